@@ -1,0 +1,1 @@
+"""The pure core: introductions, events, letters and how one becomes the other."""
