@@ -1,0 +1,126 @@
+"""Every setting there is: the one table from which the documentation and the `.env` template are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One variable. `default` is what an empty value means; `otherwise` says it where it depends on something."""
+
+    name: str
+    meaning: str
+    default: str = ""
+    otherwise: str = ""
+    example: str = ""
+    required: bool = False
+    secret: bool = False
+
+    @property
+    def default_text(self) -> str:
+        """The default as a person reads it; empty for a required setting."""
+        return "" if self.required else self.otherwise or self.default or "none"
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("INTROBOT_ADDRESS", "the program's own mail address", example="introbot@example.org", required=True),
+    Setting("INTROBOT_NAME", "the name its letters show beside the address", default="introbot"),
+    Setting(
+        "INTROBOT_REFERRERS",
+        "who may open introductions, separated by commas; *@domain lets in everybody there",
+        example="Ann Lee <ann@example.org>, *@firm.example",
+        required=True,
+    ),
+    Setting("INTROBOT_IMAP_HOST", "the server of the watched mailbox", example="imap.example.org", required=True),
+    Setting("INTROBOT_IMAP_PORT", "its port", otherwise="993 with tls, else 143", example="993"),
+    Setting(
+        "INTROBOT_IMAP_SECURITY",
+        "tls, starttls, or none, which encrypts nothing and suits only a server on this machine",
+        otherwise="tls; starttls on port 143",
+        example="tls",
+    ),
+    Setting(
+        "INTROBOT_IMAP_USER",
+        "who signs in to the mailbox",
+        otherwise="the value of INTROBOT_ADDRESS",
+        example="introbot@example.org",
+    ),
+    Setting("INTROBOT_IMAP_PASSWORD", "the password of the mailbox", example="secret", required=True, secret=True),
+    Setting("INTROBOT_IMAP_FOLDER", "the watched folder", default="INBOX"),
+    Setting("INTROBOT_SMTP_HOST", "the server by which letters leave", example="smtp.example.org", required=True),
+    Setting("INTROBOT_SMTP_PORT", "its port", otherwise="465 with tls, 587 with starttls, 25 with none", example="465"),
+    Setting(
+        "INTROBOT_SMTP_SECURITY",
+        "tls, starttls, or none, which encrypts nothing and suits only a server on this machine",
+        otherwise="tls; starttls on ports 587 and 25",
+        example="tls",
+    ),
+    Setting(
+        "INTROBOT_SMTP_USER",
+        "who signs in to send; written with an empty value: nobody does",
+        otherwise="the IMAP user; nobody where the security is none",
+        example="introbot@example.org",
+    ),
+    Setting(
+        "INTROBOT_SMTP_PASSWORD",
+        "the password for sending",
+        otherwise="the IMAP password",
+        example="secret",
+        secret=True,
+    ),
+    Setting(
+        "INTROBOT_DATABASE",
+        "an SQLAlchemy URL, for SQLite or PostgreSQL",
+        otherwise="introbot.sqlite in the data folder",
+        example="postgresql://introbot:secret@localhost/introbot",
+        secret=True,
+    ),
+    Setting(
+        "INTROBOT_HOME",
+        "the data folder",
+        otherwise="the platform's own, e.g. ~/.local/share/introbot",
+        example="/var/lib/introbot",
+    ),
+    Setting(
+        "INTROBOT_TEMPLATES",
+        "a folder with templates of one's own, laid over the built-in ones",
+        example="/etc/introbot/templates",
+    ),
+    Setting("INTROBOT_SUBADDRESS", "how per-party reply addresses are formed: +, - or none", default="+"),
+    Setting(
+        "INTROBOT_HOLD",
+        "how long an introduction waits after the last yes, so that somebody can still say wait; 0: not at all",
+        default="15m",
+    ),
+    Setting("INTROBOT_REMIND_AFTER", "when the one reminder leaves; 0: never", default="4d"),
+    Setting("INTROBOT_EXPIRE_AFTER", "when an unanswered question lapses; 0: never", default="14d"),
+    Setting("INTROBOT_CHECK_IN_AFTER", "when the program asks what came of an introduction; 0: never", default="7d"),
+    Setting(
+        "INTROBOT_JUNK_FOLDER",
+        "also read, so that a reply filed as junk is not missed",
+        otherwise="the folder the server marks as junk, else Junk",
+        example="Spam",
+    ),
+    Setting(
+        "INTROBOT_AUTHSERV_ID",
+        "whose Authentication-Results to believe; without it, identity rests on the reply address and the author",
+        example="mx.example.org",
+    ),
+    Setting("INTROBOT_RETRY_FOR", "how long a letter the server refuses for now is tried again", default="3d"),
+    Setting("INTROBOT_KEEP_BODIES", "how long the bodies of mail are kept", default="180d"),
+    Setting(
+        "INTROBOT_CA_FILE",
+        "a certificate authority of one's own, in PEM",
+        otherwise="those of the system",
+        example="/etc/ssl/certs/firm.pem",
+    ),
+    Setting("INTROBOT_TIMEZONE", "the zone of the working hours and of dates in letters", default="UTC"),
+    Setting(
+        "INTROBOT_WORKING_HOURS",
+        "when letters that are not answers may leave, e.g. Mon-Fri 08:00-18:00",
+        default="any",
+    ),
+)
+
+BY_NAME = {setting.name: setting for setting in SETTINGS}
