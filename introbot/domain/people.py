@@ -40,9 +40,7 @@ class Person:
 
     def filled_from(self, other: Person) -> Person:
         """This person, with what is empty here taken from `other`."""
-        return Person(
-            self.name or other.name, self.address or other.address, self.organisation or other.organisation
-        )
+        return Person(self.name or other.name, self.address or other.address, self.organisation or other.organisation)
 
 
 class Element(StrEnum):

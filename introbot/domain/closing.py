@@ -1,0 +1,175 @@
+"""Every way an introduction ends, and what is said to whom when it does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from introbot.domain.asking import ask_recipient, begin_hold
+from introbot.domain.decision import Decision, helped, other, to_referrer, update
+from introbot.domain.drafting import take_parts
+from introbot.domain.events import (
+    AcquaintedSaid,
+    Cancelled,
+    ConsentGiven,
+    ConsentRefused,
+    DeliveryFailed,
+    Event,
+    ExpiryDue,
+    LetterSent,
+    PartsGiven,
+    StopAsked,
+)
+from introbot.domain.introduction import Introduction, Outcome, Pause, PauseReason, State
+from introbot.domain.letters import Kind, Letter
+from introbot.domain.people import Party
+
+
+def close(introduction: Introduction, outcome: Outcome) -> Introduction:
+    """Closed: all timers die together, and nothing more is ever sent for it unasked."""
+    return replace(introduction.timed(), state=State.CLOSED, outcome=outcome, pause=None)
+
+
+def closing_to(introduction: Introduction, party: Party) -> tuple[Letter, ...]:
+    """The neutral true sentence to the other side, where that side has heard of this introduction at all."""
+    if party == Party.REQUESTER and introduction.consent_of(Party.REQUESTER):
+        return (Letter(Kind.CLOSING, (Party.REQUESTER,)),)
+    if party == Party.RECIPIENT and introduction.recipient_asked:
+        return (Letter(Kind.GOODBYE, (Party.RECIPIENT,), "withdrawn"),)
+    return ()
+
+
+def close_kindly(introduction: Introduction, event: ConsentRefused, now: datetime) -> Decision:
+    """A no. It wins over anything said before, and over any letter that has not left yet."""
+    party = event.by or Party.RECIPIENT
+    closed = close(introduction.with_consent(party, "no", now, event.evidence), Outcome.DECLINED)
+    letters = (
+        Letter(Kind.GOODBYE, (party,), "no"),
+        to_referrer(Kind.THANKS, "no", event),
+        *closing_to(introduction, other(party)),
+    )
+    return Decision(closed, letters, withdraw=True)
+
+
+def stop(introduction: Introduction, event: StopAsked, now: datetime) -> Decision:
+    """`stop` is never to be written to again, by any referrer; it is confirmed once."""
+    party = event.by or Party.RECIPIENT
+    refused = introduction.with_consent(party, "no", now, event.evidence)
+    goodbye = Letter(Kind.GOODBYE, (party,), "stop")
+    if introduction.state == State.CLOSED:
+        return Decision(refused, (goodbye,), withdraw=True, suppress=party)
+    letters = (goodbye, to_referrer(Kind.THANKS, "stopped", event), *closing_to(introduction, other(party)))
+    if introduction.state == State.INTRODUCED:
+        letters = letters[:2]
+    return Decision(close(refused, Outcome.STOPPED), letters, withdraw=True, suppress=party)
+
+
+def acquainted(introduction: Introduction, event: AcquaintedSaid, now: datetime) -> Decision:
+    """They know each other already: there is nothing left to introduce."""
+    del now
+    party = event.by or Party.RECIPIENT
+    letters = (
+        Letter(Kind.GOODBYE, (party,), "acquainted"),
+        to_referrer(Kind.THANKS, "acquainted", event),
+        *closing_to(introduction, other(party)),
+    )
+    return Decision(close(introduction, Outcome.ALREADY_ACQUAINTED), letters, withdraw=True)
+
+
+def cancel(introduction: Introduction, event: Cancelled, now: datetime) -> Decision:
+    """The referrer calls it off: nothing more is sent, save a goodbye to somebody who had said yes to us."""
+    del event
+    said_yes = [
+        consent.party
+        for consent in introduction.consents
+        if consent.party != Party.REFERRER and consent.answer == "yes" and not consent.implied
+    ]
+    goodbyes = tuple(
+        Letter(Kind.GOODBYE, (party,), "cancelled") for party in said_yes if consent_stands(introduction, party, now)
+    )
+    return Decision(close(introduction, Outcome.CANCELLED), (update("cancelled"), *goodbyes), withdraw=True)
+
+
+def consent_stands(introduction: Introduction, party: Party, now: datetime) -> bool:
+    consent = introduction.consent_of(party)
+    return bool(consent and consent.counts(now))
+
+
+def expire(introduction: Introduction, event: ExpiryDue, now: datetime) -> Decision:
+    """Nobody answered, which is fine: the referrer hears it, the one who asked gets the neutral sentence."""
+    del event, now
+    unanswered = Party.REQUESTER if _waits_for_requester(introduction) else Party.RECIPIENT
+    outcome = replace(to_referrer(Kind.OUTCOME, "no-answer"), about=unanswered)
+    told = () if unanswered == Party.REQUESTER else closing_to(introduction, Party.REQUESTER)
+    return Decision(close(introduction, Outcome.NO_ANSWER), (outcome, *told), withdraw=True)
+
+
+def _waits_for_requester(introduction: Introduction) -> bool:
+    state = introduction.pause.resume if introduction.pause else introduction.state
+    return state == State.CHECKING_FIT
+
+
+def undeliverable(introduction: Introduction, event: DeliveryFailed, now: datetime) -> Decision:
+    """The letter that mattered did not arrive. No address is ever guessed: the referrer may give another."""
+    del now
+    if event.to == Party.REFERRER or event.kind not in (
+        Kind.PERMISSION,
+        Kind.REMINDER,
+        Kind.FIT_CHECK,
+        Kind.INTRODUCTION,
+    ):
+        return Decision(introduction)
+    letter = replace(update("undeliverable"), about=event.to, words=str(event.failure))
+    return Decision(close(introduction, Outcome.UNDELIVERABLE), (letter,), withdraw=True)
+
+
+# What may still come after the end.
+
+
+def late_yes(introduction: Introduction, event: ConsentGiven, now: datetime) -> Decision:
+    """A yes after the end: of their own accord after their own no it counts; after expiry the referrer decides."""
+    party = event.by or Party.RECIPIENT
+    earlier = introduction.consent_of(party)
+    heard = introduction.with_consent(party, "yes", now, event.evidence)
+    if introduction.outcome == Outcome.DECLINED and earlier and earlier.answer == "no":
+        return _change_of_mind(replace(heard, outcome=None), event, now)
+    if introduction.outcome != Outcome.NO_ANSWER:
+        return Decision(introduction, (update("after-the-end", event),))
+    resume = State.CHECKING_FIT if party == Party.REQUESTER else State.HOLDING
+    waiting = Pause(PauseReason.LATE_YES, party, resume, event.evidence)
+    return Decision(replace(heard, state=State.PAUSED, outcome=None, pause=waiting), (update("late-yes", event),))
+
+
+def _change_of_mind(heard: Introduction, event: ConsentGiven, now: datetime) -> Decision:
+    if heard.everyone_consents(now):
+        return begin_hold(heard, now, event)
+    if event.by == Party.REQUESTER and heard.consents_now(Party.REFERRER, now):
+        return ask_recipient(heard)
+    return Decision(replace(heard, outcome=Outcome.DECLINED), (update("after-the-end", event),))
+
+
+def late_no(introduction: Introduction, event: ConsentRefused, now: datetime) -> Decision:
+    """A no after the end is kept, so that no older yes can ever count again, and the referrer reads it."""
+    refused = introduction.with_consent(event.by or Party.RECIPIENT, "no", now, event.evidence)
+    return Decision(refused, (update("after-the-end", event),))
+
+
+def new_address(introduction: Introduction, event: PartsGiven, now: datetime) -> Decision:
+    """After a bounce the referrer may give another address, which means another draft to approve."""
+    if introduction.outcome != Outcome.UNDELIVERABLE:
+        return helped(introduction)
+    return take_parts(introduction, event, now)
+
+
+def after_the_end(introduction: Introduction, event: Event, now: datetime) -> Decision:
+    """Words that came after the end reach the referrer, once for each mail, and change nothing."""
+    del now
+    return Decision(introduction, (update("after-the-end", event),))
+
+
+def crossed(introduction: Introduction, event: LetterSent, now: datetime) -> Decision:
+    """The introduction was already on its way when it was called off; the referrer is told at once."""
+    del now
+    if event.kind != Kind.INTRODUCTION:
+        return Decision(introduction)
+    return Decision(introduction, (update("crossed"),))

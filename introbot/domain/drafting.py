@@ -1,0 +1,83 @@
+"""From the request to the approved draft: the interview, the draft, its edits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from introbot.domain.asking import ask_recipient, check_fit
+from introbot.domain.decision import Decision, helped, pause, to_referrer, update
+from introbot.domain.events import DraftApproved, HelpWanted, PartsGiven, Problem, RequestMade, SwapAsked
+from introbot.domain.introduction import Introduction, PauseReason, State
+from introbot.domain.letters import Kind, Letter
+from introbot.domain.people import Party
+
+# What is missing is asked once, and once more for the rest (PRODUCT.md §6).
+INTERVIEWS = 2
+
+
+def begin(introduction: Introduction, event: RequestMade, now: datetime) -> Decision:
+    """Take up a new request; a requester's own request inside it counts as the requester's consent."""
+    opened = replace(introduction, parts=event.parts.over(introduction.parts))
+    if event.asked:
+        opened = opened.with_consent(Party.REQUESTER, "yes", now, event.asked, implied=True)
+    if not event.confirmed:
+        waiting = pause(opened, PauseReason.UNCONFIRMED, event)
+        return Decision(waiting, (Letter(Kind.CONFIRM, (Party.REFERRER,), "request"),))
+    return collect(opened, event.problems)
+
+
+def collect(introduction: Introduction, problems: tuple[Problem, ...] = ()) -> Decision:
+    """Ask for what is missing, or show the draft when nothing is."""
+    if not introduction.missing:
+        return show_draft(introduction)
+    asking = replace(introduction, state=State.COLLECTING, asked_parts=introduction.missing)
+    if introduction.interviews >= INTERVIEWS:
+        return Decision(asking)
+    asking = replace(asking, interviews=introduction.interviews + 1)
+    interview = to_referrer(Kind.INTERVIEW)
+    return Decision(asking, (replace(interview, words=" ".join(problems), ordinal=asking.interviews),))
+
+
+def show_draft(introduction: Introduction) -> Decision:
+    """A new draft. Whatever was approved before was approved for other words, so it no longer counts."""
+    drafted = replace(
+        introduction, state=State.DRAFTED, draft=introduction.draft + 1, times_asked=0, pause=None, outcome=None
+    )
+    drafted = drafted.without_consent(Party.REFERRER).without_consent(Party.RECIPIENT).timed()
+    return Decision(drafted, (replace(to_referrer(Kind.DRAFT), ordinal=drafted.draft),), withdraw=True)
+
+
+def take_parts(introduction: Introduction, event: PartsGiven, now: datetime) -> Decision:
+    """Lay the given parts over what is known. Another requester has not been asked, so the old yes is void."""
+    del now
+    parts = event.parts.over(introduction.parts)
+    changed = replace(introduction, parts=parts)
+    if introduction.requester and parts.requester and parts.requester.key != introduction.requester.key:
+        changed = changed.without_consent(Party.REQUESTER)
+    return collect(changed, event.problems)
+
+
+def swap(introduction: Introduction, event: SwapAsked, now: datetime) -> Decision:
+    """The program had requester and recipient the wrong way round; what either said does not carry over."""
+    del event, now
+    parts = replace(introduction.parts, requester=introduction.recipient, recipient=introduction.requester)
+    return collect(replace(introduction.without_consent(Party.REQUESTER), parts=parts))
+
+
+def approve(introduction: Introduction, event: DraftApproved, now: datetime) -> Decision:
+    """The referrer approves the exact words of one draft; an older one, or a hindrance, moves nothing."""
+    if event.draft not in (None, introduction.draft):
+        return Decision(introduction, (to_referrer(Kind.DRAFT, "again"),))
+    if event.hindrance:
+        return Decision(introduction, (update(event.hindrance.replace(" ", "-")),))
+    approved = introduction.with_consent(Party.REFERRER, "yes", now, event.evidence)
+    approved = replace(approved, reminder=event.reminder)
+    if approved.consents_now(Party.REQUESTER, now):
+        return ask_recipient(approved)
+    return check_fit(approved.without_consent(Party.REQUESTER))
+
+
+def help_collecting(introduction: Introduction, event: HelpWanted, now: datetime) -> Decision:
+    del event, now
+    return helped(introduction)

@@ -1,0 +1,229 @@
+"""What can happen to an introduction: something a person wrote, a timer that fell due, what became of a letter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from introbot.domain.answers import CheckInKind
+from introbot.domain.introduction import Evidence
+from introbot.domain.letters import Kind
+from introbot.domain.people import Parts, Party
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """`by` is who caused it (`None`: time, or the mail system), `evidence` what they wrote."""
+
+    by: Party | None = None
+    evidence: Evidence = field(default_factory=Evidence)
+
+
+# What the referrer says.
+
+
+class Problem(StrEnum):
+    """Why a part that was given cannot be taken as it is; each has its sentence in the interview."""
+
+    RECIPIENT_IS_REFERRER = "recipient is referrer"
+    RECIPIENT_IS_REQUESTER = "recipient is requester"
+    RECIPIENT_IS_PROGRAM = "recipient is program"
+    REQUESTER_IS_PROGRAM = "requester is program"
+    SEVERAL_RECIPIENTS = "several recipients"
+    BAD_ADDRESS = "bad address"
+    TOO_LARGE = "too large"
+
+
+class Hindrance(StrEnum):
+    """Why the recipient may not be asked now, whatever the referrer approves."""
+
+    SUPPRESSED = "suppressed"
+    REFUSED_LATELY = "refused lately"
+    IN_PROGRESS = "in progress"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestMade(Event):
+    """A new request. `asked` is the requester's own request where one was forwarded: it counts as their consent.
+
+    `confirmed` is False where the mail server could not vouch for the author (RELIABILITY.md E2).
+    """
+
+    parts: Parts
+    asked: Evidence | None = None
+    problems: tuple[Problem, ...] = ()
+    confirmed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartsGiven(Event):
+    parts: Parts
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftApproved(Event):
+    """`draft` is the number of the draft that was answered; `None` means the current one (the operator's `approve`)."""
+
+    draft: int | None = None
+    reminder: bool = True
+    hindrance: Hindrance | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cancelled(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SwapAsked(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitAsked(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoOnAsked(Event):
+    hindrance: Hindrance | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConditionAgreed(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRelayed(Event):
+    """The referrer answers a question that the recipient or requester asked; her words go to them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NudgeAsked(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestAsked(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpWanted(Event):
+    """A question or something unclear from the referrer: she is told where things stand and what she can answer."""
+
+
+# What the recipient or the requester says.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentGiven(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentRefused(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentPutOff(Event):
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConditionNamed(Event):
+    condition: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionAsked(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailsAsked(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegateNamed(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcquaintedSaid(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StopAsked(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerUnclear(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnsweredFromElsewhere(Event):
+    """An answer that came to a party's reply address from another address, or without the reply address at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckInAnswered(Event):
+    answer: CheckInKind
+
+
+# What machines say.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReactionSeen(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AutoReplySeen(Event):
+    until: date | None = None
+
+
+class Failure(StrEnum):
+    """Why a letter did not arrive, in the few reasons a person is told (never the report's own text)."""
+
+    UNKNOWN_ADDRESS = "unknown address"
+    MAILBOX_FULL = "mailbox full"
+    REFUSED = "refused"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryFailed(Event):
+    """A letter did not reach `to`, for good: the server refused it, a report came back, or we gave up trying."""
+
+    to: Party
+    kind: Kind
+    failure: Failure = Failure.OTHER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterSent(Event):
+    """The server accepted a letter of this kind (250 after DATA)."""
+
+    kind: Kind
+
+
+# What time says.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderDue(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpiryDue(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldOver(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResumeDue(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckInDue(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrapUpDue(Event): ...

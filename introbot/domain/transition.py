@@ -1,0 +1,213 @@
+"""The one table of what can happen when: state x event -> step. docs/lifecycle.md is drawn from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from introbot.domain import asking, closing, drafting, following_up, holding
+from introbot.domain.decision import Decision, helped
+from introbot.domain.events import (
+    AcquaintedSaid,
+    AnsweredFromElsewhere,
+    AnswerRelayed,
+    AnswerUnclear,
+    AutoReplySeen,
+    Cancelled,
+    CheckInAnswered,
+    CheckInDue,
+    ConditionAgreed,
+    ConditionNamed,
+    ConsentGiven,
+    ConsentPutOff,
+    ConsentRefused,
+    DelegateNamed,
+    DeliveryFailed,
+    DetailsAsked,
+    DraftApproved,
+    Event,
+    ExpiryDue,
+    GoOnAsked,
+    HelpWanted,
+    HoldOver,
+    LetterSent,
+    NudgeAsked,
+    PartsGiven,
+    QuestionAsked,
+    ReactionSeen,
+    ReminderDue,
+    RequestMade,
+    RestAsked,
+    ResumeDue,
+    StopAsked,
+    SwapAsked,
+    WaitAsked,
+    WrapUpDue,
+)
+from introbot.domain.introduction import Introduction, State, TimerKind
+
+# Each step takes the event class it stands under; the table pairs them, which the type system cannot express.
+Step = Callable[[Introduction, Any, datetime], Decision]
+Steps = dict[type[Event], Step]
+
+
+def explain(introduction: Introduction, event: Event, now: datetime) -> Decision:
+    """The referrer said something that fits nowhere here: she is told where things stand."""
+    del event, now
+    return helped(introduction)
+
+
+# What the referrer may say at any time that changes nothing where it does not belong.
+OUT_OF_PLACE: Steps = dict.fromkeys(
+    (
+        AnswerRelayed,
+        ConditionAgreed,
+        DraftApproved,
+        GoOnAsked,
+        HelpWanted,
+        NudgeAsked,
+        PartsGiven,
+        RestAsked,
+        SwapAsked,
+        WaitAsked,
+    ),
+    explain,
+)
+
+ANSWERS: Steps = {
+    AcquaintedSaid: closing.acquainted,
+    AnsweredFromElsewhere: asking.ask_whether_it_was_you,
+    AnswerUnclear: asking.clarify,
+    Cancelled: closing.cancel,
+    ConditionNamed: asking.hear_condition,
+    ConsentPutOff: asking.put_off,
+    ConsentRefused: closing.close_kindly,
+    DelegateNamed: asking.hear_delegate,
+    DeliveryFailed: closing.undeliverable,
+    DetailsAsked: asking.send_details,
+    ExpiryDue: closing.expire,
+    QuestionAsked: asking.hear_question,
+    ReactionSeen: asking.tell_reaction,
+    StopAsked: closing.stop,
+    WaitAsked: asking.wait,
+}
+
+STEPS: dict[State, Steps] = {
+    State.COLLECTING: {
+        **OUT_OF_PLACE,
+        Cancelled: closing.cancel,
+        ConsentRefused: closing.close_kindly,
+        PartsGiven: drafting.take_parts,
+        RequestMade: drafting.begin,
+        StopAsked: closing.stop,
+        SwapAsked: drafting.swap,
+    },
+    State.DRAFTED: {
+        **OUT_OF_PLACE,
+        Cancelled: closing.cancel,
+        ConsentGiven: asking.record,
+        ConsentRefused: closing.close_kindly,
+        DraftApproved: drafting.approve,
+        PartsGiven: drafting.take_parts,
+        StopAsked: closing.stop,
+        SwapAsked: drafting.swap,
+    },
+    State.CHECKING_FIT: {
+        **OUT_OF_PLACE,
+        **ANSWERS,
+        AutoReplySeen: asking.wait_for_return,
+        ConsentGiven: asking.fits,
+        LetterSent: asking.start_clocks,
+        PartsGiven: drafting.take_parts,
+    },
+    State.ASKED: {
+        **OUT_OF_PLACE,
+        **ANSWERS,
+        AutoReplySeen: asking.wait_for_return,
+        ConsentGiven: asking.hold,
+        LetterSent: asking.start_clocks,
+        PartsGiven: asking.too_late,
+        ReminderDue: asking.remind,
+        SwapAsked: asking.too_late,
+    },
+    State.HOLDING: {
+        **OUT_OF_PLACE,
+        **ANSWERS,
+        AnsweredFromElsewhere: holding.doubt,
+        AnswerUnclear: holding.hear_more,
+        DeliveryFailed: holding.not_introduced,
+        HoldOver: holding.introduce,
+        LetterSent: holding.introduced,
+        PartsGiven: asking.too_late,
+        SwapAsked: asking.too_late,
+    },
+    State.PAUSED: {
+        **OUT_OF_PLACE,
+        **ANSWERS,
+        AnswerRelayed: holding.relay,
+        ConditionAgreed: holding.agree,
+        ConsentGiven: holding.yes_while_paused,
+        GoOnAsked: holding.go_on,
+        LetterSent: holding.sent_while_paused,
+        ResumeDue: holding.ask_whether_to_resume,
+    },
+    State.INTRODUCED: {
+        **OUT_OF_PLACE,
+        Cancelled: following_up.rest,
+        CheckInAnswered: following_up.hear_outcome,
+        CheckInDue: following_up.check_in,
+        ConsentRefused: following_up.regret,
+        DeliveryFailed: following_up.half_delivered,
+        NudgeAsked: following_up.nudge,
+        QuestionAsked: closing.after_the_end,
+        RestAsked: following_up.rest,
+        StopAsked: closing.stop,
+        WrapUpDue: following_up.wrap_up,
+    },
+    State.CLOSED: {
+        **OUT_OF_PLACE,
+        Cancelled: explain,
+        CheckInAnswered: closing.after_the_end,
+        ConditionNamed: closing.after_the_end,
+        ConsentGiven: closing.late_yes,
+        ConsentPutOff: closing.after_the_end,
+        ConsentRefused: closing.late_no,
+        LetterSent: closing.crossed,
+        PartsGiven: closing.new_address,
+        QuestionAsked: closing.after_the_end,
+        StopAsked: closing.stop,
+    },
+}
+
+DUE: dict[TimerKind, type[Event]] = {
+    TimerKind.REMINDER: ReminderDue,
+    TimerKind.EXPIRY: ExpiryDue,
+    TimerKind.HOLD: HoldOver,
+    TimerKind.RESUME: ResumeDue,
+    TimerKind.CHECK_IN: CheckInDue,
+    TimerKind.WRAP_UP: WrapUpDue,
+}
+
+
+def transition(introduction: Introduction, event: Event, now: datetime) -> Decision:
+    """What `event` makes of `introduction`. What a state does not list leaves it as it is; the event is kept.
+
+    A timer that has fired is gone, whatever its step decided: nothing falls due twice.
+    """
+    introduction = _without_fired(introduction, event)
+    step = STEPS[introduction.state].get(type(event))
+    if step is None:
+        return Decision(introduction)
+    decision = step(introduction, event, now)
+    if decision.introduction == introduction:
+        return decision
+    return replace(decision, introduction=replace(decision.introduction, changed_at=now))
+
+
+def _without_fired(introduction: Introduction, event: Event) -> Introduction:
+    fired = next((kind for kind, due in DUE.items() if type(event) is due), None)
+    if fired is None:
+        return introduction
+    return introduction.timed(*(t for t in introduction.timers if t.kind != fired))
