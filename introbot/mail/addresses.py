@@ -6,6 +6,7 @@ import re
 
 from introbot.address import Address, is_address, one_line
 from introbot.mail.charset import decode_words
+from introbot.mail.words import words
 
 ADDRESS_LIMIT = 100
 _LENGTH_LIMIT = 16 * 1024
@@ -16,9 +17,9 @@ _ADDR_SPEC = re.compile(r"[^\s@<>()\[\]\\,;:\"']{1,64}@[^\s@<>()\[\]\\,;:\"']{1,
 _MAILTO = re.compile(r"[<\[]mailto:([^<>\[\]\s]{1,320})[>\]]", re.IGNORECASE)
 _NAME_PART = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
 # What follows a comma without being a given name.
-_SUFFIXES = frozenset(
-    "inc llc ltd gmbh ag kg co corp plc sa sas srl bv nv oy ab as aps kk limited company jr sr ii iii iv md phd dds esq "
-    "cpa mba msc bsc ma ba dr prof rn team support office via".split()
+_SUFFIXES = words(
+    "inc llc ltd gmbh ag kg co corp plc sa sas srl bv nv oy ab as aps kk limited company jr sr ii iii iv md phd dds "
+    "esq cpa mba msc bsc ma ba dr prof rn team support office via"
 )
 
 
@@ -64,7 +65,7 @@ def lenient(value: str) -> tuple[Address, ...]:
 
 
 def mailbox(text: str) -> Address | None:
-    """The one mailbox that `text` most likely means, or None: the last `<...>`, else the first thing with an at sign."""
+    """The one mailbox that `text` most likely means, or None: the last `<...>`, else what has an at sign."""
     text = text.strip()
     before, angle, rest = text.rpartition("<")
     inner = rest.partition(">")[0].strip() if angle else ""

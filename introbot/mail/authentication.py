@@ -10,7 +10,7 @@ from introbot.mail.message import Message
 class Verdict(StrEnum):
     """Whether the From domain is proved."""
 
-    PASS = "pass"
+    PASS = "pass"  # noqa: S105
     FAIL = "fail"
     UNKNOWN = "unknown"
 

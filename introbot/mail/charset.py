@@ -7,7 +7,9 @@ import binascii
 import codecs
 import re
 
-# What a label is read as. Browsers and senders agree that these labels mean the larger neighbour (WHATWG Encoding §4.2).
+from introbot.mail.words import words
+
+# What a label is read as. Browsers and senders agree that these labels mean the larger neighbour (WHATWG Encoding).
 _READ_AS = {
     "ascii": "utf-8",
     "iso8859-1": "cp1252",
@@ -36,7 +38,7 @@ _ALIASES = {
     "dos-874": "cp874",
 }
 # Real text encodings only: rot13, zlib, idna, punycode, unicode-escape and UTF-7 (which hides words) are not.
-_TEXT_ENCODINGS = frozenset(
+_TEXT_ENCODINGS = words(
     "ascii utf-8 utf-8-sig utf-16 utf-16-le utf-16-be utf-32 utf-32-le utf-32-be gb18030 gb2312 gbk big5 big5hkscs hz "
     "shift_jis shift_jisx0213 shift_jis_2004 euc_jp euc_jis_2004 euc_jisx0213 iso2022_jp iso2022_jp_1 iso2022_jp_2 "
     "iso2022_jp_3 iso2022_jp_2004 iso2022_jp_ext iso2022_kr euc_kr johab koi8-r koi8-u koi8-t kz1048 tis-620 "
@@ -44,7 +46,7 @@ _TEXT_ENCODINGS = frozenset(
     "cp437 cp720 cp737 cp775 cp850 cp852 cp855 cp857 cp858 cp860 cp861 cp862 cp863 cp864 cp865 cp866 cp869 cp874 "
     "cp932 cp949 cp950 cp1006 cp1125 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 "
     "iso8859-1 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-9 iso8859-10 iso8859-11 "
-    "iso8859-13 iso8859-14 iso8859-15 iso8859-16".split()
+    "iso8859-13 iso8859-14 iso8859-15 iso8859-16"
 )
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\n]{0,8000})\?=")
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")

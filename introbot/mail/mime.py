@@ -62,8 +62,7 @@ class Part:
         fields[of] = value[:FIELD_LIMIT].replace("\n", " ").replace("\r", " ")
         try:
             found = fields.get_param(name, "", of)
-            # None where a parameter was continued badly; typeshed knows only str and the RFC 2231 triple.
-            return decode_words(collapse_rfc2231_value(found)).strip() if found else ""  # type: ignore[arg-type]
+            return decode_words(collapse_rfc2231_value(found)).strip() if found else ""
         except _PARAMETER_ERRORS:
             return ""
 
@@ -179,7 +178,7 @@ def split_fields(raw: bytes, budget: Budget) -> tuple[Fields, bytes]:
             fields[-1][1].append(line)
         elif match := _FIELD_NAME.match(line):
             fields.append((match[1], [line[match.end() :]]))
-        elif line.strip() and not (line.startswith(("From ", ">From ")) or not fields and line[:1] in (" ", "\t")):
+        elif line.strip() and not (line.startswith(("From ", ">From ")) or (not fields and line[:1] in (" ", "\t"))):
             if not fields or not body.strip():
                 body = block[position:] + b"\n" + body
                 budget.remark("The header block ends without an empty line.")

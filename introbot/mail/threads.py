@@ -13,7 +13,7 @@ def references_for(parent_message_id: str, parent_references: Iterable[str], lim
     At most `limit` identifiers and 1,000 characters, each once; the first, which names the thread, is kept.
     """
     chain = [identifier for identifier in dict.fromkeys(parent_references) if identifier != parent_message_id]
-    chain = chain + [parent_message_id] if parent_message_id else chain
+    chain = [*chain, parent_message_id] if parent_message_id else chain
     if len(chain) > limit:
         chain = chain[:1] + chain[len(chain) - limit + 1 :] if limit > 1 else chain[-limit:] if limit else []
     while len(chain) > 1 and sum(len(identifier) + 1 for identifier in chain) > CHARACTERS:
