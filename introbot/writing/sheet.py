@@ -1,0 +1,56 @@
+"""What a letter is written on: everything about the single letter that is decided outside this room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from introbot.address import Address
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """The conversation a letter continues (RFC 5322 §3.6.4); all empty for a letter that begins one.
+
+    `subject` is the conversation's subject without `Re:`, as the addressee already knows it.
+    """
+
+    subject: str = ""
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The program's own address, the letter's Message-ID and reply address, its thread, and the time.
+
+    `to` addresses a letter that belongs to no introduction. `code` is the reply code to put into the body of
+    prepared answers where the reply address cannot carry it (INTROBOT_SUBADDRESS=none), else empty.
+    """
+
+    program: Address
+    message_id: str
+    reply_address: str
+    now: datetime
+    thread: Thread = field(default_factory=Thread)
+    to: Address | None = None
+    code: str = ""
+    zone: tzinfo = field(default_factory=lambda: ZoneInfo("UTC"))
+    instance: str = ""
+    sequence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A finished letter: its bytes (CRLF, 7 bit) and the envelope they travel in (RFC 5321 §4.5.5).
+
+    `text` is the text part as it stands in the bytes, kept so that an answer can be read against it.
+    """
+
+    message_id: str
+    subject: str
+    reverse_path: str
+    forward_paths: tuple[str, ...]
+    content: bytes
+    text: str
