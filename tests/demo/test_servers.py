@@ -34,12 +34,12 @@ def submission(servers: MailServers, account: Account | None) -> aiosmtplib.SMTP
 @contextmanager
 def mailbox(servers: MailServers, account: Account) -> Iterator[IMAPClient]:
     imap = IMAPClient("127.0.0.1", port=servers.imap_port, ssl=False, timeout=10)
-    imap.login(account.address, account.password)
-    imap.select_folder("INBOX")
     try:
+        imap.login(account.address, account.password)
+        imap.select_folder("INBOX")
         yield imap
     finally:
-        imap.logout()
+        imap.shutdown()
 
 
 async def mail_of(servers: MailServers, account: Account) -> list[bytes]:
