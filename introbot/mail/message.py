@@ -255,7 +255,7 @@ def _attach(part: Part, contents: _Contents, budget: Budget, depth: int) -> None
 def _read_text(part: Part, contents: _Contents, budget: Budget) -> None:
     text, remark = decode(part.content(), part.parameter("charset"))
     budget.remark(remark)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     if part.content_type == "text/html":
         contents.pages.append(text)
         return

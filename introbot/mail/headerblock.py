@@ -1,0 +1,194 @@
+"""Quoted header blocks ("From: ... Sent: ... To: ... Subject: ...") and attribution lines ("On ... X wrote:")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from introbot.mail.lines import ADDRESS, DATE, Line, holds_any
+from introbot.mail.words.headers import FORWARDED, I_WROTE, LABELS, ORIGINAL, WROTE
+
+_BLOCK_LINES = 40
+_LABEL_LIMIT = 30
+_COLONS = re.compile(r"[:：]")
+_ANY_LABEL = re.compile(
+    r"(?:"
+    + "|".join(
+        re.escape(label) for label in sorted((label for label in LABELS if len(label) > 1), key=len, reverse=True)
+    )
+    + r") ?[:：]",
+    re.IGNORECASE,
+)
+_ADDRESS_FIELDS = ("from", "to", "cc", "bcc", "reply_to")
+_DASHED = re.compile(r"[-–—_=*]{2,}")
+
+
+@dataclass(slots=True)
+class Block:
+    """A header block: its fields by key, where it starts and the first line after it."""
+
+    start: int
+    end: int = 0
+    depth: int = 0
+    fields: dict[str, str] = field(default_factory=dict)
+
+
+def label_of(words: str) -> tuple[str, str] | None:
+    """The field key and the value, if a line is `Label: value`; bold marks of rich text are passed over."""
+    colon = _COLONS.search(words, 0, _LABEL_LIMIT + 6)
+    if not colon:
+        return None
+    label = words[: colon.start()].strip("*_ ").casefold()
+    key = LABELS.get(label)
+    return (key, words[colon.end() :].strip("*_ " if words.startswith(("*", "_")) else " ")) if key else None
+
+
+def marker_kind(words: str) -> str:
+    """ "forwarded" or "original" for the line a program writes above another's letter, else ""."""
+    if len(words) > 120 or not words:
+        return ""
+    dashed = bool(_DASHED.match(words.lstrip("> *")))
+    if not dashed and not words.rstrip("* ").endswith((":", "：")):
+        return ""
+    bare = words.strip("-–—_=* :：").casefold()
+    if not bare or len(bare) > 80:
+        return ""
+    if holds_any(bare, FORWARDED) and not ADDRESS.search(bare):
+        return "forwarded"
+    return "original" if dashed and holds_any(bare, ORIGINAL) else ""
+
+
+def block_at(lines: list[Line], start: int, proved: bool = False) -> Block | None:
+    """The header block that begins at `start`: a From, and at least two more fields (one after a marker line)."""
+    first = label_of(lines[start].words)
+    if not first or first[0] in ("other", "bcc"):
+        return None
+    block = Block(start, depth=lines[start].depth)
+    at, last = start, ""
+    pending: list[tuple[int, str]] = []
+    while at < len(lines) and at < start + _BLOCK_LINES:
+        words = lines[at].words
+        found = label_of(words)
+        if found and (found[0] not in block.fields or found[0] == "other"):
+            _take_pending(block, last, pending)
+            last, pending = found[0], []
+            block.fields[last] = found[1]
+            block.end = at + 1
+        elif not words:
+            if not _goes_on(lines, at, block, last):
+                break
+        elif found or is_attribution(words) or not _may_continue(last, pending):
+            break
+        else:
+            pending.append((at, words))
+        at += 1
+    else:
+        pending = []
+    if pending and _is_continuation(lines, block, last, pending):
+        block.end = pending[-1][0] + 1
+        _take_pending(block, last, pending)
+    return block if _is_proved(block, proved) else None
+
+
+def _take_pending(block: Block, last: str, pending: list[tuple[int, str]]) -> None:
+    if last and pending:
+        block.fields[last] = " ".join((block.fields[last], *(words for _, words in pending))).strip()
+        pending.clear()
+
+
+def _may_continue(last: str, pending: list[tuple[int, str]]) -> bool:
+    return bool(last) and len(pending) < (12 if last in _ADDRESS_FIELDS else 2)
+
+
+def _is_continuation(lines: list[Line], block: Block, last: str, pending: list[tuple[int, str]]) -> bool:
+    """Whether the lines after the last label, up to an empty one, still belong to it: wrapped, or the value itself."""
+    value = block.fields[last]
+    if last in _ADDRESS_FIELDS:
+        return all("@" in words or words.endswith((",", ";")) for _, words in pending) or value.endswith(
+            (",", ";", "<")
+        )
+    wrapped = not value or len(lines[pending[0][0] - 1].raw) + len(pending[0][1].split(" ")[0]) >= 70
+    return len(pending) == 1 and wrapped
+
+
+def _goes_on(lines: list[Line], at: int, block: Block, last: str) -> bool:
+    """Whether the block goes on after the empty line at `at`: Outlook's HTML puts each field into a paragraph."""
+    if at + 1 >= len(lines):
+        return False
+    found = label_of(lines[at + 1].words)
+    if not found or found[0] in block.fields:
+        return not block.fields.get(last) and "from" not in block.fields
+    return not {"from", "subject"} <= block.fields.keys()
+
+
+def _is_proved(block: Block, proved: bool) -> bool:
+    sender = block.fields.get("from", "")
+    known = len(block.fields.keys() & {"from", "to", "cc", "subject", "date"})
+    if not sender:
+        return False
+    if ADDRESS.search(sender):
+        return known >= 2 + (not proved)
+    # Outlook leaves the address out between colleagues: then the date, the addressees, the subject must all be there.
+    return known >= (2 if proved else 4) and ("date" in block.fields or proved)
+
+
+def run_on_block(text: str) -> dict[str, str]:
+    """The fields of a header block that lost its line ends, as Yahoo writes them."""
+    hits: list[tuple[str, int, int]] = []
+    for match in _ANY_LABEL.finditer(text[:2000]):
+        key = LABELS[match[0].rstrip(":： ").casefold()]
+        if key not in (hit[0] for hit in hits):
+            hits.append((key, match.start(), match.end()))
+    fields = {}
+    for index, (key, _, end) in enumerate(hits):
+        stop = hits[index + 1][1] if index + 1 < len(hits) else len(text)
+        fields[key] = text[end:stop].strip()
+    return fields
+
+
+def attribution_at(lines: list[Line], start: int) -> int:
+    """How many lines, from `start` on, are one attribution line as programs wrap it; 0 if it is none."""
+    depth = lines[start].depth
+    joined = ""
+    for count in range(1, 5):
+        at = start + count - 1
+        if at >= len(lines) or not lines[at].words or lines[at].depth != depth:
+            return 0
+        joined = f"{joined} {lines[at].words}" if joined else lines[at].words
+        if len(joined) > 400:
+            return 0
+        if is_attribution(joined):
+            return count
+    return 0
+
+
+def is_attribution(words: str) -> bool:
+    """Whether `words` say who wrote what follows. A date or an address must stand in it, never a word alone."""
+    ended = words.rstrip(" *_")
+    if ended.endswith(("wrote:>", "wrote: >")):
+        ended = ended[: ended.rindex(">")].rstrip()
+    if len(ended) < 12 or len(ended) > 400:
+        return False
+    colon = ended.endswith((":", "："))
+    if not colon and not ended.casefold().endswith(WROTE):
+        return False
+    has_address = bool(ADDRESS.search(ended))
+    has_date = bool(DATE.search(ended))
+    if not has_address and not has_date:
+        return False
+    if has_address and has_date and colon and ">" in ended[-60:]:
+        return True
+    # "Op 3 mrt. 2026 om 10:00 schreef Jane Doe <jane@x>:" has its verb in the middle.
+    folded = ended.casefold()
+    return any(_is_word_in(word, folded) for word in WROTE) and (has_address or not holds_any(folded, I_WROTE))
+
+
+def _is_word_in(word: str, text: str) -> bool:
+    at = text.find(word)
+    if at < 0:
+        return False
+    if not word.isascii() and not word[0].isalpha():
+        return True
+    before = text[at - 1] if at else " "
+    after = text[at + len(word)] if at + len(word) < len(text) else " "
+    return not word[0].isascii() or not (before.isalpha() or after.isalpha())

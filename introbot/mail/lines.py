@@ -1,0 +1,73 @@
+"""Lines of a letter as the readers of forwards and quotes look at them: without marks, and what they give away."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+TEXT_LIMIT = 64 * 1024
+LINE_LIMIT = 1000
+_LOOKED_AT = 1000  # characters of one line
+# Zero-width and direction marks, and the byte order mark Outlook for Mac puts before an attribution line.
+_INVISIBLE = dict.fromkeys(
+    map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad")
+)
+_SPACES = dict.fromkeys(map(ord, "\xa0\u2002\u2003\u2007\u2009\u202f\u3000\t\x0b\x0c"), " ")
+_CHANGED = _INVISIBLE | _SPACES
+_PLAIN = re.compile(r"[\x20-\x7e\n]*")
+DATE = re.compile(
+    r"\b(?:19|20|25)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}[:h]\d{2}\b|\d年|\d{1,2}\.\s?\d{1,2}\.|\b\d{1,2}\.\d{2}\b"
+)
+ADDRESS = re.compile(r"[^\s@<>()\[\]\\,;:\"']{1,64}@[^\s@<>()\[\]\\,;:\"']{1,255}")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: as it stood, how deep it is quoted, and its words without quote marks."""
+
+    raw: str
+    depth: int
+    words: str
+
+
+def clean(text: str) -> str:
+    """`text` with plain spaces for all kinds of them, and without invisible characters."""
+    if _PLAIN.fullmatch(text):
+        return text
+    return text.translate(_CHANGED)
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines that are looked at: of `text`, cleaned, the first 1,000 within the first 64 KB."""
+    return [line_of(raw) for raw in text[:TEXT_LIMIT].split("\n", LINE_LIMIT)[:LINE_LIMIT]]
+
+
+def line_of(raw: str) -> Line:
+    """One line, peeled of its quote marks: ">", "> >", ">>" and the like."""
+    words = raw[:_LOOKED_AT].lstrip(" ")
+    if not words.startswith((">", "＞")):
+        return Line(raw, 0, words.rstrip(" "))
+    depth = 0
+    while words.startswith((">", "＞")):
+        depth += 1
+        words = words[1:].lstrip(" ")
+    return Line(raw, depth, words.rstrip(" "))
+
+
+def unquoted(raw: str, depth: int) -> str:
+    """`raw` without up to `depth` quote marks; what is quoted less deeply keeps its place."""
+    for _ in range(depth):
+        bare = raw.lstrip(" ")
+        if not bare.startswith(">"):
+            break
+        raw = bare[2:] if bare.startswith("> ") else bare[1:]
+    return raw
+
+
+def is_rule(words: str) -> bool:
+    """Whether a line is nothing but a drawn line: Outlook's underscores, dashes, asterisks."""
+    return len(words) >= 3 and not words.strip("_-=*─—–━ ")
+
+
+def holds_any(text: str, stems: tuple[str, ...]) -> bool:
+    return any(stem in text for stem in stems)
