@@ -64,12 +64,12 @@ def env_template(values: Mapping[str, str] | None = None) -> str:
 def write_env(path: Path, values: Mapping[str, str]) -> None:
     """Writes `env_template(values)` to a new file that only its owner may read; never over one that is there."""
     content = env_template(values).encode()
+    if os.path.lexists(path):
+        raise Misconfigured(f"{path} exists already: edit it, or move it away first")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # O_EXCL refuses an existing file or link; the mode holds from the first byte on.
+        # O_EXCL refuses what came to be meanwhile; the mode holds from the first byte on.
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError as error:
-        raise Misconfigured(f"{path} exists already: edit it, or move it away first") from error
     except OSError as error:
         raise Misconfigured(f"{path} cannot be written ({error.strerror}): choose another folder") from error
     with os.fdopen(descriptor, "wb") as file:

@@ -86,9 +86,9 @@ def faults(environ: Mapping[str, str], env_file: Path | None = None) -> list[str
         try:
             _build(_Values(given))
         except _WrongValue as fault:
-            found.append(str(fault))
-            if fault.name in mended:
+            if fault.name in mended:  # the default is no better, e.g. without time zone data
                 return found
+            found.append(str(fault))
             # We go on as if this one were right, to see what else is wrong.
             setting = BY_NAME[fault.name]
             given[fault.name] = setting.example if setting.required else ""
