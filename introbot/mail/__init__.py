@@ -5,7 +5,8 @@ from introbot.mail.automatic import automatic, is_reaction, is_receipt, may_be_a
 from introbot.mail.forwards import Forward, forward_of, forwards_in
 from introbot.mail.message import Attachment, Message, RawReport
 from introbot.mail.quotes import NewText, new_text
-from introbot.mail.report import DeliveryReport, ReportedRecipient, delivery_report
+from introbot.mail.recipients import ReportedRecipient
+from introbot.mail.report import DeliveryReport, delivery_report
 from introbot.mail.threads import references_for
 
 __all__ = [

@@ -113,7 +113,7 @@ def _message(root: Part, budget: Budget, depth: int) -> Message:
         budget.remark("The text is long; only its first 64 KB and 1,000 lines were analysed.")
     subject = one_line(decode_words(_first(fields, "subject")))
     return Message(
-        message_id=next(iter(_ids(_first(fields, "message-id"))), ""),
+        message_id=first_id(_first(fields, "message-id")),
         in_reply_to=_ids(_first(fields, "in-reply-to")),
         references=_ids(_first(fields, "references")),
         author=author,
@@ -144,6 +144,11 @@ def _values(fields: Fields, name: str) -> list[str]:
 
 def _first(fields: Fields, name: str) -> str:
     return next(iter(_values(fields, name)), "")
+
+
+def first_id(value: str) -> str:
+    """The first message identifier in `value`, with its angle brackets, or ""."""
+    return next(iter(_ids(value)), "")
 
 
 def _ids(value: str) -> tuple[str, ...]:
