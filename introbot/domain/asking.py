@@ -167,7 +167,8 @@ def ask_whether_it_was_you(introduction: Introduction, event: AnsweredFromElsewh
     once = f"confirm:{party}"
     if once in introduction.done:
         return Decision(introduction, (update("elsewhere", event),))
-    return Decision(introduction.once(once), (Letter(Kind.CONFIRM, (party,)),))
+    occasion = "referrer" if party == Party.REFERRER else ""
+    return Decision(introduction.once(once), (Letter(Kind.CONFIRM, (party,), occasion),))
 
 
 def tell_reaction(introduction: Introduction, event: ReactionSeen, now: datetime) -> Decision:

@@ -20,7 +20,7 @@ def begin(introduction: Introduction, event: RequestMade, now: datetime) -> Deci
     """Take up a new request; a requester's own request inside it counts as the requester's consent."""
     opened = replace(introduction, parts=event.parts.over(introduction.parts))
     if event.asked:
-        opened = opened.with_consent(Party.REQUESTER, "yes", now, event.asked, implied=True)
+        opened = opened.with_consent(Party.REQUESTER, "yes", event.asked_at or now, event.asked, implied=True)
     if not event.confirmed:
         waiting = pause(opened, PauseReason.UNCONFIRMED, event)
         return Decision(waiting, (Letter(Kind.CONFIRM, (Party.REFERRER,), "request"),))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from introbot.domain.answers import CheckInKind
@@ -47,11 +47,13 @@ class Hindrance(StrEnum):
 class RequestMade(Event):
     """A new request. `asked` is the requester's own request where one was forwarded: it counts as their consent.
 
-    `confirmed` is False where the mail server could not vouch for the author (RELIABILITY.md E2).
+    `asked_at` is when that was. `confirmed` is False where the mail server could not vouch for the author
+    (RELIABILITY.md E2).
     """
 
     parts: Parts
     asked: Evidence | None = None
+    asked_at: datetime | None = None
     problems: tuple[Problem, ...] = ()
     confirmed: bool = True
 

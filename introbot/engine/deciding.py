@@ -1,0 +1,87 @@
+"""One event, one decision: everything it changes is saved together."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from introbot.domain.decision import Decision
+from introbot.domain.events import DraftApproved, Event, GoOnAsked, Hindrance
+from introbot.domain.introduction import Introduction, Outcome, State
+from introbot.domain.people import Party
+from introbot.domain.transition import transition
+from introbot.engine.desk import Cause, Desk
+from introbot.engine.details import details_of, name_of
+from introbot.engine.house import House
+from introbot.engine.needs import Transaction
+from introbot.errors import Conflict
+
+log = logging.getLogger("introbot.engine")
+
+# After a no this pair is not asked again for twelve months (PRODUCT.md §3).
+REFUSAL_LASTS = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True)
+class Decider:
+    """Lets events happen to introductions, inside the caller's transaction."""
+
+    house: House
+    desk: Desk
+
+    def apply(
+        self, tx: Transaction, introduction_id: str, event: Event, now: datetime, received_id: int | None = None
+    ) -> Decision:
+        """Let `event` happen: log it, decide, and save the introduction with its consents, letters and timers."""
+        loaded = tx.load(introduction_id)
+        if loaded is None:
+            raise Conflict(f"introduction {introduction_id} is no longer there")
+        before, version = loaded
+        event = self._with_hindrance(tx, before, event, now)
+        decision = transition(before, event, now)
+        after = decision.introduction
+        seq = tx.append_event(
+            before.id, now, name_of(event), event.by, received_id, details_of(event, before, decision)
+        )
+        if after != before:
+            tx.save(after, version)
+        for consent in set(after.consents) - set(before.consents):
+            tx.record_consent(before.id, consent, seq)
+        if decision.withdraw:
+            tx.withdraw(before.id, now)
+        for letter in decision.letters:
+            self.desk.post(tx, letter, after, Cause(seq, event.by, now))
+        self._suppress(tx, decision, now)
+        log.info("introduction=%s event=%s state=%s", before.id, name_of(event).replace(" ", "-"), after.state)
+        return decision
+
+    def _suppress(self, tx: Transaction, decision: Decision, now: datetime) -> None:
+        person = decision.introduction.person(decision.suppress) if decision.suppress else None
+        if person and person.address:
+            tx.suppress(person.key, now, "asked to stop")
+
+    def _with_hindrance(self, tx: Transaction, introduction: Introduction, event: Event, now: datetime) -> Event:
+        if not isinstance(event, DraftApproved | GoOnAsked) or introduction.state == State.CLOSED:
+            return event
+        return replace(event, hindrance=self._hindrance(tx, introduction, now))
+
+    def _hindrance(self, tx: Transaction, introduction: Introduction, now: datetime) -> Hindrance | None:
+        """Why this recipient may not be asked now about this requester, whoever approves it."""
+        requester, recipient = introduction.requester, introduction.recipient
+        if requester is None or recipient is None:
+            return None
+        if tx.is_suppressed(recipient.key):
+            return Hindrance.SUPPRESSED
+        others = [i for i in tx.pair_history(requester.key, recipient.key) if i.id != introduction.id]
+        if any(_refused_lately(other, now) for other in others):
+            return Hindrance.REFUSED_LATELY
+        if any(other.recipient_asked and other.state != State.CLOSED for other in others):
+            return Hindrance.IN_PROGRESS
+        return None
+
+
+def _refused_lately(introduction: Introduction, now: datetime) -> bool:
+    refusal = introduction.consent_of(Party.RECIPIENT)
+    refused = introduction.outcome in (Outcome.DECLINED, Outcome.STOPPED)
+    return bool(refused and refusal and refusal.answer == "no" and now - refusal.at < REFUSAL_LASTS)

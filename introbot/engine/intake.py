@@ -1,0 +1,164 @@
+"""What one message means: whose it is, what it says, and what that makes of an introduction or opens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from introbot.domain.events import PartsGiven, RequestMade, StopAsked
+from introbot.domain.introduction import Introduction
+from introbot.domain.letters import Kind, Letter
+from introbot.domain.people import Party, Person
+from introbot.engine.deciding import Decider
+from introbot.engine.details import name_of
+from introbot.engine.needs import Transaction
+from introbot.engine.recognise import recognise
+from introbot.mail import Message, automatic, delivery_report, may_be_answered, new_text, verdict
+from introbot.reading.answers import consent_answer
+from introbot.reading.bounces import original_ids, read_bounce
+from introbot.reading.identity import codes_in
+from introbot.reading.known import Ignored, Known, Refused
+from introbot.reading.opening import Opener, check_parts, read_opening, requested_at
+from introbot.reading.read import read
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A message with its number in the ledger; `complete` is False where it was too large to fetch whole."""
+
+    received_id: int
+    message: Message
+    complete: bool
+    from_junk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a message: its status in the ledger, why in a few words, and the introduction it belongs to."""
+
+    status: str
+    reason: str
+    introduction_id: str | None = None
+
+
+def ignored(reason: str, introduction_id: str | None = None) -> Taken:
+    """Documented silence."""
+    return Taken("ignored", reason, introduction_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """Takes one message at a time, inside the caller's transaction."""
+
+    decider: Decider
+
+    def take(self, tx: Transaction, arrival: Arrival, now: datetime) -> Taken:
+        """Handle the message: at most one event, in at most one introduction, or one answer to a stranger."""
+        message = arrival.message
+        if self._is_own(message):
+            return ignored("our own mail")
+        if arrival.from_junk and not codes_in(message, self.decider.house.program):
+            return ignored("junk without a reply address of ours")
+        if automatic(message) == "bounce":
+            return self._take_bounce(tx, arrival, now)
+        known = recognise(tx, message, self.decider.house.program, verdict(message, self.decider.house.authserv_id))
+        if known:
+            return self._take_answer(tx, arrival, known, now)
+        return self._take_new(tx, arrival, now)
+
+    def _is_own(self, message: Message) -> bool:
+        if message.author is None:
+            return False
+        local, _, domain = self.decider.house.program.key.rpartition("@")
+        return message.author.domain == domain and message.author.key.split("@")[0].split("+")[0] == local
+
+    def _take_answer(self, tx: Transaction, arrival: Arrival, known: Known, now: datetime) -> Taken:
+        event = read(arrival.message, known, now)
+        introduction = known.introduction
+        if isinstance(event, Ignored):
+            return ignored(event.reason, introduction.id)
+        if isinstance(event, PartsGiven):
+            event = self._checked(event, introduction)
+        if known.author_is_party:
+            self.decider.desk.note_incoming(tx, introduction.id, known.party, arrival.message)
+        self.decider.apply(tx, introduction.id, event, now, arrival.received_id)
+        return Taken("applied", name_of(event), introduction.id)
+
+    def _checked(self, event: PartsGiven, introduction: Introduction) -> PartsGiven:
+        """Parts that cannot be taken as they are become problems, which the referrer is told."""
+        merged = event.parts.over(introduction.parts)
+        parts, problems = check_parts(merged, introduction.referrer, self.decider.house.program)
+        return replace(event, parts=parts, problems=problems) if problems else event
+
+    def _take_new(self, tx: Transaction, arrival: Arrival, now: datetime) -> Taken:
+        message, author = arrival.message, arrival.message.author
+        machine = automatic(message)
+        if machine or not may_be_answered(message):
+            return ignored(f"automatic mail ({machine})")
+        if author is None:
+            return ignored("no single author to answer")
+        house = self.decider.house
+        referrer = house.enrolled(author)
+        if referrer is None:
+            return self._take_stranger(tx, arrival, now)
+        opener = Opener(referrer, house.program, verdict(message, house.authserv_id), arrival.complete)
+        opening = read_opening(message, opener)
+        if isinstance(opening, Refused):
+            return self._refuse(tx, arrival, opening.occasion, now)
+        return self._open(tx, arrival, referrer, opening, now)
+
+    def _open(self, tx: Transaction, arrival: Arrival, referrer: Person, event: RequestMade, now: datetime) -> Taken:
+        opened = Introduction(self.decider.house.fresh_id(), referrer, now, now, policy=self.decider.house.policy)
+        tx.create(opened)
+        self.decider.desk.note_incoming(tx, opened.id, Party.REFERRER, arrival.message)
+        self.decider.apply(
+            tx, opened.id, replace(event, asked_at=requested_at(arrival.message, now)), now, arrival.received_id
+        )
+        return Taken("applied", name_of(event), opened.id)
+
+    def _refuse(self, tx: Transaction, arrival: Arrival, occasion: str, now: datetime) -> Taken:
+        """One sentence to a referrer whose mail opened nothing."""
+        message, author = arrival.message, arrival.message.author
+        assert author is not None
+        if occasion == "not-understood" and tx.open_with(author.key):
+            occasion = "which"
+        self.decider.desk.post_note(tx, Letter(Kind.REFUSAL, (), occasion), author, message, now, arrival.received_id)
+        return Taken("applied", f"refusal {occasion}")
+
+    def _take_stranger(self, tx: Transaction, arrival: Arrival, now: datetime) -> Taken:
+        """Somebody who is not enrolled: stopping always works, everything else gets one note, ever."""
+        message, author = arrival.message, arrival.message.author
+        assert author is not None
+        if consent_answer(new_text(message).text, now.date()).kind == "stop":
+            return self._stop_stranger(tx, arrival, now)
+        if tx.is_suppressed(author.key) or verdict(message, self.decider.house.authserv_id) == "fail":
+            return ignored("a stranger who gets no answer")
+        if not tx.note_stranger(author.key, now):
+            return ignored("a stranger who has had the one note")
+        self.decider.desk.post_note(tx, Letter(Kind.REFUSAL, (), "stranger"), author, message, now, arrival.received_id)
+        return Taken("applied", "a stranger, told once")
+
+    def _stop_stranger(self, tx: Transaction, arrival: Arrival, now: datetime) -> Taken:
+        """`stop` from somebody we know only from introductions that ended, or from several that are open."""
+        author = arrival.message.author
+        assert author is not None
+        tx.suppress(author.key, now, "asked to stop")
+        introductions = [i for i, _ in tx.open_with(author.key)] or list(tx.latest_with(author.key, 1))
+        for introduction in introductions:
+            party = introduction.party_of(author.key)
+            if party in (Party.REQUESTER, Party.RECIPIENT):
+                self.decider.apply(tx, introduction.id, StopAsked(by=party), now, arrival.received_id)
+        return Taken("applied", "stop", introductions[0].id if introductions else None)
+
+    def _take_bounce(self, tx: Transaction, arrival: Arrival, now: datetime) -> Taken:
+        message = arrival.message
+        report = delivery_report(message)
+        letter = tx.letter_by_message_id(original_ids(message, report)) if report else None
+        loaded = tx.load(letter.introduction_id) if letter and letter.introduction_id else None
+        if report is None or letter is None or loaded is None or not letter.addressees:
+            return ignored("a bounce of no letter of ours")
+        event = read_bounce(report, loaded[0], Kind(letter.kind), Party(letter.addressees[0]))
+        if isinstance(event, Ignored):
+            return ignored(event.reason, loaded[0].id)
+        self.decider.apply(tx, loaded[0].id, event, now, arrival.received_id)
+        return Taken("applied", name_of(event), loaded[0].id)

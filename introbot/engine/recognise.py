@@ -1,0 +1,78 @@
+"""Recognise what a message belongs to: which introduction, whose reply address, which letter of ours it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from introbot.address import Address
+from introbot.domain.introduction import Introduction
+from introbot.domain.letters import Kind
+from introbot.domain.people import Party
+from introbot.engine.needs import SentLetter, Transaction
+from introbot.mail import Message, Verdict
+from introbot.reading.identity import codes_in
+from introbot.reading.known import Known
+
+
+def recognise(tx: Transaction, message: Message, program: Address, verdict: Verdict) -> Known | None:
+    """By reply code; by the letter answered and the author; by the author's one open introduction; or not at all."""
+    return (
+        _by_code(tx, message, program, verdict) or _by_letter(tx, message, verdict) or _by_author(tx, message, verdict)
+    )
+
+
+def _by_code(tx: Transaction, message: Message, program: Address, verdict: Verdict) -> Known | None:
+    for code in codes_in(message, program):
+        found = tx.find_reply_address(code)
+        loaded = tx.load(found.introduction_id) if found else None
+        if found and loaded:
+            return _known(tx, message, loaded[0], found.party, found.draft, verdict)
+    return None
+
+
+def _by_letter(tx: Transaction, message: Message, verdict: Verdict) -> Known | None:
+    """An answer to a letter that carries no code: the introduction, or a note. The author must be one of the three."""
+    letter = tx.letter_by_message_id(_answered_ids(message))
+    loaded = tx.load(letter.introduction_id) if letter and letter.introduction_id else None
+    party = loaded[0].party_of(message.author.key) if loaded and message.author else None
+    if loaded is None or party is None:
+        return None
+    return _known(tx, message, loaded[0], party, None, verdict)
+
+
+def _by_author(tx: Transaction, message: Message, verdict: Verdict) -> Known | None:
+    """A new mail from somebody with exactly one open introduction; a referrer's new mail may be a new request."""
+    if message.author is None:
+        return None
+    loaded = [i for i, _ in tx.open_with(message.author.key)]
+    if len(loaded) != 1:
+        return None
+    party = loaded[0].party_of(message.author.key)
+    if party is None or party == Party.REFERRER:
+        return None
+    return _known(tx, message, loaded[0], party, None, verdict)
+
+
+def _known(
+    tx: Transaction, message: Message, introduction: Introduction, party: Party, draft: int | None, verdict: Verdict
+) -> Known:
+    letter = _answered(tx, message, introduction, party)
+    author = message.author
+    return Known(
+        introduction=introduction,
+        party=party,
+        draft=draft,
+        by_code=draft is not None,
+        author_is_party=bool(author and introduction.party_of(author.key) == party),
+        verdict=verdict,
+        sent=letter.text if letter else "",
+        answered=Kind(letter.kind) if letter else None,
+    )
+
+
+def _answered(tx: Transaction, message: Message, introduction: Introduction, party: Party) -> SentLetter | None:
+    return tx.letter_by_message_id(_answered_ids(message)) or tx.latest_letter_to(introduction.id, party)
+
+
+def _answered_ids(message: Message) -> Sequence[str]:
+    return tuple(dict.fromkeys((*message.in_reply_to, *reversed(message.references))))

@@ -1,0 +1,236 @@
+"""Read one message of a person in an introduction: what they said, as one event.
+
+A wrong "ask again" costs one mail, a wrong yes two reputations (PRODUCT.md §3): wherever reply code, author and the
+server's verdict do not agree, the answer moves nothing by itself, except that stopping always works.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from introbot.address import key_of
+from introbot.domain.answers import Answer, AnswerKind, Command, CommandKind
+from introbot.domain.events import (
+    AcquaintedSaid,
+    AnsweredFromElsewhere,
+    AnswerRelayed,
+    AnswerUnclear,
+    AutoReplySeen,
+    Cancelled,
+    CheckInAnswered,
+    ConditionAgreed,
+    ConditionNamed,
+    ConsentGiven,
+    ConsentPutOff,
+    ConsentRefused,
+    DelegateNamed,
+    DetailsAsked,
+    DraftApproved,
+    Event,
+    GoOnAsked,
+    HelpWanted,
+    NudgeAsked,
+    PartsGiven,
+    QuestionAsked,
+    ReactionSeen,
+    RestAsked,
+    StopAsked,
+    SwapAsked,
+    WaitAsked,
+)
+from introbot.domain.introduction import Evidence, Introduction, PauseReason, State
+from introbot.domain.people import Party
+from introbot.mail import Message, NewText, Verdict, automatic, is_reaction, is_receipt, new_text
+from introbot.reading.answers import consent_answer, inline_consent_answer
+from introbot.reading.checkins import check_in
+from introbot.reading.commands import command
+from introbot.reading.dates import resolve
+from introbot.reading.identity import without_codes
+from introbot.reading.interview import interview_parts
+from introbot.reading.known import Ignored, Known
+
+# Long enough for any answer a person means to be passed on; the ledger keeps the whole mail.
+WORDS_LIMIT = 4000
+
+
+def read(message: Message, known: Known, now: datetime) -> Event | Ignored:
+    """What this message means for `known.introduction`; bounces are read elsewhere, they answer no question."""
+    if is_reaction(message):
+        return ReactionSeen(by=known.party) if known.author_is_party else Ignored("a reaction from another address")
+    if is_receipt(message):
+        return Ignored("a read receipt")
+    machine = automatic(message)
+    if machine == "auto-reply":
+        return _automatic(message, known, now)
+    if machine:
+        return Ignored(f"automatic mail ({machine})")
+    new = _new_text(message, known)
+    evidence = Evidence(new.text[:WORDS_LIMIT], message.author.address if message.author else "", message.message_id)
+    if known.party == Party.REFERRER:
+        return _referrer(new, known, evidence)
+    return _party(new, known, evidence, now.date())
+
+
+def _new_text(message: Message, known: Known) -> NewText:
+    new = new_text(message, known.sent)
+    return NewText(without_codes(new.text).strip(), new.quoted_replies, new.signature)
+
+
+def _automatic(message: Message, known: Known, now: datetime) -> Event | Ignored:
+    if not known.author_is_party:
+        return Ignored("an automatic reply from another address")
+    return AutoReplySeen(by=known.party, until=resolve(message.readable_text[:2000], now.date()))
+
+
+# The recipient and the requester.
+
+_EVENTS: dict[AnswerKind, type[Event]] = {
+    AnswerKind.YES: ConsentGiven,
+    AnswerKind.NO: ConsentRefused,
+    AnswerKind.QUESTION: QuestionAsked,
+    AnswerKind.DELEGATE: DelegateNamed,
+    AnswerKind.DETAILS: DetailsAsked,
+    AnswerKind.ACQUAINTED: AcquaintedSaid,
+    AnswerKind.STOP: StopAsked,
+    AnswerKind.WAIT: WaitAsked,
+    AnswerKind.UNCLEAR: AnswerUnclear,
+}
+# What may be believed on thinner evidence, because it stops things and starts nothing.
+_STOPPING = (AnswerKind.NO, AnswerKind.STOP, AnswerKind.WAIT)
+
+
+def _party(new: NewText, known: Known, evidence: Evidence, today: date) -> Event | Ignored:
+    answer = answer_of(new, today)
+    if not known.author_is_party:
+        return _from_elsewhere(known, answer, evidence)
+    if answer.kind in _STOPPING:
+        return _consent_event(answer, known.party, evidence)
+    if known.verdict == Verdict.FAIL:
+        return AnsweredFromElsewhere(by=known.party, evidence=evidence)
+    if known.introduction.state == State.INTRODUCED and known.party == Party.REQUESTER and known.by_code:
+        return CheckInAnswered(by=known.party, evidence=evidence, answer=check_in(new.text).kind)
+    if not known.by_code and answer.kind == AnswerKind.YES:
+        # A yes that does not come as an answer to the letter may mean another mail: we ask, with a reply address.
+        return AnswerUnclear(by=known.party, evidence=evidence)
+    return _consent_event(answer, known.party, evidence)
+
+
+def answer_of(new: NewText, today: date) -> Answer:
+    """The answer in the new text; where it stands between the quoted questions, each is paired with its own."""
+    whole = consent_answer(new.text, today)
+    if not new.quoted_replies:
+        return whole
+    inline = inline_consent_answer(new.quoted_replies, today)
+    if inline.kind != AnswerKind.UNCLEAR or whole.kind == AnswerKind.YES:
+        return inline
+    return whole
+
+
+def _consent_event(answer: Answer, party: Party, evidence: Evidence) -> Event:
+    if answer.kind == AnswerKind.LATER:
+        return ConsentPutOff(by=party, evidence=evidence, until=answer.until)
+    if answer.kind == AnswerKind.CONDITIONAL:
+        return ConditionNamed(by=party, evidence=evidence, condition=answer.condition or answer.evidence)
+    return _EVENTS[answer.kind](by=party, evidence=evidence)
+
+
+def _from_elsewhere(known: Known, answer: Answer, evidence: Evidence) -> Event | Ignored:
+    introduction = known.introduction
+    if known.by_code and introduction.party_of(key_of(evidence.address)) == Party.REFERRER:
+        # The referrer, on Cc, answers into the recipient's thread: her word can stop it, never stand for a yes.
+        if answer.kind in _STOPPING:
+            return Cancelled(by=Party.REFERRER, evidence=evidence)
+        return Ignored("the referrer wrote into the recipient's thread")
+    if not known.by_code:
+        return Ignored("neither reply address nor sender agree")
+    return AnsweredFromElsewhere(by=known.party, evidence=evidence)
+
+
+# The referrer.
+
+_Maker = Callable[[Command, Known, Evidence], Event]
+
+
+def _referrer(new: NewText, known: Known, evidence: Evidence) -> Event | Ignored:
+    said = command(new.text)
+    if not known.author_is_party or known.verdict == Verdict.FAIL:
+        if said.kind in (CommandKind.CANCEL, CommandKind.STOP, CommandKind.WAIT) and known.author_is_party:
+            return _COMMANDS[said.kind](said, known, evidence)
+        return AnsweredFromElsewhere(by=Party.REFERRER, evidence=evidence)
+    if known.introduction.state == State.COLLECTING and said.kind not in _ALWAYS:
+        return _interview(new, known.introduction, said, evidence)
+    return _COMMANDS[said.kind](said, known, evidence)
+
+
+def _interview(new: NewText, introduction: Introduction, said: Command, evidence: Evidence) -> Event:
+    parts = interview_parts(new.text, new.quoted_replies, introduction.asked_parts)
+    parts = said.parts.over(parts)
+    if parts:
+        return PartsGiven(by=Party.REFERRER, evidence=evidence, parts=parts)
+    return HelpWanted(by=Party.REFERRER, evidence=evidence)
+
+
+def _approve(said: Command, known: Known, evidence: Evidence) -> Event:
+    return DraftApproved(by=Party.REFERRER, evidence=evidence, draft=known.draft, reminder=said.reminder)
+
+
+def _edit(said: Command, known: Known, evidence: Evidence) -> Event:
+    if said.parts:
+        return PartsGiven(by=Party.REFERRER, evidence=evidence, parts=said.parts)
+    return _words(said, known, evidence)
+
+
+def _words(said: Command, known: Known, evidence: Evidence) -> Event:
+    """Words that are no command: the answer to a question that waits for one, else a call for help."""
+    del said
+    standing = known.introduction.pause
+    if standing and standing.reason == PauseReason.QUESTION and evidence.words:
+        return AnswerRelayed(by=Party.REFERRER, evidence=evidence)
+    return HelpWanted(by=Party.REFERRER, evidence=evidence)
+
+
+def _yes(said: Command, known: Known, evidence: Evidence) -> Event:
+    """A plain yes answers the question of the letter: the draft's, the condition's, or whether to go on."""
+    introduction = known.introduction
+    if introduction.state == State.DRAFTED:
+        return _approve(said, known, evidence)
+    if introduction.pause is None:
+        return HelpWanted(by=Party.REFERRER, evidence=evidence)
+    if introduction.pause.reason == PauseReason.QUESTION:
+        return _words(said, known, evidence)
+    if introduction.pause.reason == PauseReason.CONDITION:
+        return ConditionAgreed(by=Party.REFERRER, evidence=evidence)
+    return GoOnAsked(by=Party.REFERRER, evidence=evidence)
+
+
+def _no(said: Command, known: Known, evidence: Evidence) -> Event:
+    introduction = known.introduction
+    if introduction.state == State.INTRODUCED:
+        return RestAsked(by=Party.REFERRER, evidence=evidence)
+    if introduction.pause and introduction.pause.reason == PauseReason.UNCONFIRMED:
+        return Cancelled(by=Party.REFERRER, evidence=evidence)
+    return _words(said, known, evidence)
+
+
+def _plain(event: type[Event]) -> _Maker:
+    return lambda _said, _known, evidence: event(by=Party.REFERRER, evidence=evidence)
+
+
+_ALWAYS = (CommandKind.CANCEL, CommandKind.STOP, CommandKind.SWAP)
+_COMMANDS: dict[CommandKind, _Maker] = {
+    CommandKind.SEND: _approve,
+    CommandKind.CANCEL: _plain(Cancelled),
+    CommandKind.STOP: _plain(Cancelled),
+    CommandKind.EDIT: _edit,
+    CommandKind.SWAP: _plain(SwapAsked),
+    CommandKind.WAIT: _plain(WaitAsked),
+    CommandKind.GO_ON: _plain(GoOnAsked),
+    CommandKind.AGREED: _plain(ConditionAgreed),
+    CommandKind.NUDGE: _plain(NudgeAsked),
+    CommandKind.REST: _plain(RestAsked),
+    CommandKind.YES: _yes,
+    CommandKind.NO: _no,
+    CommandKind.QUESTION: _words,
+    CommandKind.UNCLEAR: _words,
+}
