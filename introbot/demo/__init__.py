@@ -1,1 +1,5 @@
+"""`introbot demo`: a whole introduction among three people, played over real mail servers on this machine."""
 
+from introbot.demo.stage import Environment, Program, play
+
+__all__ = ["Environment", "Program", "play"]

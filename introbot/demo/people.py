@@ -23,6 +23,10 @@ class NothingCame(Exception):
     """The awaited letter did not come in time; the sentence says which, and what came instead."""
 
 
+class NotDelivered(Exception):
+    """The server refused an address; the sentence is the server's own."""
+
+
 class Person:
     """An async context: signed in to the mailbox of `account`, and out again at the end."""
 
@@ -73,7 +77,7 @@ class Person:
         return await self.send(Draft(tuple(to), subject, text))
 
     async def send(self, draft: Draft) -> Mail:
-        """Submit the draft by SMTP and give back what was sent."""
+        """Submit the draft by SMTP and give back what was sent; NotDelivered where it did not reach everybody."""
         import aiosmtplib  # here, so that the package is cheap to import
 
         message_id = make_msgid(domain=self.me.domain)
@@ -82,7 +86,12 @@ class Person:
             hostname=HOST, port=self._servers.smtp_port, timeout=PATIENCE, use_tls=False, start_tls=False,
             username=self.address, password=self.account.password,
         ) as smtp:  # fmt: skip
-            await smtp.sendmail(self.address, list(draft.forward_paths), raw)
+            try:
+                refused, _ = await smtp.sendmail(self.address, list(draft.forward_paths), raw)
+            except aiosmtplib.SMTPRecipientsRefused as error:
+                raise NotDelivered("; ".join(each.message for each in error.recipients)) from error
+        if refused:
+            raise NotDelivered("; ".join(response.message for response in refused.values()))
         return Mail(raw)
 
     async def _look(self) -> None:

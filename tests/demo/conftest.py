@@ -10,7 +10,7 @@ from introbot.demo.servers import MailServers
 from tests.demo.cast import ANN, BOT, DONALD, JANE
 
 
-@pytest_asyncio.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def servers() -> AsyncIterator[MailServers]:
     async with MailServers([ANN, DONALD, JANE, BOT]) as running:
         yield running

@@ -14,22 +14,22 @@ from introbot.demo.people import NothingCame, Person
 from introbot.demo.servers import MailServers
 from tests.demo.cast import ANN, BOT, DONALD, JANE
 
-pytestmark = pytest.mark.asyncio
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
-@pytest_asyncio.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def ann(servers: MailServers) -> AsyncIterator[Person]:
     async with Person(ANN, servers) as person:
         yield person
 
 
-@pytest_asyncio.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def jane(servers: MailServers) -> AsyncIterator[Person]:
     async with Person(JANE, servers) as person:
         yield person
 
 
-@pytest_asyncio.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def donald(servers: MailServers) -> AsyncIterator[Person]:
     async with Person(DONALD, servers) as person:
         yield person

@@ -21,7 +21,7 @@ from introbot.errors import Misconfigured
 from tests.demo.cast import ANN, BOT, DONALD, JANE
 
 HELLO = b"From: ann@example.org\r\nTo: all of you\r\nSubject: Hello\r\nMessage-ID: <1@example.org>\r\n\r\nGood day.\r\n"
-pytestmark = pytest.mark.asyncio
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 def submission(servers: MailServers, account: Account | None) -> aiosmtplib.SMTP:
