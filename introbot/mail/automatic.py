@@ -2,24 +2,166 @@
 
 from __future__ import annotations
 
+import re
+
+from introbot.mail.bounces import has_null_path
+from introbot.mail.lines import clean, holds_any
 from introbot.mail.message import Message
+from introbot.mail.report import delivery_report
+from introbot.mail.words import automatic as table
+from introbot.mail.words import words
+
+_OPENING = 600  # characters in which an automatic reply has said that it is one
+_NUMBER = re.compile(r"#\s?\d{2,}|\b\d{4,}\b|\b[A-Z]{2,6}-\d{2,}\b")
+_TAG = re.compile(r"\s*(?:\[[^\]]{0,40}\]|\((?:external|ext)\)|\*{2,}[^*]{0,40}\*{2,})\s*", re.IGNORECASE)
 
 
 def automatic(message: Message, own_addresses: frozenset[str] = frozenset()) -> str | None:
-    """None for a person's own words, else "auto-reply", "bounce" or "list"."""
-    return None
+    """None for a person's own words, else "auto-reply", "bounce" or "list".
+
+    Reactions, receipts, calendar answers and mail from one of `own_addresses` (as `Address.key`) count as auto-reply.
+    """
+    fields = {name.lower(): value.strip() for name, value in reversed(message.fields)}
+    if delivery_report(message) is not None:
+        return "bounce"
+    if _is_own(message, own_addresses) or _says_so(fields) or has_null_path(message) or _is_machine_part(message):
+        return "auto-reply"
+    if fields.keys() & table.LIST_FIELDS or _precedence(fields) == "list":
+        return "list"
+    if _precedence(fields) in table.BULK:
+        return "auto-reply"
+    return "auto-reply" if _reads_automatic(message) or is_reaction(message) or is_receipt(message) else None
 
 
 def may_be_answered(message: Message) -> bool:
     """Whether a person wrote this, so that an answer would reach a person (RFC 3834 §2)."""
-    return automatic(message) is None
+    if message.author is None or automatic(message) is not None:
+        return False
+    local = message.author.key.rpartition("@")[0]
+    return local not in table.NO_REPLY
 
 
 def is_reaction(message: Message) -> bool:
-    """Whether this is an emoji reaction of Gmail or Outlook, which is not an answer."""
-    return False
+    """Whether this is an emoji reaction: Gmail says so in a part of its own, Outlook only in words."""
+    if "text/vnd.google.email-reaction+json" in message.parts:
+        return True
+    text = clean(message.readable_text[:_OPENING]).strip().casefold()
+    first = "\n".join(text.split("\n")[:3])
+    return len(first) < 300 and holds_any(first, table.REACTIONS)
 
 
 def is_receipt(message: Message) -> bool:
-    """Whether this is a read receipt (RFC 8098)."""
+    """Whether this is a read receipt (RFC 8098), also one without the form."""
+    if message.raw_report.kind == "disposition-notification" or "message/disposition-notification" in message.parts:
+        return True
+    subject = message.subject.casefold()
+    if not subject.startswith(table.RECEIPT_SUBJECTS):
+        return False
+    return holds_any(clean(message.readable_text[:_OPENING]).casefold(), table.RECEIPT_TEXTS)
+
+
+def _is_own(message: Message, own_addresses: frozenset[str]) -> bool:
+    return bool(own_addresses) and any(sender.key in own_addresses for sender in message.senders)
+
+
+def _says_so(fields: dict[str, str]) -> bool:
+    """Whether a field names the machine. RFC 3834 §5: any keyword but "no", and parameters may follow it."""
+    if fields.get("auto-submitted", "no").partition(";")[0].partition("(")[0].strip().lower() not in ("no", ""):
+        return True
+    if not table.RESPONDER_FIELDS.isdisjoint(fields):
+        return True
+    return any(
+        name in fields and holds_any(fields[name].lower(), stems) for name, stems in table.RESPONDER_VALUES.items()
+    )
+
+
+def _precedence(fields: dict[str, str]) -> str:
+    value = fields.get("precedence") or fields.get("x-precedence") or ""
+    return value.partition(" ")[0].strip('"').lower()
+
+
+def _is_machine_part(message: Message) -> bool:
+    return message.raw_report.calendar_method in ("reply", "counter", "refresh") or bool(message.raw_report.kind)
+
+
+def _reads_automatic(message: Message) -> bool:
+    """The second layer, for responders without a field: how the subject begins, or what the short text opens with."""
+    subject = message.subject.casefold()
+    while match := _TAG.match(subject):
+        subject = subject[match.end() :]
+    if subject.startswith(table.SUBJECTS) or _is_bare(subject):
+        return True
+    text = message.readable_text
+    if len(text) > 20_000:
+        return False
+    opening = _opening(text)
+    return _is_absence(opening) or _is_ticket(opening, message.subject)
+
+
+def _is_bare(subject: str) -> bool:
+    head = subject.rstrip(" .!")
+    for bare in table.BARE_SUBJECTS:
+        if head.startswith(bare):
+            rest = head[len(bare) :].lstrip()
+            if bare in _PERSONS_TOO and not rest.startswith(":"):
+                continue
+            if not rest or rest[0] in ":：(|":
+                return True
     return False
+
+
+# A person's whole subject may be one of these; before a colon it is a responder's.
+_PERSONS_TOO = frozenset(
+    (
+        "vacation",
+        "away",
+        "absence",
+        "on vacation",
+        "отпуск",
+        "cuti",
+        "vacances",
+        "auto",
+        "休暇",
+        "外出",
+        "ausencia",
+        "i am away",
+    )
+)
+
+
+def _opening(text: str) -> str:
+    """What the text begins with, up to the first quoted line."""
+    kept: list[str] = []
+    for line in clean(text[:_OPENING]).split("\n"):
+        if line.startswith(">"):
+            break
+        kept.append(line)
+    return " ".join(" ".join(kept).split())
+
+
+def _is_absence(opening: str) -> bool:
+    folded = opening.casefold().replace("’", "'")
+    at = min((index for stem in table.ABSENCE if (index := folded.find(stem)) >= 0), default=-1)
+    if at < 0 or not _is_near_the_top(folded[:at]):
+        return False
+    return holds_any(folded, table.ABSENCE_TERMS)
+
+
+def _is_near_the_top(before: str) -> bool:
+    """Whether only a greeting and a thank-you stand before: a person answers first and then tells of the holiday."""
+    if len(before) > 160:
+        return False
+    return not any(word in _ANSWERING for word in re.findall(r"[^\W\d_]+", before))
+
+
+_ANSWERING = words(
+    "yes no sure ok okay happy glad love great go send sounds works agree sorry but ja nein gerne gern "
+    "oui non sí si claro sim não certo "
+    "nee nej joo ano tak nie igen da да нет evet hayır"
+)
+
+
+def _is_ticket(opening: str, subject: str) -> bool:
+    folded = opening[:400].casefold()
+    numbered = bool(_NUMBER.search(opening[:400]) or _NUMBER.search(subject))
+    return numbered and holds_any(folded, table.TICKET_THINGS) and holds_any(folded, table.TICKET_EVENTS)

@@ -22,8 +22,8 @@ _RETURNED_FIELD = re.compile(
 )
 # Words that stand before an address which did not get the letter.
 _LED = re.compile(
-    r"(?:recipients?|rcpt|rcpt to|address|user|mailbox|for|smtp|following recipient|failed recipient|undeliverable address|"
-    r"mail to|delivery to|deliver to)\s*(?:\([^)]{0,40}\))?\s*[:=]?\s*[<\"']?$",
+    r"(?:recipients?|rcpt|rcpt to|address|user|mailbox|for|smtp|following recipient|failed recipient|"
+    r"undeliverable address|mail to|delivery to|deliver to)\s*(?:\([^)]{0,40}\))?\s*[:=]?\s*[<\"']?$",
     re.IGNORECASE,
 )
 _NOT_LED = re.compile(

@@ -113,7 +113,7 @@ def decode_words(text: str) -> str:
         if match.start() > position:
             out.append(_flush(pending))
             out.append(text[position : match.start()])
-        pending.append((match[1].partition("*")[0].lower(), _word_bytes(match[2], match[3])))
+        pending.append((match[1].partition("*")[0].lower(), _word_bytes(match[1], match[2], match[3])))
         position = match.end()
     out.append(_flush(pending))
     out.append(text[position:])
@@ -131,8 +131,10 @@ def _flush(pending: list[tuple[str, bytes]]) -> str:
     return "".join(out)
 
 
-def _word_bytes(encoding: str, payload: str) -> bytes:
-    raw = payload.encode("utf-8", "replace")
+def _word_bytes(charset: str, encoding: str, payload: str) -> bytes:
+    # Eudora wrote bare letters into encoded words: they are turned back into the bytes they came from.
+    codec = "ascii" if payload.isascii() else codec_of(charset) or "utf-8"
+    raw = payload.encode(codec, "replace")
     if encoding in "qQ":
         return _HEX.sub(lambda match: bytes([int(match[1], 16)]), raw.replace(b"_", b" "))
     return base64_bytes(raw)

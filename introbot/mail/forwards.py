@@ -188,7 +188,27 @@ def attributed_to(words: str) -> str:
 
 
 _NOT_A_NAME = frozenset(
-    (*WROTE, "am", "pm", "at", "from", "пользователь", "<", "av", "by", "von", "om", "uhr", "ua", "klo")
+    (
+        *WROTE,
+        "am",
+        "pm",
+        "at",
+        "from",
+        "пользователь",
+        "<",
+        "av",
+        "by",
+        "von",
+        "heeft",
+        "používateľ",
+        "uživatel",
+        "użytkownik",
+        "korisnik",
+        "om",
+        "uhr",
+        "ua",
+        "klo",
+    )
 )
 
 

@@ -38,6 +38,7 @@ class RawReport:
     kind: str = ""  # the report-type parameter, lower-case
     status: str = ""  # the text of message/delivery-status or message/disposition-notification
     returned: Fields = ()  # the fields of the returned message, if it came back
+    calendar_method: str = ""  # what a text/calendar part asks for (RFC 5546 §1.4), lower-case
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,7 @@ class _Contents:
     digests: list[str]
     status: str = ""
     returned: Fields = ()
+    calendar_method: str = ""
 
 
 def _message(root: Part, budget: Budget, depth: int) -> Message:
@@ -130,7 +132,7 @@ def _message(root: Part, budget: Budget, depth: int) -> Message:
         attachments=tuple(contents.attachments),
         parts=tuple(contents.types),
         fields=fields,
-        raw_report=RawReport(_report_type(root), contents.status, contents.returned),
+        raw_report=RawReport(_report_type(root), contents.status, contents.returned, contents.calendar_method),
         readable_text=text if text.strip() or not page else _read_page(page, budget),
         remarks=tuple(budget.remarks),
         fingerprint=_fingerprint(fields, text, page, contents.digests),
@@ -234,8 +236,15 @@ def _collect(part: Part, contents: _Contents, budget: Budget, depth: int) -> Non
         _read_text(part, contents, budget)
     else:
         content = part.content()
+        if kind == "text/calendar":
+            contents.calendar_method = contents.calendar_method or _calendar_method(part, content)
         contents.attachments.append(Attachment(kind, one_line(part.filename)[:255], len(content)))
         contents.digests.append(hashlib.sha256(content).hexdigest())
+
+
+def _calendar_method(part: Part, content: bytes) -> str:
+    written = content[:4096].upper().partition(b"\nMETHOD:")[2].split(b"\n")[0].strip()
+    return (part.parameter("method") or written.decode("ascii", "replace")).lower()[:20]
 
 
 def _is_file(part: Part) -> bool:

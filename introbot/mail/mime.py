@@ -22,7 +22,7 @@ FIELD_LIMIT = 8 * 1024
 DEPTH_LIMIT = 20
 PART_LIMIT = 200
 _PARAMETER_ERRORS = (AttributeError, IndexError, KeyError, LookupError, TypeError, ValueError, RecursionError)
-_CONTENT_TYPE = re.compile(r"\s*([!#$&+.^_a-z0-9-]{1,80})\s*/\s*([!#$&+.^_a-z0-9-]{1,80})\s*(?:;|\s|$)", re.IGNORECASE)
+_CONTENT_TYPE = re.compile(r"\s*([!#$&+.^_a-z0-9-]{1,80})\s*/\s*([!#$&*+.^_a-z0-9-]{1,80})\s*(?:;|\s|$)", re.IGNORECASE)
 _FIELD_NAME = re.compile(r"([!-9;-~]{1,200})[ \t]*:")
 
 Fields = tuple[tuple[str, str], ...]

@@ -6,8 +6,9 @@ from introbot.mail.words import phrases, words
 
 # Local parts and names under which mail systems write.
 SYSTEM_LOCAL_PARTS = words(
-    "mailer-daemon mailerdaemon post_master mail-daemon maildaemon mailer_daemon mdaemon daemon postmaster bounce bounces smtp-daemon "
-    "mail-delivery maildelivery mailsystem mail-system emailgateway returned_mail e500_smtp_mail_service mmdf uucp "
+    "mailer-daemon mailerdaemon post_master mail-daemon maildaemon mailer_daemon mdaemon daemon postmaster "
+    "bounce bounces smtp-daemon mail-delivery maildelivery mailsystem mail-system emailgateway "
+    "returned_mail e500_smtp_mail_service mmdf uucp "
     "mailerrors mail_delivery_subsystem"
 )
 SYSTEM_NAMES = phrases("""
