@@ -2,22 +2,277 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from introbot.domain.answers import Answer, AnswerKind
+from introbot.reading.dates import resolve
+from introbot.reading.words import LANGUAGES, Language, Lexicon, Says, answers_in
+from introbot.reading.words.phrases import Match, undominated
+from introbot.reading.words.tokens import BREAK, Sentence, read_text
+
+_CONSENTS = (Says.CONSENT, Says.CONSENT_ASKED)
+# Sorts that may stand in a reply that is a yes. Whatever else is found lowers it.
+_COVER = frozenset({Says.YES, *_CONSENTS, Says.COURTESY, Says.HARMLESS, Says.NEED, Says.ECHO, Says.ASIDE})
+_UNKNOWN, _NAME = "unknown", "name"
+_WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W\d_]*")
+_SIGNATURE_LINES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A sentence with what was found in it: `says` are the sorts, `covered` that no word of it is unknown."""
+
+    sentence: Sentence
+    matches: tuple[Match, ...]
+    says: frozenset[str]
+    covered: bool
+
+    def first(self, *sorts: str) -> Match | None:
+        return next((match for match in self.matches if match.sort in sorts), None)
 
 
 def consent_answer(text: str, today: date, asked: Sequence[str] = ()) -> Answer:
-    """The answer in `text`; `asked` are the names (or words) the question was about."""
-    return Answer(AnswerKind.UNCLEAR)
-
-
-def inline_consent_answer(pairs: Sequence[tuple[str, str]], today: date) -> Answer:
-    """The answer in words written under the quoted questions: pairs of (quoted question, words below it)."""
-    return Answer(AnswerKind.UNCLEAR)
+    """The answer in `text`. `asked` holds the names, or the words, of the people it was about: a yes to be introduced
+    to somebody else is no yes. With none given any name will do."""
+    heard, suspicious = _hear(text, asked)
+    kind, by, sorts = _decide(heard, suspicious)
+    if by is None:
+        return Answer(kind)
+    start, end = by.sentence.span
+    condition = _condition(text, by) if kind is AnswerKind.CONDITIONAL else ""
+    until = resolve(text[start:end], today) or _until(text, heard, today) if kind is AnswerKind.LATER else None
+    return Answer(kind, text[start:end], condition, until)
 
 
 def explain_answer(text: str, today: date, asked: Sequence[str] = ()) -> list[tuple[str, str]]:
-    """Each clause of `text` with the rule that classed it."""
-    return []
+    """Each clause of `text` with the rule that classed it, and last the words that decided with the answer."""
+    heard, suspicious = _hear(text, asked)
+    rows = [row for each in heard for row in _rows(text, each)]
+    if suspicious:
+        rows.append(("", "never yes: quoted, cut, or with characters that mislead"))
+    answer = consent_answer(text, today, asked)
+    return [*rows, (answer.evidence, f"answer: {answer.kind}")]
+
+
+def inline_consent_answer(pairs: Sequence[tuple[str, str]], today: date) -> Answer:
+    """The answer in words written under the quoted questions: pairs of (quoted question, words below it).
+
+    A yes to the need alone is never a yes; a need without the wish for an introduction is DETAILS.
+    """
+    answers = [(_asks_for_introduction(quoted), words, consent_answer(words, today)) for quoted, words in pairs if words.strip()]
+    introduction = [answer for asks, _, answer in answers if asks]
+    need = [answer for asks, _, answer in answers if not asks]
+    stopped = next((answer for _, _, answer in answers if answer.kind is AnswerKind.STOP), None)
+    if stopped or not answers:
+        return stopped or Answer(AnswerKind.UNCLEAR)
+    if not introduction:
+        only = need[-1]
+        return only if only.kind is not AnswerKind.YES else Answer(AnswerKind.UNCLEAR, only.evidence)
+    return _both(need, introduction[-1] if len(introduction) == 1 else _lowest(introduction))
+
+
+def _both(need: list[Answer], introduction: Answer) -> Answer:
+    wanted = not need or all(answer.kind is AnswerKind.YES for answer in need)
+    if introduction.kind is AnswerKind.YES:
+        return introduction if wanted else _lowest(need)
+    if introduction.kind is AnswerKind.NO and need and wanted:
+        return Answer(AnswerKind.DETAILS, introduction.evidence)
+    return introduction
+
+
+def _lowest(answers: list[Answer]) -> Answer:
+    """The answer of several that is no yes, where there is one; two that differ are unclear."""
+    others = [answer for answer in answers if answer.kind is not AnswerKind.YES]
+    if not others:
+        return answers[-1]
+    same = len({answer.kind for answer in others}) == 1
+    return others[-1] if same else Answer(AnswerKind.UNCLEAR, others[-1].evidence)
+
+
+def _asks_for_introduction(quoted: str) -> bool:
+    words = quoted.lower()
+    return any(stem in words for language in LANGUAGES.values() for stem in language.introduction_stems)
+
+
+def _hear(text: str, asked: Sequence[str]) -> tuple[list[_Heard], bool]:
+    language = language_of(text)
+    lexicon = answers_in(language.code)
+    reading = read_text(text, language.canonical)
+    names = frozenset(word.lower() for words in asked for word in _CAPITALISED.findall(words))
+    heard = [_hear_sentence(sentence, lexicon, names) for sentence in reading.sentences]
+    return _with_signature(heard, lexicon), reading.suspicious
+
+
+def language_of(text: str) -> Language:
+    """The language that knows most of the words; English where it is as good as any."""
+    words = [word.lower() for word in _WORDS.findall(text[:4000].replace("\u2019", "'"))]
+    return max(LANGUAGES.values(), key=lambda language: sum(answers_in(language.code).knows(word) for word in words))
+
+
+def _hear_sentence(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> _Heard:
+    found = lexicon.scan(sentence, names)
+    matches = tuple(undominated(found))
+    says = {match.sort for match in matches}
+    covered = _is_covered(sentence, found, says)
+    if sentence.asks and not _may_ask(sentence, matches, covered):
+        says.add(Says.QUESTION)
+    return _Heard(sentence, matches, frozenset(says), covered)
+
+
+def _is_covered(sentence: Sentence, found: list[Match], says: set[str]) -> bool:
+    """Whether the sentence is nothing but phrases that may stand in a yes, one after the other."""
+    sorts = _COVER | {Says.CONTRAST} if Says.ASIDE in says else _COVER
+    words = sentence.tokens
+    reached = {0}
+    for match in found:  # sorted by start
+        if match.sort in sorts and _skip_back(match.start, reached, sentence):
+            reached.add(match.end)
+    return _skip_back(len(words), reached, sentence)
+
+
+def _skip_back(at: int, reached: set[int], sentence: Sentence) -> bool:
+    while at not in reached:
+        if at == 0 or sentence.tokens[at - 1].word != BREAK:
+            return False
+        at -= 1
+    return True
+
+
+def _may_ask(sentence: Sentence, matches: tuple[Match, ...], covered: bool) -> bool:
+    if not covered or not matches:
+        return False
+    last = max(matches, key=lambda match: match.end)
+    return last.sort in (Says.CONSENT_ASKED, Says.COURTESY) and last.end == len(sentence.tokens)
+
+
+def _with_signature(heard: list[_Heard], lexicon: Lexicon) -> list[_Heard]:
+    """The sentences with the lines of a name, and of an address under it, taken as harmless."""
+    last_line = heard[-1].sentence.line if heard else 0
+    signing = False
+    out: list[_Heard] = []
+    for number, each in enumerate(heard):
+        near_end = number > 0 and each.sentence.line >= last_line - _SIGNATURE_LINES
+        before = heard[number - 1] if number else None
+        after_gap = before is not None and each.sentence.line > before.sentence.line + 1
+        closing = before is not None and before.covered and before.says == {Says.HARMLESS} and before.sentence.alone
+        if near_end and not each.covered and _is_signature(each.sentence, lexicon, signing, after_gap, closing):
+            signing = True
+            each = _Heard(each.sentence, (Match(0, len(each.sentence.tokens), Says.HARMLESS, _NAME),), frozenset({Says.HARMLESS}), True)
+        elif not (each.covered and each.says <= {Says.HARMLESS}):
+            signing = False
+        out.append(each)
+    return out
+
+
+def _is_signature(sentence: Sentence, lexicon: Lexicon, signing: bool, after_gap: bool, closing: bool) -> bool:
+    tokens = [token for token in sentence.tokens if token.word != BREAK]
+    if sentence.asks or sentence.closed or len(tokens) > (10 if signing else 4) or not tokens:
+        return False
+    if signing:
+        return all(_is_furniture(token.written) and (token.word not in lexicon.caution) for token in tokens)
+    if not (after_gap or closing or sentence.tokens[0].word == BREAK):
+        return False
+    return all(lexicon.is_name(token) or len(token.written) == 1 and token.written.isupper() for token in tokens)
+
+
+def _is_furniture(written: str) -> bool:
+    """Whether a word can stand in an address under a name: no small word but a joining one."""
+    return written[0].isupper() or written[0].isdigit() or "@" in written or "." in written or written.lower() in {
+        "of", "and", "&", "the", "at", "for", "de", "und", "et", "y", "e", "di", "da", "van", "von", "|", "+", "/", "tel", "mobile", "phone", "web", "fax",
+    }  # fmt: skip
+
+
+Decision = tuple[AnswerKind, _Heard | None, frozenset[str]]
+
+
+def _decide(heard: list[_Heard], suspicious: bool) -> Decision:
+    """The fixed order of precedence: what can be undone least is looked for first."""
+    everything = frozenset(sort for each in heard for sort in each.says)
+
+    def answer(kind: AnswerKind, *sorts: str) -> Decision:
+        return kind, next((each for each in heard if each.says.intersection(sorts)), None), everything
+
+    consents = bool(everything.intersection((Says.YES, *_CONSENTS)))
+    refuses = [each for each in heard if _refuses(each)]
+    deferred = Says.LATER in everything or _is_deferred(heard, everything)
+    if Says.STOP in everything:
+        return answer(AnswerKind.STOP, Says.STOP)
+    if Says.MACHINE in everything:
+        return answer(AnswerKind.UNCLEAR, Says.MACHINE)
+    if Says.ACQUAINTED in everything:
+        return answer(AnswerKind.ACQUAINTED, Says.ACQUAINTED)
+    if Says.DELEGATE in everything:
+        return answer(AnswerKind.DELEGATE, Says.DELEGATE)
+    if Says.NO_INTRODUCTION in everything and Says.NEED in everything:
+        return answer(AnswerKind.DETAILS, Says.NO_INTRODUCTION)
+    if refuses and not deferred:
+        return AnswerKind.NO, refuses[0], everything
+    if Says.QUESTION in everything:
+        return answer(AnswerKind.QUESTION, Says.QUESTION)
+    if Says.CONDITION in everything and (consents or not deferred):
+        return answer(AnswerKind.CONDITIONAL, Says.CONDITION)
+    if deferred or Says.NOT_NOW in everything:
+        return answer(AnswerKind.LATER, Says.LATER, Says.NOT_NOW, Says.DATED)
+    if Says.DETAILS in everything:
+        return answer(AnswerKind.DETAILS, Says.DETAILS)
+    if Says.WAIT in everything:
+        return answer(AnswerKind.WAIT, Says.WAIT)
+    if Says.NO in everything:
+        return answer(AnswerKind.UNCLEAR if consents or Says.FOG in everything else AnswerKind.NO, Says.NO)
+    if Says.CONTRAST in everything and consents and not all(each.covered for each in heard):
+        return answer(AnswerKind.CONDITIONAL, Says.CONTRAST)
+    if consents and not suspicious and _is_yes(heard, everything):
+        return answer(AnswerKind.YES, *(_CONSENTS if everything.intersection(_CONSENTS) else (Says.YES,)))
+    return AnswerKind.UNCLEAR, heard[0] if heard else None, everything
+
+
+def _is_yes(heard: list[_Heard], everything: frozenset[str]) -> bool:
+    sorts = _COVER | {Says.CONTRAST} if Says.ASIDE in everything else _COVER
+    return everything <= sorts and all(each.covered for each in heard)
+
+
+def _refuses(each: _Heard) -> bool:
+    refusal = each.says.intersection((Says.REFUSAL, Says.NO_INTRODUCTION))
+    return bool(refusal) and not each.says.intersection((Says.CONDITION, Says.QUESTION))
+
+
+def _is_deferred(heard: list[_Heard], everything: frozenset[str]) -> bool:
+    """Whether a time that is named puts the answer off: beside a yes, a no, a "maybe", or with nothing else said."""
+    if Says.DATED not in everything:
+        return False
+    beside = {Says.YES, *_CONSENTS, Says.NOT_NOW, Says.FOG, Says.NO}
+    known = _COVER | {Says.DATED}
+    return bool(everything & beside) or all(each.covered or each.says <= known and Says.DATED in each.says for each in heard)
+
+
+def _condition(text: str, by: _Heard) -> str:
+    """The clause of the condition, as it was written."""
+    match = by.first(Says.CONDITION) or by.first(Says.CONTRAST)
+    tokens = by.sentence.tokens
+    if match is None:
+        return ""
+    end = len(tokens)
+    if match.start == 0:
+        end = next((n for n in range(match.end, len(tokens)) if tokens[n].word == BREAK), end)
+    return text[tokens[match.start].start : tokens[end - 1].end]
+
+
+def _until(text: str, heard: list[_Heard], today: date) -> date | None:
+    dated = [each.sentence.span for each in heard if each.says.intersection((Says.DATED, Says.LATER, Says.NOT_NOW))]
+    return next((day for start, end in dated if (day := resolve(text[start:end], today))), None)
+
+
+def _rows(text: str, each: _Heard) -> list[tuple[str, str]]:
+    tokens = each.sentence.tokens
+    rows = [
+        (text[tokens[match.start].start : tokens[match.end - 1].end], f"{match.sort}: {match.rule}")
+        for match in each.matches
+    ]
+    start, end = each.sentence.span
+    if each.sentence.asks:
+        rows.append((text[start:end], "a question mark"))
+    return rows if each.covered else [*rows, (text[start:end], _UNKNOWN)]

@@ -1,0 +1,5 @@
+"""Words of this language."""
+
+from introbot.reading.words.language import Language
+
+LANGUAGE = Language(code="de", answers={})

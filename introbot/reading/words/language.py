@@ -1,0 +1,122 @@
+"""What a language's file gives: its spellings and its phrases for answers, check-ins and commands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import lru_cache
+
+from introbot.reading.words.phrases import Match, Phrases
+from introbot.reading.words.tokens import Sentence, Token
+
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
+
+
+class Says(StrEnum):
+    """What a phrase of an answer says. Only those up to ASIDE may stand in a reply that is a yes."""
+
+    YES = "yes"  # a bare yes, which may be the answer to something else
+    CONSENT = "consent"  # names the introduction, or can't be anything but a yes to it
+    CONSENT_ASKED = "consent asked"  # consent that may end in a question mark: "why not?"
+    COURTESY = "courtesy"  # a question that asks for nothing: "how are you?"
+    HARMLESS = "harmless"  # thanks, greetings, reasons, practical remarks
+    NEED = "need"  # restates the need: harmless, and what "no introduction" turns into a wish for details
+    ECHO = "echo"  # a "yes" that answers something else: "yes, I got your note"
+    ASIDE = "aside"  # a "no" that answers something else: "no, we haven't met"
+    STOP = "stop"
+    MACHINE = "machine"  # an automatic reply's opening
+    ACQUAINTED = "acquainted"
+    DELEGATE = "delegate"
+    QUESTION = "question"
+    CONDITION = "condition"
+    CONTRAST = "contrast"  # "but": a condition where it follows a yes
+    LATER = "later"
+    DATED = "dated"  # names a time: a deferral beside a yes, a hesitation or a "not now"
+    NOT_NOW = "not now"  # a refusal of today only
+    REFUSAL = "refusal"
+    NO_INTRODUCTION = "no introduction"  # a refusal of the introduction, not of the need
+    NO = "no"  # a bare no
+    DETAILS = "details"
+    WAIT = "wait"
+    FOG = "fog"
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language, as data. `caution` are the words no open slot may hold; `not_names` are capitalised but no name."""
+
+    code: str
+    answers: Mapping[str, str]
+    check_ins: Mapping[str, str] = field(default_factory=dict)
+    commands: Mapping[str, str] = field(default_factory=dict)
+    macros: Mapping[str, str] = field(default_factory=dict)
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    endings: Mapping[str, str] = field(default_factory=dict)
+    common: str = ""
+    introduction_stems: tuple[str, ...] = ()  # what our second question holds and our first does not
+    caution: str = ""
+    not_names: str = ""
+
+    def canonical(self, word: str) -> tuple[str, ...]:
+        """The words that `word`, in small letters, is compared as: "don't" is "do not", "thx" is "thanks"."""
+        return _canonical(self.code, word, self)
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+
+@lru_cache(maxsize=8192)
+def _canonical(code: str, word: str, language: Language) -> tuple[str, ...]:
+    for spelling in (word, word.strip("'"), _DRAWN_OUT.sub(r"\1", word)):
+        if spelling in language.spellings:
+            return tuple(language.spellings[spelling].split())
+    for ending, words in language.endings.items():
+        if word.endswith(ending) and len(word) > len(ending):
+            return (word.removesuffix(ending), *words.split())
+    return (_DRAWN_OUT.sub(r"\1", word.strip("'")) or word,)
+
+
+class Lexicon:
+    """One table of one language, ready to scan sentences."""
+
+    def __init__(self, language: Language, table: Mapping[str, str]) -> None:
+        self.language = language
+        self.phrases = Phrases(language.canonical, language.macros)
+        for sort, lines in table.items():
+            self.phrases.add(sort, lines)
+        self.caution = frozenset(language.caution.split())
+        self.vocabulary = self.phrases.vocabulary | self.caution | frozenset(language.common.split())
+        self.not_names = self.vocabulary | frozenset(language.not_names.split())
+
+    def scan(self, sentence: Sentence, asked: frozenset[str] = frozenset()) -> list[Match]:
+        """Every phrase in the sentence; `asked` are the only names a `<who>` may be (none: any name)."""
+        words = [token.word for token in sentence.tokens]
+        return self.phrases.matches(words, [self.slots(token, asked) for token in sentence.tokens])
+
+    def slots(self, token: Token, asked: frozenset[str]) -> tuple[str, ...]:
+        """The slots a word may fill."""
+        if not token.word[0].isalnum():
+            return ()
+        slots = []
+        if self.is_name(token):
+            slots.append("<name>")
+        if token.word in asked if asked else slots:
+            slots.append("<who>")
+        if token.written[0].isupper():
+            slots.append("<cap>")
+        if token.word[0].isdigit():
+            slots.append("<n>")
+        if token.word not in self.caution:
+            slots.append("<thing>")
+        return tuple(slots)
+
+    def is_name(self, token: Token) -> bool:
+        """Whether a word can be a person's name: capitalised, and no word that our phrases know."""
+        written = token.written
+        return written[0].isupper() and not written[1:].isupper() and token.word not in self.not_names
+
+    def knows(self, word: str) -> bool:
+        """Whether a word in small letters, as written, is one of this language's."""
+        return word in self.vocabulary or word in self.language.spellings

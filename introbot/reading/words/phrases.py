@@ -1,0 +1,190 @@
+"""Finds the phrases of a table in a sentence; each phrase is a line of words a person can read and add to.
+
+`[x]` may be missing, `(a|b)` is either, `{m}` stands for the macro m, `,` for a comma or a dash; `^` at the front
+and `$` at the end tie a phrase to a clause's start and end. `<name>` is one to three names, `<who>` the same
+but only of people who were spoken of, `<cap>` one to three capitalised words, `<thing>` one to four words none of
+which is a word of caution, `<n>` a number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from introbot.reading.words.tokens import BREAK
+
+_PIECE = re.compile(r"[()\[\]|]|[^\s()\[\]|]+")
+_MARKS = ("^", "$", BREAK)
+_SLOTS = {"<name>": 3, "<who>": 3, "<cap>": 3, "<thing>": 4}
+Node = tuple[str, list["Node"]] | str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Words `start` to `end` of a sentence say a thing of `sort`, by the phrase `rule`."""
+
+    start: int
+    end: int
+    sort: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a phrase says, and the line it was written in."""
+
+    sort: str
+    text: str
+
+
+@dataclass
+class Phrases:
+    """All phrases of one language as one automaton over words: linear in the sentence, no backtracking."""
+
+    canonical: Callable[[str], tuple[str, ...]]
+    macros: Mapping[str, str] = field(default_factory=dict)
+    vocabulary: set[str] = field(default_factory=set)
+    _edges: list[dict[str, list[int]]] = field(default_factory=lambda: [{}])
+    _accepts: dict[int, list[Rule]] = field(default_factory=dict)
+    _single: set[int] = field(default_factory=lambda: {0})
+
+    def add(self, sort: str, lines: str) -> None:
+        """Adds a table: one phrase a line, or several with `|` between them."""
+        for line in filter(None, (raw.partition("#")[0].strip() for raw in lines.splitlines())):
+            choices = _parse(self._expanded(line))
+            texts = [text.strip() for text in _top_level(line)]
+            for number, choice in enumerate(choices):
+                self._add_one(sort, texts[number] if len(texts) == len(choices) else line, choice)
+
+    def _expanded(self, line: str) -> str:
+        for _ in range(6):
+            if "{" not in line:
+                break
+            line = re.sub(r"\{(\w+)\}", lambda found: f"({self.macros[found.group(1)]})", line)
+        return line
+
+    def _add_one(self, sort: str, text: str, sequence: list[Node]) -> None:
+        for state in self._attach_all(sequence, [0]):
+            if state:
+                self._accepts.setdefault(state, []).append(Rule(sort, text))
+
+    def _attach_all(self, sequence: Iterable[Node], starts: list[int]) -> list[int]:
+        for node in sequence:
+            starts = self._attach(node, starts)
+        return starts
+
+    def _attach(self, node: Node, starts: list[int]) -> list[int]:
+        if isinstance(node, tuple):
+            shape, choices = node
+            ends = [state for choice in choices for state in self._attach_all(choice, starts)]
+            return list(dict.fromkeys([*starts, *ends] if shape == "[" else ends))
+        if node in _SLOTS:
+            reached = ends = self._step(node, starts)
+            for _ in range(_SLOTS[node] - 1):
+                reached = self._step(node, reached)
+                ends = ends + reached
+            return ends
+        if node in _MARKS or node.startswith("<"):
+            return self._step(node, starts)
+        for word in self.canonical(node):
+            self.vocabulary.add(word)
+            starts = self._step(word, starts)
+        return starts
+
+    def _step(self, word: str, starts: list[int]) -> list[int]:
+        if len(starts) == 1 and starts[0] in self._single:
+            for known in self._edges[starts[0]].get(word, ()):
+                if known in self._single:
+                    return [known]
+        new = len(self._edges)
+        self._edges.append({})
+        if len(starts) == 1 and starts[0] in self._single:
+            self._single.add(new)
+        for start in starts:
+            self._edges[start].setdefault(word, []).append(new)
+        return [new]
+
+    def matches(self, words: Sequence[str], classes: Sequence[tuple[str, ...]]) -> list[Match]:
+        """Every phrase in `words`, leftmost and longest first; `classes` names the slots each word may fill."""
+        found: list[Match] = []
+        for start in range(len(words)):
+            active = [0, *(self._edges[0].get("^", ()) if _starts_clause(words, start) else ())]
+            for end in range(start, len(words)):
+                active = self._after(active, words[end], classes[end])
+                if not active:
+                    break
+                ended = [to for state in active for to in self._edges[state].get("$", ())]
+                for state in active + (ended if _ends_clause(words, end + 1) else []):
+                    for rule in self._accepts.get(state, ()):
+                        found.append(Match(start, end + 1, rule.sort, rule.text))
+        found.sort(key=lambda match: (match.start, -match.end))
+        return found
+
+    def _after(self, active: list[int], word: str, classes: tuple[str, ...]) -> list[int]:
+        reached: list[int] = []
+        for state in active:
+            edges = self._edges[state]
+            if word in edges:
+                reached += edges[word]
+            for slot in classes:
+                if slot in edges:
+                    reached += edges[slot]
+        return list(dict.fromkeys(reached)) if len(reached) > 1 else reached
+
+
+def undominated(matches: list[Match]) -> list[Match]:
+    """The matches that no longer match contains: "no problem" leaves nothing of "no"."""
+    kept: list[Match] = []
+    furthest, held = -1, (-1, -1)
+    for match in matches:  # sorted by start, longest first
+        if match.end > furthest or (match.start, match.end) == held:
+            kept.append(match)
+            furthest, held = max(furthest, match.end), (match.start, match.end)
+    return kept
+
+
+def _starts_clause(words: Sequence[str], start: int) -> bool:
+    return start == 0 or words[start - 1] in _CLAUSE_EDGES
+
+
+def _ends_clause(words: Sequence[str], end: int) -> bool:
+    return end == len(words) or words[end] == BREAK
+
+
+_CLAUSE_EDGES = frozenset({BREAK, "and", "but", "so", "...", "und", "aber", "et", "mais", "y", "pero", "e", "ma", "mas"})
+
+
+def _parse(line: str) -> list[list[Node]]:
+    pieces = _PIECE.findall(line)
+    choices, rest = _choices(pieces, 0)
+    if rest != len(pieces):
+        raise ValueError(f"unbalanced brackets in the phrase {line!r}")
+    return choices
+
+
+def _choices(pieces: list[str], at: int) -> tuple[list[list[Node]], int]:
+    choices: list[list[Node]] = [[]]
+    while at < len(pieces) and pieces[at] not in ")]":
+        piece = pieces[at]
+        at += 1
+        if piece == "|":
+            choices.append([])
+        elif piece in "([":
+            inner, at = _choices(pieces, at)
+            choices[-1].append((piece, inner))  # type: ignore[arg-type]
+            at += 1
+        else:
+            choices[-1].append(piece)
+    return choices, at
+
+
+def _top_level(line: str) -> list[str]:
+    texts, depth = [""], 0
+    for mark in line:
+        depth += (mark in "([{") - (mark in ")]}")
+        if mark == "|" and depth == 0:
+            texts.append("")
+        else:
+            texts[-1] += mark
+    return texts
