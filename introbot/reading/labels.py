@@ -2,19 +2,174 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from introbot.address import is_address, one_line
 from introbot.domain.people import Parts, Person
+
+TEXT_LIMIT = 64 * 1024
+LINE_LIMIT = 1000
+ADDRESS_LIMIT = 100
+
+LABELS = {
+    "experience": "experience",
+    "experiences": "experience",
+    "my experience": "experience",
+    "empathy": "empathy",
+    "expectation": "expectations",
+    "expectations": "expectations",
+    "what to expect": "expectations",
+    "recipient": "recipient",
+    "requester": "requester",
+    "topic": "topic",
+    "why": "why",
+}
+_PEOPLE = ("recipient", "requester")
+_LABEL_WORDS = "|".join(sorted((re.escape(label).replace(r"\ ", r"\s") for label in LABELS), key=len, reverse=True))
+# Bold and list marks around the label are a mail program's; a dash needs a space, so that "why-not" is no label.
+_LABEL = re.compile(
+    rf"^[\s*_#>\u2022-]{{0,8}}(?P<label>{_LABEL_WORDS})[*_]{{0,3}}\s?(?::|\uff1a|\s[-\u2013\u2014](?=\s))[*_]{{0,3}}(?P<value>.*)$",
+    re.IGNORECASE,
+)
+_SIGNATURE = re.compile(r"^\s*(?:--|\u2014|_{5,})\s*$")
+_SIGN_OFF = re.compile(
+    r"^\s*(?:(?:best|kind|warm|many)\s(?:regards|wishes)|regards|best|cheers|thanks|thank you|many thanks|sincerely|yours"
+    r"|all the best|send|gr(?:uß|üße)|viele grüße|lg|cordialement|saludos|saluti|groet|groetjes)[\s,.!]*$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"[^\s@<>()\[\]\\,;:\"'|*]{1,64}@[^\s@<>()\[\]\\,;:\"'|*]{1,255}")
+_NAME_WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['\u2019.-][^\W\d_]+)*\.?")
+_PARTICLES = frozenset("de da di del della der den dos du la le van von und y el al bin ibn ter ten zu zum st".split())
+_NO_NAMES = frozenset(
+    "i my the this that she he her his our we you your they their and or is was at to from cc re fw fwd hi hello dear please"
+    " introduce contact email mail address ask write meet could can would here as in on for with but it its so".split()
+)
+_TITLES = frozenset("mr mrs ms dr prof herr frau mme sir".split())
 
 
 def labelled_parts(text: str) -> tuple[Parts, str]:
-    """The parts given by labelled lines, and the remaining text."""
-    return Parts(), text
+    """The parts given by labelled lines anywhere in `text`, and the remaining text.
+
+    A value runs over the lines until the next label, a sign-off, a signature or the end; an empty value gives nothing.
+    """
+    values: dict[str, list[str]] = {}
+    rest: list[str] = []
+    current: list[str] | None = None
+    for line in text[:TEXT_LIMIT].splitlines()[:LINE_LIMIT]:
+        found = _LABEL.match(line[:2000])
+        if found:
+            current = values.setdefault(LABELS[" ".join(found["label"].lower().split())], [])
+            current.append(found["value"] + line[2000:])
+        elif _SIGNATURE.match(line) or (current is not None and _SIGN_OFF.match(line)):
+            current = None
+            rest.append(line)
+        else:
+            (rest if current is None else current).append(line)
+    return _parts({label: _value(lines) for label, lines in values.items()}), "\n".join(rest).strip()
+
+
+def _value(lines: list[str]) -> str:
+    """The lines of a value as paragraphs: wrapped lines are joined, empty ones part."""
+    paragraphs = "\n".join(line.strip() for line in lines).strip().split("\n\n")
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs if paragraph.strip()).strip("* ")
+
+
+def _parts(values: dict[str, str]) -> Parts:
+    given = {label: value for label, value in values.items() if value}
+    people = {label: person_from(given.pop(label)) for label in _PEOPLE if label in given}
+    return Parts(
+        recipient=people.get("recipient"),
+        requester=people.get("requester"),
+        experience=given.get("experience"),
+        empathy=given.get("empathy"),
+        expectations=given.get("expectations"),
+        topic=one_line(given["topic"]) if "topic" in given else None,
+        why=given.get("why"),
+    )
 
 
 def person_from(text: str) -> Person | None:
-    """The person a label's value names."""
-    return None
+    """The one person that `text` names, as a label's value or an answer does; None where it names none.
+
+    "Jane Doe (Acme) <jane@acme.com>", "Jane Doe, jane@acme.com", "my friend Jane (jane@acme.com)", "Jane Doe".
+    """
+    line = one_line(text[:2000])
+    addresses = [found for found in _ADDRESS.finditer(line) if is_address(_trimmed(found.group()))]
+    if len({_trimmed(found.group()).lower() for found in addresses}) > 1:
+        return None
+    if not addresses:
+        name, organisation = _name_and_organisation(line)
+        return Person(name, "", organisation) if name else None
+    found = addresses[0]
+    before, after = line[: found.start()], line[found.end() :]
+    name, organisation = _name_and_organisation(before)
+    if not name:
+        name, later = _name_and_organisation(after)
+        organisation = organisation or later
+    return Person(name, _trimmed(found.group()), organisation or _organisation(after))
 
 
 def addresses_in(text: str) -> tuple[Person, ...]:
-    """Every address written in `text`, with the name beside it."""
-    return ()
+    """Every address written in `text`, once, in order, with the name that stands beside it."""
+    people: dict[str, Person] = {}
+    for line in text[:TEXT_LIMIT].splitlines()[:LINE_LIMIT]:
+        for person in _people_on(line[:4000]):
+            known = people.get(person.key)
+            people[person.key] = known.filled_from(person) if known else person
+            if len(people) >= ADDRESS_LIMIT:
+                return tuple(people.values())
+    return tuple(people.values())
+
+
+def _people_on(line: str) -> Iterator[Person]:
+    done = 0
+    for found in _ADDRESS.finditer(line):
+        address = _trimmed(found.group())
+        if is_address(address):
+            name, organisation = _name_and_organisation(one_line(line[max(done, found.start() - 120) : found.start()]))
+            yield Person(name, address, organisation)
+        done = found.end()
+
+
+def _trimmed(address: str) -> str:
+    return address.removeprefix("mailto:").strip(".!?*_'")
+
+
+def _name_and_organisation(text: str) -> tuple[str, str]:
+    """The name that ends `text`, and what stands in brackets behind it: "ask my friend Jane Doe (Acme)"."""
+    text = text.strip().rstrip("<([,:;-\u2013\u2014 '\"").strip()
+    organisation = _organisation(text)
+    if organisation:
+        text = text[: text.rindex("(")].strip()
+    if "," in text and not organisation:
+        head, _, tail = text.rpartition(",")
+        name = _trailing_name(head)
+        if name and _is_organisation(tail.strip()):
+            return name, tail.strip()
+    return _trailing_name(text), organisation
+
+
+def _organisation(text: str) -> str:
+    inside = text[text.rindex("(") + 1 :].partition(")")[0].strip() if "(" in text else ""
+    return inside if 0 < len(inside) <= 60 and "@" not in inside and text.strip().endswith(")") else ""
+
+
+def _is_organisation(text: str) -> bool:
+    return 0 < len(text) <= 60 and (text[0].isupper() or text[0].isdigit()) and len(text.split()) <= 5
+
+
+def _trailing_name(text: str) -> str:
+    """The capitalised words that end `text`, with the particles between them; empty where there are none."""
+    taken: list[str] = []
+    for word in reversed(text.replace('"', " ").replace("'", " ' ").split()[-6:]):
+        bare = word.strip("*_(")
+        if bare.lower() in _PARTICLES and taken:
+            taken.append(bare)
+        elif _NAME_WORD.fullmatch(bare) and bare[0].isupper() and bare.lower().strip(".") not in _NO_NAMES:
+            taken.append(bare)
+        else:
+            break
+    while taken and (taken[-1].lower() in _PARTICLES or taken[-1].lower().strip(".") in _TITLES):
+        taken.pop()
+    return " ".join(reversed(taken))[:60]
