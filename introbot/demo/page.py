@@ -28,6 +28,7 @@ try:
 except ModuleNotFoundError as missing:
     raise extra_is_missing(missing) from missing
 
+LISTEN_FOR = 15.0  # seconds a request for new mail is held open
 SENT_LIMIT = 1_000_000  # bytes of an answer to accept
 
 # Letters are shown in a frame that inherits this: no script but the page's own, and nothing fetched from anywhere.
@@ -65,6 +66,7 @@ class Page:
 
     async def __aexit__(self, *_: object) -> None:
         self._server.should_exit = True
+        self._servers.wake()
         await self._serving
         self._socket.close()
 
@@ -82,11 +84,14 @@ class Page:
         return HTMLResponse(_document(self._nonce, {"token": self._token, **desk.cast(self._people, self._program)}))
 
     async def _letters(self, request: Request) -> Response:
-        """What came or went since `after`, in the order it did."""
+        """What came or went since `after`, in the order it did; waits a while for something to come."""
         after = request.query_params.get("after", "0")
         if not after.isdecimal():
             raise HTTPException(400, "after must be a number")
-        return JSONResponse([desk.head(kept) for kept in self._servers.kept[int(after) :] if self._shown(kept)])
+        await self._servers.news(int(after), LISTEN_FOR)
+        new = self._servers.kept[int(after) :]
+        letters = [desk.head(kept) for kept in new if self._shown(kept)]
+        return JSONResponse({"newest": int(after) + len(new), "letters": letters})
 
     async def _letter(self, request: Request) -> Response:
         number = int(request.path_params["number"])

@@ -15,7 +15,7 @@ from introbot.demo import letters
 from introbot.demo.letters import Draft, Mail
 from introbot.demo.servers import HOST, Account, MailServers
 
-LOOK_EVERY = 0.1  # seconds between two looks into the mailbox
+LOOK_EVERY = 0.05  # seconds between two looks into the mailbox
 PATIENCE = 20.0  # seconds for one command to the server
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Iterable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -58,6 +59,7 @@ class MailServers:
         self.kept: list[Kept] = []
         self._stack = AsyncExitStack()
         self._append: Append | None = None
+        self._news = asyncio.Event()
 
     async def __aenter__(self) -> Self:
         mailboxes, submission = _parts()
@@ -80,6 +82,17 @@ class MailServers:
         """What one account received or sent, oldest first."""
         return [kept for kept in self.kept if kept.owner.key == key_of(address) and kept.place == place]
 
+    async def news(self, after: int, timeout: float) -> None:
+        """Wait until more than `after` mails are kept, or somebody calls `wake`, but no longer than `timeout`."""
+        if len(self.kept) <= after:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._news.wait(), timeout)
+
+    def wake(self) -> None:
+        """Let go of everybody who waits for news."""
+        waited_for, self._news = self._news, asyncio.Event()
+        waited_for.set()
+
     async def deliver(self, raw: bytes, reverse_path: str, forward_path: str) -> None:
         """Put a mail into the mailbox of `forward_path`, with the trace headers a delivery agent writes."""
         owner = self.owner_of(forward_path)
@@ -96,6 +109,7 @@ class MailServers:
 
     def _keep(self, owner: Account, place: Place, at: datetime, raw: bytes) -> None:
         self.kept.append(Kept(len(self.kept) + 1, owner, place, at, raw))
+        self.wake()
 
 
 def _trace(reverse_path: str, forward_path: str, now: datetime) -> bytes:

@@ -259,7 +259,7 @@ async def test_what_cannot_be_sent_is_said(page: Page) -> None:
 
 async def test_letters_of_the_program_itself_are_not_shown(page: Page, servers: MailServers) -> None:
     await servers.deliver(b"Subject: x\r\n\r\nx\r\n", ANN.address, BOT.address)
-    assert (await ask(page, "GET", "/letters?after=0", {})) == (200, "[]")
+    assert (await ask(page, "GET", "/letters?after=0", {})) == (200, '{"newest":1,"letters":[]}')
     assert (await ask(page, "GET", "/letters/1", {}))[0] == 404
     assert (await ask(page, "GET", "/letters?after=x", {}))[0] == 400
 

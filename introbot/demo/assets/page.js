@@ -237,8 +237,7 @@ async function send(mine, button, wrong) {
   button.disabled = false;
   if (answer?.ok) {
     Object.assign(mine, { form: null, letter: null, box: "inbox" });
-    draw(mine);
-    return look();
+    return draw(mine);
   }
   wrong.textContent = answer ? await answer.text() : "The demo does not answer any more.";
   wrong.hidden = false;
@@ -246,25 +245,25 @@ async function send(mine, button, wrong) {
 
 // --- looking for mail --------------------------------------------------------------------------------------------
 
-let looking = Promise.resolve();
-function look() {
-  looking = looking.then(fetchNew, fetchNew);
-  return looking;
+// Each question is held open by the server until there is something to tell.
+async function listen() {
+  for (;;) {
+    const answer = await fetch(`/letters?after=${newest}`).then((response) => response.ok ? response.json() : null).catch(() => null);
+    document.querySelector(".ended").hidden = Boolean(answer);
+    if (answer) take(answer);
+    else await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
 }
 
-async function fetchNew() {
-  const answer = await fetch(`/letters?after=${newest}`).catch(() => null);
-  document.querySelector(".ended").hidden = Boolean(answer);
-  if (!answer?.ok) return;
-  const first = newest === 0;
+function take(answer) {
   const touched = new Set();
-  for (const head of await answer.json()) {
+  for (const head of answer.letters) {
     const mine = columns.get(head.owner);
     mine.letters.push(head);
-    if (!first) mine.fresh.add(head.number);
-    newest = Math.max(newest, head.number);
+    if (newest) mine.fresh.add(head.number);
     touched.add(mine);
   }
+  newest = answer.newest;
   for (const mine of touched) {
     if (mine.letter || mine.form) drawBoxes(mine); // what is being read or written stays as it is
     else draw(mine);
@@ -279,5 +278,4 @@ document.getElementById("starter").addEventListener("click", () => {
 });
 choose(columns.values().next().value);
 columns.forEach(draw);
-look();
-setInterval(look, 500);
+listen();
