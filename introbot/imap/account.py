@@ -130,7 +130,7 @@ def _translated(error: Exception, account: MailboxAccount) -> IntrobotError:
             )
         case ssl.SSLCertVerificationError():
             return Misconfigured(
-                f"The certificate of {where} is not to be trusted ({error.verify_message}): "
+                f"The certificate of {where} is not to be trusted ({error.verify_message.rstrip('.')}): "
                 "check INTROBOT_IMAP_HOST, or set INTROBOT_CA_FILE."
             )
         case ssl.SSLError():

@@ -76,12 +76,12 @@ async def _start_tls(client: SMTP, account: SubmissionAccount) -> None:
 async def _authenticate(client: SMTP, account: SubmissionAccount) -> None:
     """Sign in with one method alone: each further one would count as a wrong password of its own."""
     methods = {"plain": client.auth_plain, "login": client.auth_login, "cram-md5": client.auth_crammd5}
-    offered = [name for name in methods if name in client.server_auth_methods]
+    # In clear, the one method that does not show the password goes first.
+    order = ("cram-md5", "plain", "login") if account.security == "none" else ("plain", "login", "cram-md5")
+    offered = [name for name in order if name in client.server_auth_methods]
     if not offered:
         raise Misconfigured(f"{account.host}:{account.port} offers no way to sign in with a password.")
-    # In clear, the one method that does not show the password is the better one.
-    chosen = offered[-1] if account.security == "none" else offered[0]
-    await methods[chosen](account.user, account.password)
+    await methods[offered[0]](account.user, account.password)
 
 
 def _tls_context(account: SubmissionAccount) -> ssl.SSLContext:
@@ -146,7 +146,7 @@ def _translated(error: Exception, account: SubmissionAccount) -> IntrobotError:
             )
         case _, ssl.SSLCertVerificationError():
             return Misconfigured(
-                f"The certificate of {where} is not to be trusted ({cause.verify_message}): "
+                f"The certificate of {where} is not to be trusted ({cause.verify_message.rstrip('.')}): "
                 "check INTROBOT_SMTP_HOST, or set INTROBOT_CA_FILE."
             )
         case _, ssl.SSLError():

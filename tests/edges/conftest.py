@@ -1,0 +1,87 @@
+"""The real servers, started once a session; each test has a mailbox of its own on them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from introbot.imap import MailboxAccount
+from introbot.smtp import SubmissionAccount
+from tests.servers.certificates import Certificates, make_certificates
+from tests.servers.dovecot import Dovecot, missing
+from tests.servers.submission import SubmissionServer
+
+_NUMBERS = count(1)
+
+
+def need_dovecot() -> None:
+    """Skip where there is no Dovecot; fail where there has to be one."""
+    if why := missing():
+        if os.environ.get("CI") == "true":
+            pytest.fail(why)
+        pytest.skip(why)
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
+    return make_certificates(tmp_path_factory.mktemp("certificates"))
+
+
+@pytest.fixture(scope="session")
+def shared_dovecot() -> Iterator[Dovecot]:
+    need_dovecot()
+    with Dovecot(rawlog=True) as server:
+        yield server
+
+
+@pytest.fixture
+def dovecot(shared_dovecot: Dovecot) -> Dovecot:
+    """The server most tests share; a test that stops it or wants it otherwise starts one itself."""
+    return shared_dovecot
+
+
+@pytest.fixture
+def user(dovecot: Dovecot) -> str:
+    """A fresh mailbox on `dovecot`; its password is "secret"."""
+    name = f"bot{next(_NUMBERS)}@example.org"
+    dovecot.add_user(name, "secret")
+    return name
+
+
+@pytest.fixture
+def account(dovecot: Dovecot, user: str) -> MailboxAccount:
+    return mailbox_account(dovecot, user)
+
+
+@pytest.fixture
+def submission() -> Iterator[SubmissionServer]:
+    """A submission server in clear, with a script."""
+    with SubmissionServer() as server:
+        yield server
+
+
+@pytest.fixture
+def sender(submission: SubmissionServer) -> SubmissionAccount:
+    return submission_account(submission)
+
+
+def mailbox_account(dovecot: Dovecot, user: str = "bot@example.org", port: int | None = None) -> MailboxAccount:
+    return MailboxAccount("127.0.0.1", port or dovecot.imap_port, "none", user, "secret", None, 5, 10)
+
+
+def submission_account(server: SubmissionServer, password: str = "secret", ca: Path | None = None) -> SubmissionAccount:
+    return SubmissionAccount(
+        "localhost" if ca else "127.0.0.1",
+        server.port,
+        server.security,  # type: ignore[arg-type]
+        "bot@example.org",
+        password,
+        str(ca) if ca else None,
+        5,
+        5,
+        5,
+    )
