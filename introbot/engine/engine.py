@@ -15,6 +15,7 @@ from introbot.domain.people import Party
 from introbot.domain.transition import DUE
 from introbot.engine.deciding import Decider
 from introbot.engine.desk import Desk
+from introbot.engine.fate import Fate, Result
 from introbot.engine.house import House
 from introbot.engine.intake import Arrival, Intake, Taken
 from introbot.engine.needs import Arrived, Claimed, Incoming, Received, Store, Transaction
@@ -41,6 +42,8 @@ class Engine:
         self._store = store
         self._decider = Decider(house, Desk(house, templates, store.key, store.instance_id))
         self._intake = Intake(self._decider)
+        # Whether mail is kept that is not handled yet: after a crash, or a fault of the database.
+        self.unfinished = False
 
     # Mail that arrives.
 
@@ -54,10 +57,16 @@ class Engine:
         incoming = [_incoming(mail, message) for mail, message in zip(arrived, read_once, strict=True)]
         with self._store.transaction() as tx:
             kept = tx.keep(incoming, now)
+        new = [
+            (row.id, _arrival(row.id, message, mail.complete, mail.from_junk))
+            for row, mail, message in zip(kept, arrived, read_once, strict=True)
+            if not row.duplicate and not row.known
+        ]
+        self.unfinished = bool(new)
         with self._store.transaction() as tx:
-            for row, mail, message in zip(kept, arrived, read_once, strict=True):
-                if not row.duplicate and not row.known:
-                    self._handle(tx, _arrival(row.id, message, mail.complete, mail.from_junk), row.id, now)
+            for received_id, arrival in new:
+                self._handle(tx, arrival, received_id, now)
+        self.unfinished = False
         return [mail.uid for mail in arrived if not mail.from_junk]
 
     def resume(self, now: datetime) -> int:
@@ -68,6 +77,7 @@ class Engine:
         for row in rows:
             with self._store.transaction() as tx:
                 self._retry(tx, row, now)
+        self.unfinished = len(rows) == BATCH
         return len(rows)
 
     def _retry(self, tx: Transaction, row: Received, now: datetime) -> None:
@@ -107,11 +117,10 @@ class Engine:
 
     # Time.
 
-    def due(self, now: datetime) -> tuple[bool, datetime | None]:
-        """Whether an introduction's hold is over, which needs a look at the mailbox first; and what is due next."""
+    def holds_are_over(self, now: datetime) -> bool:
+        """Whether an introduction's hold is over: then the mailbox is looked at before `fire`."""
         with self._store.transaction() as tx:
-            holds = any(timer.kind == TimerKind.HOLD for timer in tx.due_timers(now, BATCH))
-            return holds, tx.next_due()
+            return any(timer.kind == TimerKind.HOLD for timer in tx.due_timers(now, BATCH))
 
     def fire(self, now: datetime, *, looked: bool) -> int:
         """Let every timer that is due become its event; how many. Holds only where the mailbox was `looked` at."""
@@ -124,52 +133,74 @@ class Engine:
 
     # Letters that leave.
 
+    def doubt_interrupted(self, now: datetime) -> int:
+        """At the start: letters whose body had begun to leave when we were cut off are in doubt; how many."""
+        with self._store.transaction() as tx:
+            interrupted = tx.doubt_interrupted(now)
+            for letter in interrupted:
+                log.error("letter=%d in doubt introduction=%s", letter.id, letter.introduction_id or "-")
+            return len(interrupted)
+
     def claim(self, now: datetime, limit: int) -> Sequence[Claimed]:
         """Letters that are due, ours for ten minutes."""
         with self._store.transaction() as tx:
             return tx.claim(now, LEASE, limit)
 
-    def start(self, claimed: Sequence[Claimed], now: datetime) -> set[int]:
-        """Commit that the bodies of these letters are about to leave; the ids of those that still may."""
+    def start(self, claimed: Sequence[Claimed], now: datetime) -> list[bool]:
+        """Commit that the bodies of these letters are about to leave; for each, whether it still may."""
         intact = [c.id for c in claimed if sha256(c.content).hexdigest() == c.sha256]
         with self._store.transaction() as tx:
-            return set(tx.start_data(intact, now))
+            started = set(tx.start_data(intact, now))
+        return [c.id in started for c in claimed]
 
-    def record_sent(self, claimed: Claimed, reply: str, now: datetime) -> None:
+    def record(self, results: Sequence[Result], now: datetime) -> None:
+        """Keep what the server said of each letter, and what that makes of its introduction."""
         with self._store.transaction() as tx:
-            tx.mark_sent(claimed.id, now, reply)
-            if claimed.introduction_id and claimed.kind in MOVING:
-                self._decider.apply(tx, claimed.introduction_id, LetterSent(kind=Kind(claimed.kind)), now)
+            for result in results:
+                with tx.savepoint():
+                    _RECORDERS[result.fate](self, tx, result, now)
 
-    def record_deferred(self, claimed: Claimed, reply: str, due_at: datetime) -> None:
-        with self._store.transaction() as tx:
-            tx.mark_deferred(claimed.id, due_at, reply)
+    def _sent(self, tx: Transaction, result: Result, now: datetime) -> None:
+        letter = result.letter
+        tx.mark_sent(letter.id, now, result.reply)
+        if letter.introduction_id and letter.kind in MOVING:
+            self._decider.apply(tx, letter.introduction_id, LetterSent(kind=Kind(letter.kind)), now)
 
-    def record_failed(self, claimed: Claimed, reply: str, refused: Sequence[str], now: datetime) -> None:
+    def _deferred(self, tx: Transaction, result: Result, now: datetime) -> None:
+        tx.mark_deferred(result.letter.id, result.due_at or now, result.reply)
+
+    def _failed(self, tx: Transaction, result: Result, now: datetime) -> None:
         """A letter that will not leave: the referrer is told in plain words where it mattered."""
-        with self._store.transaction() as tx:
-            tx.mark_failed(claimed.id, now, reply)
-            loaded = tx.load(claimed.introduction_id) if claimed.introduction_id else None
-            if loaded:
-                to = _refused_party(loaded[0], refused or claimed.forward_paths)
-                failed = DeliveryFailed(
-                    to=to, kind=Kind(claimed.kind), failure=Failure.REFUSED if refused else Failure.OTHER
-                )
-                self._decider.apply(tx, loaded[0].id, failed, now)
+        letter = result.letter
+        tx.mark_failed(letter.id, now, result.reply)
+        loaded = tx.load(letter.introduction_id) if letter.introduction_id else None
+        if loaded:
+            to = _refused_party(loaded[0], result.refused or letter.forward_paths)
+            failure = Failure.REFUSED if result.refused else Failure.OTHER
+            failed = DeliveryFailed(to=to, kind=Kind(letter.kind), failure=failure)
+            self._decider.apply(tx, loaded[0].id, failed, now)
 
-    def record_in_doubt(self, claimed: Claimed, reply: str, now: datetime) -> None:
+    def _in_doubt(self, tx: Transaction, result: Result, now: datetime) -> None:
         """The server did not say whether it took the letter: it is kept as in doubt, and shown."""
-        log.error("letter=%d in doubt introduction=%s", claimed.id, claimed.introduction_id or "-")
-        with self._store.transaction() as tx:
-            tx.mark_in_doubt(claimed.id, now, reply)
-            if claimed.introduction_id:
-                details = {"kind": claimed.kind, "reply": reply}
-                tx.append_event(claimed.introduction_id, now, "letter in doubt", None, None, details)
+        letter = result.letter
+        log.error("letter=%d in doubt introduction=%s", letter.id, letter.introduction_id or "-")
+        tx.mark_in_doubt(letter.id, now, result.reply)
+        if letter.introduction_id:
+            details = {"kind": letter.kind, "reply": result.reply}
+            tx.append_event(letter.introduction_id, now, "letter in doubt", None, None, details)
 
     def release(self, claimed: Sequence[Claimed]) -> None:
         """Give back letters that were claimed and not begun."""
         with self._store.transaction() as tx:
             tx.release([c.id for c in claimed])
+
+
+_RECORDERS = {
+    Fate.SENT: Engine._sent,
+    Fate.DEFERRED: Engine._deferred,
+    Fate.FAILED: Engine._failed,
+    Fate.IN_DOUBT: Engine._in_doubt,
+}
 
 
 def _parse(raw: bytes) -> Message | None:

@@ -1,0 +1,5 @@
+"""`python -m introbot` is `introbot`."""
+
+from introbot.cli.commands import main
+
+main()

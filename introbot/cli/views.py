@@ -1,0 +1,163 @@
+"""Introductions as an operator reads them: plain JSON values (PRODUCT.md §5), and lines for the terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from introbot.domain.introduction import Introduction
+from introbot.domain.people import Element, Party, Person
+
+if TYPE_CHECKING:
+    from introbot.store import StoredEvent, StoredLetter
+
+Json = dict[str, Any]
+
+
+def brief(introduction: Introduction) -> Json:
+    """One entry of `list --json`: everything but the events and letters."""
+    return {
+        "id": introduction.id,
+        "state": str(introduction.state),
+        "outcome": str(introduction.outcome) if introduction.outcome else None,
+        **{str(party): _person(introduction.person(party)) for party in Party},
+        "elements": {str(element): getattr(introduction.parts, element) for element in Element},
+        "consents": {str(party): _consent(introduction, party) for party in Party},
+        "opened_at": introduction.opened_at.isoformat(),
+        "changed_at": introduction.changed_at.isoformat(),
+    }
+
+
+def whole(introduction: Introduction, events: Sequence[StoredEvent], letters: Sequence[StoredLetter]) -> Json:
+    """`show --json`: the introduction with all that happened and all that was written."""
+    return {
+        **brief(introduction),
+        "events": [{"at": e.at.isoformat(), "kind": e.kind, "by": e.by, **e.details} for e in events],
+        "letters": [_letter(letter) for letter in letters],
+    }
+
+
+def _person(person: Person | None) -> Json | None:
+    return {"name": person.name, "address": person.address} if person else None
+
+
+def _consent(introduction: Introduction, party: Party) -> Json | None:
+    consent = introduction.consent_of(party)
+    if consent is None:
+        return None
+    return {"answer": consent.answer, "at": consent.at.isoformat(), "evidence": consent.evidence.words}
+
+
+def _letter(letter: StoredLetter) -> Json:
+    return {
+        "kind": letter.kind,
+        "to": list(letter.to),
+        "subject": letter.subject,
+        "message_id": letter.message_id,
+        "status": letter.status,
+        "sent_at": letter.sent_at.isoformat() if letter.sent_at else None,
+    }
+
+
+def line(introduction: Introduction) -> str:
+    """One introduction in one line of `list`."""
+    who = f"{_name(introduction.requester)} -> {_name(introduction.recipient)}"
+    state = f"{introduction.state}" + (f" ({introduction.outcome})" if introduction.outcome else "")
+    return (
+        f"{introduction.id}  {state:<24}  {who}  (for {_name(introduction.referrer)}, {_day(introduction.changed_at)})"
+    )
+
+
+def story(introduction: Introduction, events: Sequence[StoredEvent], letters: Sequence[StoredLetter]) -> Iterator[str]:
+    """The whole story of one introduction, for a person to read."""
+    yield line(introduction)
+    yield ""
+    for party in Party:
+        consent = _consent(introduction, party)
+        said = (
+            f"{consent['answer']} on {consent['at'][:16].replace('T', ' ')}" if consent else "not asked, or no answer"
+        )
+        yield f"  {party:<10} {(introduction.person(party) and _full(introduction.person(party))) or 'not known yet'}: {said}"
+    for element in Element:
+        yield from _labelled(str(element), getattr(introduction.parts, element) or "missing")
+    yield ""
+    yield "What happened:"
+    for event in events:
+        yield from _event_lines(event)
+    yield ""
+    yield "Letters:"
+    for letter in letters:
+        yield f"  {_when(letter.sent_at or letter.created_at)}  {letter.status:<9} {letter.kind} to {', '.join(letter.to)}"
+    for timer in introduction.timers:
+        yield f"  {_when(timer.due_at)}  due       {timer.kind}"
+
+
+def receipt(
+    introduction: Introduction, events: Sequence[StoredEvent], letters: Sequence[StoredLetter]
+) -> Iterator[str]:
+    """The evidence as plain text: words shown, words answered, when, from where, what it led to (PRODUCT.md §1)."""
+    yield f"Receipt for introduction {introduction.id}"
+    yield f"{_full(introduction.requester)} to {_full(introduction.recipient)}, by {_full(introduction.referrer)}"
+    yield f"State: {introduction.state}" + (f", outcome: {introduction.outcome}" if introduction.outcome else "")
+    for party in Party:
+        yield from _consent_lines(introduction, party, events, letters)
+
+
+def _consent_lines(
+    introduction: Introduction, party: Party, events: Sequence[StoredEvent], letters: Sequence[StoredLetter]
+) -> Iterator[str]:
+    consent = introduction.consent_of(party)
+    yield ""
+    yield f"== The {party}: {consent.answer if consent else 'no recorded answer'}"
+    if consent is None:
+        return
+    yield f"When: {consent.at.isoformat()}"
+    yield f"From: {consent.evidence.address or 'not by mail'} {consent.evidence.message_id}".rstrip()
+    yield "Words answered:" + (" (the request itself, forwarded by the referrer)" if consent.implied else "")
+    yield textwrap.indent(consent.evidence.words or "(none)", "  | ")
+    shown = _shown_to(party, consent.at, letters)
+    if shown and not consent.implied:
+        yield f"Words shown: the letter {shown.kind} of {_when(shown.sent_at or shown.created_at)}, {shown.message_id}"
+        yield textwrap.indent(shown.text.strip(), "  | ")
+    led_to = next((e for e in events if e.at >= consent.at and e.by == party and e.details.get("letters")), None)
+    if led_to:
+        yield f"Led to: {', '.join(led_to.details['letters'])}"
+
+
+def _shown_to(party: Party, before: datetime, letters: Sequence[StoredLetter]) -> StoredLetter | None:
+    asking = {Party.REFERRER: ("draft",), Party.REQUESTER: ("fit-check",), Party.RECIPIENT: ("permission", "reminder")}
+    shown = [x for x in letters if x.kind in asking[party] and (x.sent_at or x.created_at) <= before]
+    return shown[-1] if shown else None
+
+
+def _labelled(label: str, words: str) -> Iterator[str]:
+    yield from textwrap.wrap(words, 100, initial_indent=f"  {label}: ", subsequent_indent="    ")
+
+
+def _event_lines(event: StoredEvent) -> Iterator[str]:
+    by = f" by the {event.by}" if event.by else ""
+    led = f" -> {', '.join(event.details['letters'])}" if event.details.get("letters") else ""
+    yield f"  {_when(event.at)}  {event.kind}{by}{led}"
+    words = event.details.get("evidence", {}).get("words", "")
+    if words:
+        yield from textwrap.wrap(words, 90, initial_indent="      | ", subsequent_indent="      | ", max_lines=4)
+
+
+def _name(person: Person | None) -> str:
+    return person.full_name if person and person.full_name else "?"
+
+
+def _full(person: Person | None) -> str:
+    if person is None:
+        return "not known"
+    return f"{person.name} <{person.address}>" if person.name else person.address or "not known"
+
+
+def _day(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%d")
+
+
+def _when(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%d %H:%M")

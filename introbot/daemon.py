@@ -1,0 +1,282 @@
+"""Builds the program from its settings, runs it until it is told to stop, and stops it cleanly."""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import logging
+import secrets
+import signal
+from base64 import b32encode
+from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from introbot.address import Address
+from introbot.config import Server, Settings
+from introbot.domain.introduction import Policy
+from introbot.domain.people import Person
+from introbot.engine import Engine, House
+from introbot.errors import Conflict, IntrobotError, Transient
+from introbot.imap import Cursor, Fetched, Folders, MailboxAccount, Watcher, once
+from introbot.sending import Sender
+from introbot.smtp import SubmissionAccount, Submitter
+from introbot.store import Store, open_store
+from introbot.writing import Templates, builtin_folder
+
+log = logging.getLogger("introbot")
+
+T = TypeVar("T")
+# The outbox and the timers are looked at this often even if nothing woke us: an operator's command may have.
+TICK_SECONDS = 2.0
+LOOK_SECONDS = 30.0
+STOP_SECONDS = 4.0
+CONNECTIONS = 4
+
+
+class AlreadyRunning(IntrobotError):
+    """Another introbot works on the same data folder."""
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def fresh_id() -> str:
+    """Eight letters and digits that are easy to type and to say."""
+    return b32encode(secrets.token_bytes(5)).decode("ascii").lower()
+
+
+def house_of(settings: Settings) -> House:
+    """The house rules in these settings."""
+    return House(
+        program=settings.address,
+        enrolled=lambda author: _enrolled(settings, author),
+        fresh_id=fresh_id,
+        policy=Policy(settings.hold, settings.remind_after, settings.expire_after, settings.check_in_after),
+        separator=settings.subaddress or "none",
+        authserv_id=settings.authserv_id,
+        zone=settings.timezone,
+        next_open=settings.working_hours.next_open,
+        retry_for=settings.retry_for,
+    )
+
+
+def _enrolled(settings: Settings, author: Address) -> Person | None:
+    found = settings.referrers.match(author)
+    return Person(found.address.name, author.address) if found else None
+
+
+def templates_of(settings: Settings) -> Templates:
+    """The operator's templates laid over the built-in ones."""
+    own = [settings.templates] if settings.templates else []
+    return Templates([*own, builtin_folder()])
+
+
+def store_of(settings: Settings) -> Store:
+    """The database of these settings, its schema brought up to date."""
+    settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return open_store(settings.database.reveal(), now())
+
+
+def mailbox_of(settings: Settings) -> MailboxAccount:
+    server = settings.imap
+    return MailboxAccount(
+        server.host, server.port, server.security.value, server.user, server.password.reveal(), _ca_file(settings)
+    )
+
+
+def submission_of(settings: Settings) -> SubmissionAccount:
+    server: Server = settings.smtp
+    return SubmissionAccount(
+        server.host, server.port, server.security.value, server.user, server.password.reveal(), _ca_file(settings)
+    )
+
+
+def _ca_file(settings: Settings) -> str | None:
+    return str(settings.ca_file) if settings.ca_file else None
+
+
+def folders_of(settings: Settings) -> Folders:
+    return Folders(inbox=settings.imap_folder, junk=settings.junk_folder or None)
+
+
+@contextmanager
+def alone(home: Path) -> Iterator[None]:
+    """The data folder is ours while this lasts; AlreadyRunning where another introbot has it."""
+    home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with (home / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise AlreadyRunning(
+                f"Another introbot is running on {home}: stop it first, or let it do the work."
+            ) from error
+        yield
+
+
+class StoreThread:
+    """The one thread that owns the database."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._pool = ThreadPoolExecutor(1, "introbot-store")
+        self.store = self._pool.submit(store_of, settings).result()
+
+    def call(self, work: Callable[[], T]) -> T:
+        """Run `work` there and wait for it; from any other thread."""
+        return self._pool.submit(work).result()
+
+    async def run(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+
+    def close(self) -> None:
+        self._pool.submit(self.store.close).result()
+        self._pool.shutdown()
+
+
+class Keeper:
+    """What the mailbox watcher hands its mail to; called in the watcher's thread."""
+
+    def __init__(self, engine: Engine, thread: StoreThread, on_mail: Callable[[], None]) -> None:
+        self._engine = engine
+        self._thread = thread
+        self._on_mail = on_mail
+
+    def cursor_of(self, mailbox: str) -> Cursor | None:
+        cursor = self._thread.call(lambda: self._engine.cursor_of(mailbox))
+        return Cursor(*cursor) if cursor else None
+
+    def accept(self, arrived: Sequence[Fetched]) -> Collection[int]:
+        filed = self._thread.call(lambda: self._engine.accept(arrived, now()))
+        self._on_mail()
+        return filed
+
+
+class Program:
+    """The whole program for one set of settings; use as a context manager."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._thread = StoreThread(settings)
+        self._engine = Engine(self._thread.store, templates_of(settings), house_of(settings))
+        self._stopping = asyncio.Event()
+
+    def __enter__(self) -> Program:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._thread.close()
+
+    async def once(self) -> None:
+        """Read all that is new, send all that is due, and return."""
+        keeper = Keeper(self._engine, self._thread, lambda: None)
+        account, folders = mailbox_of(self._settings), folders_of(self._settings)
+
+        async def look() -> bool:
+            await asyncio.to_thread(once, account, folders, keeper)
+            return True
+
+        await self._recover()
+        await look()
+        async with Submitter(submission_of(self._settings), CONNECTIONS) as submitter:
+            sender = Sender(self._engine, submitter, self._thread.run, look, self._settings.retry_for)
+            while await self._work(sender, look):
+                pass
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Watch the mailbox and send what is due until `stop` is set; then finish what is in flight."""
+        loop, woken = asyncio.get_running_loop(), asyncio.Event()
+        keeper = Keeper(self._engine, self._thread, lambda: _wake(loop, woken))
+        watcher = Watcher(mailbox_of(self._settings), folders_of(self._settings), keeper)
+
+        async def look() -> bool:
+            return await asyncio.to_thread(watcher.look_now, LOOK_SECONDS)
+
+        self._stopping = stop
+        await self._recover()
+        watcher.start()
+        async with Submitter(submission_of(self._settings), CONNECTIONS) as submitter:
+            sender = Sender(self._engine, submitter, self._thread.run, look, self._settings.retry_for)
+            working = asyncio.create_task(self._keep_working(sender, look, woken))
+            await _first(stop.wait(), working)
+            woken.set()
+            await self._wind_down(working, watcher)
+
+    async def _recover(self) -> None:
+        """What a crash left behind: letters whose fate is unknown, messages kept but not handled."""
+        await self._thread.run(lambda: self._engine.doubt_interrupted(now()))
+        while await self._thread.run(lambda: self._engine.resume(now())):
+            pass
+
+    async def _keep_working(self, sender: Sender, look: Callable[[], Awaitable[bool]], woken: asyncio.Event) -> None:
+        while not self._stopping.is_set():
+            woken.clear()
+            try:
+                if await self._work(sender, look):
+                    continue
+            except (Transient, Conflict) as error:
+                log.warning("%s", error)
+            await _until(woken, TICK_SECONDS)
+
+    async def _work(self, sender: Sender, look: Callable[[], Awaitable[bool]]) -> int:
+        """Let due timers fire and send due letters; how much of either there was."""
+        holds = await self._thread.run(lambda: self._engine.holds_are_over(now()))
+        looked = await look() if holds else False
+        fired = await self._thread.run(lambda: self._engine.fire(now(), looked=looked))
+        if self._engine.unfinished:
+            fired += await self._thread.run(lambda: self._engine.resume(now()))
+        return fired + await sender.send_due()
+
+    async def _wind_down(self, working: asyncio.Task[None], watcher: Watcher) -> None:
+        """No new mail, no new claims; what is under way gets its answer, or is recorded as in doubt."""
+        stopped = asyncio.create_task(asyncio.to_thread(watcher.stop, STOP_SECONDS))
+        await asyncio.wait([working], timeout=STOP_SECONDS)
+        working.cancel()
+        await asyncio.gather(working, return_exceptions=True)
+        await stopped
+
+
+def _wake(loop: asyncio.AbstractEventLoop, event: asyncio.Event) -> None:
+    loop.call_soon_threadsafe(event.set)
+
+
+async def _first(*awaitables: Awaitable[object]) -> None:
+    tasks = [asyncio.ensure_future(a) for a in awaitables]
+    done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    tasks[0].cancel()
+    for task in done:
+        task.result()
+
+
+async def _until(event: asyncio.Event, seconds: float) -> None:
+    try:
+        await asyncio.wait_for(event.wait(), seconds)
+    except TimeoutError:
+        return
+
+
+def run(settings: Settings) -> None:
+    """Run until SIGTERM or SIGINT."""
+    with alone(settings.home), Program(settings) as program:
+        asyncio.run(_run_until_signal(program))
+
+
+async def _run_until_signal(program: Program) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    await program.run(stop)
+
+
+def run_once(settings: Settings) -> None:
+    with alone(settings.home), Program(settings) as program:
+        asyncio.run(program.once())
+
+
+def engine_of(settings: Settings, store: Store) -> Engine:
+    """An engine beside a running program, for one command of the operator."""
+    return Engine(store, templates_of(settings), house_of(settings))

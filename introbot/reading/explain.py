@@ -1,0 +1,79 @@
+"""What the program reads out of a message, and why: for operators and contributors who mend a misreading."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from introbot.address import Address
+from introbot.domain.answers import CommandKind
+from introbot.mail import Forward, Message, automatic, delivery_report, forward_of, new_text
+from introbot.reading.answers import explain_answer
+from introbot.reading.checkins import check_in
+from introbot.reading.commands import command
+from introbot.reading.identity import without_codes
+from introbot.reading.read import answer_of
+
+Json = dict[str, Any]
+
+ROLES = ("referrer", "recipient", "requester", "check-in")
+# Asked whether to send a draft, these mean the same.
+_TO_A_DRAFT = {CommandKind.YES: "send", CommandKind.STOP: "cancel", CommandKind.NO: "unclear"}
+
+
+def explain(message: Message, role: str | None, today: date) -> Json:
+    """The fields of `introbot explain --json` (PRODUCT.md §5) but `id`; with `role` also the answer and its rules."""
+    forward = forward_of(message)
+    explained: Json = {
+        "message_id": message.message_id,
+        "author": _address(message.author),
+        "automatic": automatic(message),
+        "bounce": _bounce(message),
+        "forward": _forward(forward) if forward else None,
+        "new_text": without_codes(new_text(message).text).strip(),
+        "remarks": list(message.remarks),
+    }
+    return explained | _answer(message, role, today) if role else explained
+
+
+def _answer(message: Message, role: str, today: date) -> Json:
+    new = new_text(message)
+    text = without_codes(new.text).strip()
+    if role == "check-in":
+        heard = check_in(text)
+        return {"answer": str(heard.kind), "evidence": heard.evidence}
+    if role == "referrer":
+        said = command(text)
+        return {"answer": _TO_A_DRAFT.get(said.kind, str(said.kind)), "evidence": said.evidence}
+    answer = answer_of(new, today)
+    return {
+        "answer": str(answer.kind),
+        "evidence": answer.evidence,
+        "condition": answer.condition or None,
+        "until": answer.until.isoformat() if answer.until else None,
+        "rules": [{"clause": clause, "rule": rule} for clause, rule in explain_answer(text, today)],
+    }
+
+
+def _address(address: Address | None) -> Json | None:
+    return {"name": address.name, "address": address.address} if address else None
+
+
+def _bounce(message: Message) -> Json | None:
+    report = delivery_report(message)
+    if report is None:
+        return None
+    recipients = [{"address": r.address, "action": r.action, "status": r.status} for r in report.recipients]
+    return {"recipients": recipients}
+
+
+def _forward(forward: Forward) -> Json:
+    return {
+        "note": forward.note,
+        "from": _address(forward.author),
+        "to": [_address(a) for a in forward.to],
+        "cc": [_address(a) for a in forward.cc],
+        "subject": forward.subject,
+        "date": forward.date.isoformat() if forward.date else forward.date_text or None,
+        "body": forward.body,
+    }

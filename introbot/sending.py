@@ -1,0 +1,93 @@
+"""Takes due letters from the outbox and sees each one to its fate."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+
+from introbot.batching import Batched
+from introbot.domain.letters import Kind
+from introbot.engine import Claimed, Engine, Fate, Result
+from introbot.smtp import Envelope, Outcome, Submission, Submitter, retry_at
+
+log = logging.getLogger("introbot.sending")
+
+T = TypeVar("T")
+# How many letters are under way at once; a crash leaves at most these in doubt.
+IN_FLIGHT = 16
+
+
+class Withdrawn(Exception):
+    """Taken back between the claim and the body: it does not leave."""
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Sender:
+    """Submits what is due. `in_store` runs a function in the one thread that owns the database.
+
+    `look` makes sure that no refusal lies unread on the server: no introduction leaves without it (I1).
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        submitter: Submitter,
+        in_store: Callable[[Callable[[], T]], Awaitable[T]],
+        look: Callable[[], Awaitable[bool]],
+        retry_for: timedelta,
+    ) -> None:
+        self._engine = engine
+        self._submitter = submitter
+        self._in_store = in_store
+        self._look = look
+        self._retry_for = retry_for
+        self._start = Batched(self._start_all)
+        self._record = Batched(self._record_all)
+
+    async def send_due(self) -> int:
+        """Claim and submit one batch of letters; how many were claimed."""
+        claimed = await self._in_store(lambda: self._engine.claim(now(), IN_FLIGHT))
+        if any(c.kind == Kind.INTRODUCTION for c in claimed) and not await self._look():
+            waiting = [c for c in claimed if c.kind == Kind.INTRODUCTION]
+            await self._in_store(lambda: self._engine.release(waiting))
+            claimed = [c for c in claimed if c.kind != Kind.INTRODUCTION]
+        await asyncio.gather(*(self._send(letter) for letter in claimed))
+        return len(claimed)
+
+    async def _send(self, letter: Claimed) -> None:
+        async def before_data() -> None:
+            if not await self._start(letter):
+                raise Withdrawn
+
+        try:
+            envelope = Envelope(letter.reverse_path, letter.forward_paths)
+            submission = await self._submitter.submit(envelope, letter.content, before_data)
+        except Withdrawn:
+            log.info("letter=%d withdrawn before it left", letter.id)
+            return
+        await self._record(self._result(letter, submission))
+
+    def _result(self, letter: Claimed, submission: Submission) -> Result:
+        reply = f"{submission.code} {submission.reply}" if submission.code else submission.reply
+        log.info("letter=%d kind=%s %s code=%s", letter.id, letter.kind, submission.outcome, submission.code or "-")
+        if submission.outcome == Outcome.ACCEPTED:
+            return Result(letter, Fate.SENT, reply)
+        if submission.outcome == Outcome.IN_DOUBT:
+            return Result(letter, Fate.IN_DOUBT, reply)
+        again = retry_at(letter.attempts, letter.created_at, now(), self._retry_for)
+        if submission.outcome == Outcome.TRANSIENT and again:
+            return Result(letter, Fate.DEFERRED, reply, due_at=again)
+        return Result(letter, Fate.FAILED, reply, submission.refused)
+
+    async def _start_all(self, letters: Sequence[Claimed]) -> Sequence[bool]:
+        return await self._in_store(lambda: self._engine.start(letters, now()))
+
+    async def _record_all(self, results: Sequence[Result]) -> Sequence[None]:
+        await self._in_store(lambda: self._engine.record(results, now()))
+        return [None] * len(results)
