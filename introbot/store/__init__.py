@@ -1,1 +1,47 @@
+"""Keeps everything: mail received, introductions, events, consents, timers, the outbox. SQLite or PostgreSQL.
 
+`open_store` gives a Store; all work happens in `with store.transaction() as transaction`, where
+`with transaction.savepoint()` marks off one message of a group.
+"""
+
+from introbot.store.store import Store, Transaction, open_store
+from introbot.store.values import (
+    Claimed,
+    DueTimer,
+    Finished,
+    Health,
+    Incoming,
+    Kept,
+    LetterStatus,
+    OutboxLetter,
+    Received,
+    ReplyAddress,
+    SetAside,
+    StoredConsent,
+    StoredEvent,
+    StoredLetter,
+    StoredThread,
+    Suppressed,
+)
+
+__all__ = [
+    "Claimed",
+    "DueTimer",
+    "Finished",
+    "Health",
+    "Incoming",
+    "Kept",
+    "LetterStatus",
+    "OutboxLetter",
+    "Received",
+    "ReplyAddress",
+    "SetAside",
+    "Store",
+    "StoredConsent",
+    "StoredEvent",
+    "StoredLetter",
+    "StoredThread",
+    "Suppressed",
+    "Transaction",
+    "open_store",
+]

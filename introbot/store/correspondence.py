@@ -1,0 +1,84 @@
+"""Around the letters: reply addresses, threads, who must not be written to, and strangers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from introbot.domain.people import Party
+from introbot.store.values import ReplyAddress, StoredThread, Suppressed
+from introbot.store.work import Work, sql
+
+_ADD_REPLY_ADDRESS = sql(
+    """INSERT INTO reply_addresses (token, introduction_id, party, draft)
+       VALUES (:token, :introduction_id, :party, :draft) ON CONFLICT (token) DO NOTHING"""
+)
+_REPLY_ADDRESS = sql("SELECT introduction_id, party, draft FROM reply_addresses WHERE token = :token")
+_THREAD = sql(
+    """SELECT subject, last_message_id, reference_ids FROM threads
+        WHERE introduction_id = :introduction_id AND name = :name"""
+)
+_SAVE_THREAD = sql(
+    """INSERT INTO threads (introduction_id, name, subject, last_message_id, reference_ids)
+       VALUES (:introduction_id, :name, :subject, :last_message_id, :reference_ids)
+       ON CONFLICT (introduction_id, name) DO UPDATE SET subject = excluded.subject,
+              last_message_id = excluded.last_message_id, reference_ids = excluded.reference_ids"""
+)
+_SUPPRESS = sql(
+    """INSERT INTO suppressions (address_key, suppressed_at, why) VALUES (:key, :at, :why)
+       ON CONFLICT (address_key) DO NOTHING""",
+    times="at",
+)
+_IS_SUPPRESSED = sql("SELECT 1 FROM suppressions WHERE address_key = :key")
+_SUPPRESSED = sql(
+    "SELECT address_key, suppressed_at, why FROM suppressions ORDER BY suppressed_at, address_key",
+    gives="suppressed_at",
+)
+_NOTE_STRANGER = sql(
+    """INSERT INTO strangers (address_key, noted_at) VALUES (:key, :at)
+       ON CONFLICT (address_key) DO NOTHING RETURNING address_key""",
+    times="at",
+)
+
+
+class Correspondence(Work):
+    """Reply addresses, threads, suppressions and strangers."""
+
+    def add_reply_address(self, token: str, introduction_id: str, party: Party, draft: int) -> None:
+        """Make `token` the reply address of this party; adding it again changes nothing."""
+        values = {"token": token, "introduction_id": introduction_id, "party": str(party), "draft": draft}
+        self.run(_ADD_REPLY_ADDRESS, values)
+
+    def find_reply_address(self, token: str) -> ReplyAddress | None:
+        """Whose reply address this is."""
+        row = self.run(_REPLY_ADDRESS, {"token": token}).one_or_none()
+        return ReplyAddress(row[0], Party(row[1]), row[2]) if row else None
+
+    def thread(self, introduction_id: str, name: str) -> StoredThread | None:
+        """Where the conversation `name` of this introduction stands."""
+        row = self.run(_THREAD, {"introduction_id": introduction_id, "name": name}).one_or_none()
+        return StoredThread(row[0], row[1], tuple(json.loads(row[2]))) if row else None
+
+    def save_thread(
+        self, introduction_id: str, name: str, subject: str, last_message_id: str, references: Sequence[str]
+    ) -> None:
+        """Note where the conversation stands now."""
+        values = {"introduction_id": introduction_id, "name": name, "subject": subject}
+        reference_ids = json.dumps(list(references))
+        self.run(_SAVE_THREAD, {**values, "last_message_id": last_message_id, "reference_ids": reference_ids})
+
+    def suppress(self, address_key: str, at: datetime, why: str) -> None:
+        """Never write to this address again. The first reason is kept."""
+        self.run(_SUPPRESS, {"key": address_key, "at": at, "why": why})
+
+    def is_suppressed(self, address_key: str) -> bool:
+        return self.run(_IS_SUPPRESSED, {"key": address_key}).one_or_none() is not None
+
+    def suppressed(self) -> list[Suppressed]:
+        """All suppressed addresses, the first one first."""
+        return [Suppressed(*row) for row in self.run(_SUPPRESSED)]
+
+    def note_stranger(self, address_key: str, at: datetime) -> bool:
+        """Whether this is the first mail of a stranger: only then do they get a note."""
+        return self.run(_NOTE_STRANGER, {"key": address_key, "at": at}).one_or_none() is not None

@@ -1,0 +1,69 @@
+"""What was written to whom, and what became of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from introbot.address import key_of
+from introbot.domain.people import Party
+from introbot.store.values import StoredLetter
+from introbot.store.work import Work, sql
+
+LETTER = """SELECT o.id, o.introduction_id, o.kind, o.occasion, o.addressees, o.addressed_to, o.subject, o.message_id,
+                   CASE o.status WHEN 'sending' THEN 'queued' ELSE o.status END, o.created_at, o.sent_at, o.reply,
+                   c.body, o.sha256
+              FROM outbox o LEFT JOIN letter_contents c ON c.outbox_id = o.id"""
+_TIMES = "created_at sent_at"
+
+_OF = sql(f"{LETTER} WHERE o.introduction_id = :introduction_id ORDER BY o.id", gives=_TIMES)
+_BY_MESSAGE_ID = sql(f"{LETTER} WHERE o.message_id IN :message_ids ORDER BY o.id", lists="message_ids", gives=_TIMES)
+_BY_ID = sql(f"{LETTER} WHERE o.id = :id", gives=_TIMES)
+# What may have reached somebody, the latest first.
+_LEFT = sql(
+    """SELECT id, addressees, forward_paths FROM outbox
+        WHERE introduction_id = :introduction_id AND status IN ('sent', 'in_doubt', 'sending') ORDER BY id DESC"""
+)
+_COUNTS = sql("SELECT status, count(*) AS letters FROM outbox GROUP BY status")
+_OLDEST = sql("SELECT min(created_at) AS created_at FROM outbox WHERE status = 'queued'", gives="created_at")
+
+
+class Letters(Work):
+    """Letters written."""
+
+    def letters_of(self, introduction_id: str) -> list[StoredLetter]:
+        """Every letter of this introduction, in the order in which they were written."""
+        return [stored_letter(*row) for row in self.run(_OF, {"introduction_id": introduction_id})]
+
+    def letter_by_message_id(self, message_ids: Sequence[str]) -> StoredLetter | None:
+        """The letter that the first of these Message-IDs which is ours belongs to."""
+        if not message_ids:
+            return None
+        rows = self.run(_BY_MESSAGE_ID, {"message_ids": list(message_ids)})
+        ours = {letter.message_id: letter for letter in (stored_letter(*row) for row in rows)}
+        return next((ours[message_id] for message_id in message_ids if message_id in ours), None)
+
+    def latest_letter_to(self, introduction_id: str, addressee: Party | str) -> StoredLetter | None:
+        """The last letter of this introduction that may have reached `addressee`, a party or an address key."""
+        for id, addressees, forward_paths in self.run(_LEFT, {"introduction_id": introduction_id}).all():
+            if addressee in json.loads(addressees) or addressee in map(key_of, json.loads(forward_paths)):
+                return stored_letter(*self.run(_BY_ID, {"id": id}).one())
+        return None
+
+    def outbox_counts(self) -> dict[str, int]:
+        """How many letters there are of each status; `sending` is counted apart."""
+        return {row.status: row.letters for row in self.run(_COUNTS)}
+
+    def oldest_queued(self) -> datetime | None:
+        """When the letter was written that has waited longest."""
+        oldest: datetime | None = self.run(_OLDEST).scalar_one()
+        return oldest
+
+
+def stored_letter(*row: Any) -> StoredLetter:
+    """A row of LETTER as a value; the text is empty where it is no longer kept."""
+    *head, addressees, to, subject, message_id, status, created_at, sent_at, reply, text, sha256 = row
+    lists = tuple(json.loads(addressees)), tuple(json.loads(to))
+    return StoredLetter(*head, *lists, subject, message_id, status, created_at, sent_at, reply, text or "", sha256)

@@ -1,0 +1,203 @@
+"""The outbox: frozen letters, each under a key that exists once, claimed by a lease, submitted at most once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import Executable
+
+from introbot.store.letters import LETTER, stored_letter
+from introbot.store.values import Claimed, OutboxLetter, StoredLetter
+from introbot.store.work import Values, Work, sql
+
+# A letter that was withdrawn has never begun to leave, so its key may be used again; any other key may not.
+_POST = sql(
+    """INSERT INTO outbox (key, introduction_id, kind, occasion, addressees, addressed_to, subject, message_id,
+                           reverse_path, forward_paths, sha256, template_version, event_seq, created_at, status,
+                           due_at, attempts)
+       VALUES (:key, :introduction_id, :kind, :occasion, :addressees, :addressed_to, :subject, :message_id,
+               :reverse_path, :forward_paths, :sha256, :template_version, :event_seq, :created_at, 'queued',
+               :due_at, 0)
+       ON CONFLICT (key) DO UPDATE
+          SET introduction_id = excluded.introduction_id, kind = excluded.kind, occasion = excluded.occasion,
+              addressees = excluded.addressees, addressed_to = excluded.addressed_to, subject = excluded.subject,
+              message_id = excluded.message_id, reverse_path = excluded.reverse_path,
+              forward_paths = excluded.forward_paths, sha256 = excluded.sha256,
+              template_version = excluded.template_version, event_seq = excluded.event_seq,
+              created_at = excluded.created_at, status = 'queued', due_at = excluded.due_at, attempts = 0,
+              owner = NULL, leased_until = NULL, ended_at = NULL, reply = ''
+        WHERE outbox.status = 'withdrawn'
+    RETURNING id""",
+    times="created_at due_at",
+)
+_POST_CONTENT = sql(
+    """INSERT INTO letter_contents (outbox_id, content, body) VALUES (:id, :content, :text)
+       ON CONFLICT (outbox_id) DO UPDATE SET content = excluded.content, body = excluded.body"""
+)
+
+_CLAIM = """WITH due AS MATERIALIZED
+            (SELECT id FROM outbox WHERE status = 'queued' AND due_at <= :now
+                AND (leased_until IS NULL OR leased_until <= :now) ORDER BY due_at, id LIMIT :limit {})
+            UPDATE outbox SET owner = :owner, leased_until = :until, attempts = attempts + 1
+              FROM due WHERE outbox.id = due.id RETURNING outbox.id"""
+# SQLite knows no row locks and needs none: its transaction is the only one that writes.
+_CLAIMS = {
+    "sqlite": sql(_CLAIM.format(""), times="now until"),
+    "postgresql": sql(_CLAIM.format("FOR UPDATE SKIP LOCKED"), times="now until"),
+}
+_CLAIMED = sql(
+    """SELECT o.id, o.key, o.introduction_id, o.kind, o.reverse_path, o.forward_paths, c.content, o.sha256, o.attempts,
+              o.created_at, o.message_id, o.addressed_to
+         FROM outbox o JOIN letter_contents c ON c.outbox_id = o.id
+        WHERE o.id IN :ids ORDER BY o.due_at, o.id""",
+    lists="ids",
+    gives="created_at",
+)
+
+_START_DATA = sql(
+    """UPDATE outbox SET status = 'sending', data_started_at = :now
+        WHERE id IN :ids AND status = 'queued' AND owner = :owner RETURNING id""",
+    times="now",
+    lists="ids",
+)
+# `owner`: a process that was paused beyond its lease must not undo what another has done since.
+_SENT = sql(
+    """UPDATE outbox SET status = 'sent', sent_at = :now, ended_at = :now, reply = :reply, leased_until = NULL
+        WHERE id = :id AND (status = 'in_doubt' OR (status IN ('queued', 'sending') AND owner = :owner))""",
+    times="now",
+)
+_DEFERRED = sql(
+    """UPDATE outbox SET status = 'queued', due_at = :due_at, reply = :reply, owner = NULL, leased_until = NULL,
+                         data_started_at = NULL
+        WHERE id = :id AND status IN ('queued', 'sending') AND owner = :owner""",
+    times="due_at",
+)
+_FAILED = sql(
+    """UPDATE outbox SET status = 'failed', ended_at = :now, reply = :reply, leased_until = NULL
+        WHERE id = :id AND (status = 'in_doubt' OR (status IN ('queued', 'sending') AND owner = :owner))""",
+    times="now",
+)
+_IN_DOUBT = sql(
+    """UPDATE outbox SET status = 'in_doubt', ended_at = :now, reply = :reply, leased_until = NULL
+        WHERE id = :id AND status = 'sending' AND owner = :owner""",
+    times="now",
+)
+_RELEASE = sql(
+    """UPDATE outbox SET owner = NULL, leased_until = NULL, attempts = attempts - 1
+        WHERE id IN :ids AND status = 'queued' AND owner = :owner""",
+    lists="ids",
+)
+_INTERRUPTED = sql(
+    "UPDATE outbox SET status = 'in_doubt', ended_at = :now, leased_until = NULL WHERE status = 'sending' RETURNING id",
+    times="now",
+)
+_BY_IDS = sql(f"{LETTER} WHERE o.id IN :ids ORDER BY o.id", lists="ids", gives="created_at sent_at")
+_WITHDRAW = sql(
+    """UPDATE outbox SET status = 'withdrawn', ended_at = :now, owner = NULL, leased_until = NULL
+        WHERE introduction_id = :introduction_id AND status = 'queued'""",
+    times="now",
+)
+
+
+class Outbox(Work):
+    """Letters on their way out."""
+
+    def post(self, letter: OutboxLetter) -> bool:
+        """Queue a letter. False, and nothing happens, if there is one under its key that was not withdrawn."""
+        id = self.run(_POST, _columns(letter)).scalar_one_or_none()
+        if id is None:
+            return False
+        self.run(_POST_CONTENT, {"id": id, "content": letter.content, "text": letter.text})
+        return True
+
+    def claim(self, now: datetime, lease: timedelta, limit: int) -> list[Claimed]:
+        """Take up to `limit` letters that are due, the longest due first; nobody else gets them until `lease` ends."""
+        values = {"now": now, "until": now + lease, "limit": limit, "owner": self._owner}
+        ids = list(self.run(_CLAIMS[self._connection.dialect.name], values).scalars())
+        if not ids:
+            return []
+        return [_claimed(*row) for row in self.run(_CLAIMED, {"ids": ids})]
+
+    def start_data(self, ids: Sequence[int], now: datetime) -> list[int]:
+        """Mark claimed letters as about to leave, and give those that may: the others were withdrawn or taken over.
+
+        Commit it before DATA. What is found in this state at the next start is in doubt.
+        """
+        if not ids:
+            return []
+        values = {"ids": list(ids), "now": now, "owner": self._owner}
+        return sorted(self.run(_START_DATA, values).scalars())
+
+    def mark_sent(self, id: int, now: datetime, reply: str) -> None:
+        """The server accepted it (or, for a letter in doubt, it turned out that it had)."""
+        self._mark(_SENT, id, now, reply)
+
+    def mark_deferred(self, id: int, due_at: datetime, reply: str) -> None:
+        """The server said not now: queued again until `due_at`. A letter withdrawn meanwhile stays withdrawn."""
+        self.run(_DEFERRED, {"id": id, "due_at": due_at, "reply": reply, "owner": self._owner})
+
+    def mark_failed(self, id: int, now: datetime, reply: str) -> None:
+        """The server refused it for good, or we gave up."""
+        self._mark(_FAILED, id, now, reply)
+
+    def mark_in_doubt(self, id: int, now: datetime, reply: str) -> None:
+        """DATA began and no answer came: only a person decides what happens to it."""
+        self._mark(_IN_DOUBT, id, now, reply)
+
+    def _mark(self, statement: Executable, id: int, now: datetime, reply: str) -> None:
+        self.run(statement, {"id": id, "now": now, "reply": reply, "owner": self._owner})
+
+    def release(self, ids: Sequence[int]) -> None:
+        """Give claimed letters back untried: they may be claimed at once, and no attempt is counted."""
+        if ids:
+            self.run(_RELEASE, {"ids": list(ids), "owner": self._owner})
+
+    def doubt_interrupted(self, now: datetime) -> list[StoredLetter]:
+        """At start: letters whose DATA had begun when the program died are in doubt. Gives them."""
+        ids = list(self.run(_INTERRUPTED, {"now": now}).scalars())
+        return [stored_letter(*row) for row in self.run(_BY_IDS, {"ids": ids})] if ids else []
+
+    def withdraw(self, introduction_id: str, now: datetime) -> int:
+        """Take back every letter of this introduction that has not begun to leave, claimed or not; gives how many."""
+        return self.run(_WITHDRAW, {"introduction_id": introduction_id, "now": now}).rowcount
+
+
+def _columns(letter: OutboxLetter) -> Values:
+    return {
+        "key": letter.key,
+        "introduction_id": letter.introduction_id,
+        "kind": str(letter.kind),
+        "occasion": letter.occasion,
+        "addressees": json.dumps([str(name) for name in letter.addressees]),
+        "addressed_to": json.dumps(letter.to),
+        "subject": letter.subject,
+        "message_id": letter.message_id,
+        "reverse_path": letter.reverse_path,
+        "forward_paths": json.dumps(letter.forward_paths),
+        "sha256": letter.sha256,
+        "template_version": letter.template_version,
+        "event_seq": letter.event_seq,
+        "created_at": letter.created_at,
+        "due_at": letter.due_at,
+    }
+
+
+def _claimed(
+    id: int,
+    key: str,
+    introduction_id: str | None,
+    kind: str,
+    reverse_path: str,
+    forward_paths: str,
+    content: bytes,
+    sha256: str,
+    attempts: int,
+    created_at: datetime,
+    message_id: str,
+    to: str,
+) -> Claimed:
+    forward = tuple(json.loads(forward_paths))
+    head = (id, key, introduction_id, kind, reverse_path, forward, content, sha256, attempts, created_at)
+    return Claimed(*head, message_id, tuple(json.loads(to)))
