@@ -81,7 +81,7 @@ STORY: tuple[Step, ...] = (
     ),
     Gets((ANN,), "draft", "introbot writes the letter to Jane, and shows it to Ann first."),
     Answers(ANN, "draft", "send", "Ann likes it, and answers with one word."),
-    Gets((JANE,), "permission", "Only now is Jane asked. Donald's address stays with introbot until she says yes."),
+    Gets((JANE,), "permission", "Only now is Jane asked, and a no would be just as welcome."),
     Answers(JANE, "permission", "Yes please. Thursdays are best.", "Jane answers as she would any mail."),
     Gets((ANN,), "update", "Her yes is recorded, and Ann hears of it."),
     Gets(

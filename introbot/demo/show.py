@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import textwrap
+from itertools import groupby
 from typing import TextIO
 
 from introbot.demo.letters import Mail
@@ -38,7 +39,9 @@ class Narrator:
         title = f" {mail.kind} " if mail.kind else ""
         self._print("")
         self._print(f"{corner}{rule}{title}".ljust(WIDTH, rule), FAINT)
-        for line in [*_head(mail), "", *_body(mail.text)]:
+        # A reply's quote has just been read; in a letter of introbot's every line counts.
+        words = mail.text if mail.kind else _counted(mail.text)
+        for line in [*_head(mail), "", *_body(words)]:
             self._print(f"{side} {line}".rstrip())
         self._print(foot.ljust(WIDTH, rule), FAINT)
 
@@ -64,18 +67,22 @@ def _head(mail: Mail) -> list[str]:
 
 
 def _body(text: str) -> list[str]:
-    """The words wrapped; what is quoted from an earlier letter as a count, for the reader has just seen it."""
+    """The words wrapped, with no more than one blank line between two paragraphs."""
+    wrapped = [
+        line
+        for words in text.strip().splitlines()
+        for line in textwrap.wrap(words, WIDTH - 2, break_on_hyphens=False) or [""]
+    ]
+    return [line for line, before in zip(wrapped, ["", *wrapped], strict=False) if line or before]
+
+
+def _counted(text: str) -> str:
+    """The text with each run of quoted lines as their number."""
     lines: list[str] = []
-    quoted = 0
-    for line in [*text.splitlines(), ""]:
-        if line.startswith(">"):
-            quoted += 1
-            continue
-        if quoted:
-            lines.append(f"> ({quoted} quoted {'line' if quoted == 1 else 'lines'})")
-            quoted = 0
-        lines += textwrap.wrap(line, WIDTH - 2, break_on_hyphens=False) or [""]
-    return lines[:-1] if lines[-1] == "" else lines
+    for quoted, run in groupby(text.splitlines(), key=lambda line: line.startswith(">")):
+        words = list(run)
+        lines += [f"> ({len(words)} quoted {'line' if len(words) == 1 else 'lines'})"] if quoted else words
+    return "\n".join(lines)
 
 
 def _encodes(encoding: str, text: str) -> bool:

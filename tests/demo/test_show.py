@@ -9,6 +9,7 @@ import pytest
 from introbot.demo.letters import Mail
 from introbot.demo.show import Narrator
 
+REPLY = Mail(b"From: jane@acme.example\r\n\r\nYes.\r\n\r\n\r\n\r\nAnn wrote:\r\n> one\r\n> two\r\n")
 LETTER = Mail(
     b"From: Ann Lee <ann@example.org>\r\nTo: jane@acme.example\r\nX-Introbot-Letter: permission\r\n"
     b"Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
@@ -30,8 +31,14 @@ def test_a_letter_stands_in_a_thin_frame() -> None:
     lines = shown(io.StringIO()).splitlines()
     assert lines[1] == "┌─ permission " + "─" * 64
     assert lines[2:5] == ["│ From:    Ann Lee <ann@example.org>", "│ To:      jane@acme.example", "│ Subject: Grüße"]
-    assert lines[-2:] == ["│ > (2 quoted lines)", "└" + "─" * 77]
+    assert lines[-3:] == ["│ > one", "│ > two", "└" + "─" * 77]
     assert max(map(len, lines)) == 78
+
+
+def test_what_a_person_quotes_is_counted_and_gaps_are_closed() -> None:
+    out = io.StringIO()
+    Narrator(out).shows(REPLY)
+    assert out.getvalue().splitlines()[3:-1] == ["│", "│ Yes.", "│", "│ Ann wrote:", "│ > (2 quoted lines)"]
 
 
 def test_a_letter_cannot_steer_the_terminal() -> None:
