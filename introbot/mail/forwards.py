@@ -8,7 +8,15 @@ from datetime import datetime
 from introbot.address import Address, one_line
 from introbot.mail import addresses
 from introbot.mail.dates import quoted_date
-from introbot.mail.headerblock import Block, attribution_at, block_at, label_of, marker_kind, run_on_block
+from introbot.mail.headerblock import (
+    Block,
+    attribution_at,
+    block_at,
+    label_of,
+    marker_kind,
+    run_on_block,
+    run_on_marker,
+)
 from introbot.mail.lines import ADDRESS, DATE, Line, clean, is_rule, lines_of, unquoted
 from introbot.mail.message import Message
 from introbot.mail.words.headers import FORWARD_PREFIXES, ON_BEHALF_OF, REPLY_PREFIXES, WROTE
@@ -129,14 +137,11 @@ def _positional_block(lines: list[Line], start: int) -> Block | None:
 
 
 def _run_on(lines: list[Line], at: int, prefix: str) -> _Place | None:
-    """Yahoo's "----- Forwarded Message ----- From: ... To: ... Subject: ..." on one line, which may have been wrapped."""
+    """Yahoo's "----- Forwarded Message ----- From: ... To: ... Subject: ..." on one line, maybe wrapped."""
     words = lines[at].words
-    if not words.startswith("---"):
+    if not _proves(run_on_marker(words), prefix):
         return None
-    title, dashes, rest = words.lstrip("-").partition("---")
-    if not dashes or ":" not in rest or not _proves(marker_kind(f"---{title}---"), prefix):
-        return None
-    rest, end = rest.lstrip("- "), at + 1
+    rest, end = words.lstrip("-").partition("---")[2].lstrip("- "), at + 1
     fields = run_on_block(rest)
     while "subject" not in fields and end < min(at + 8, len(lines)) and lines[end].words:
         rest, end = f"{rest} {lines[end].words}", end + 1

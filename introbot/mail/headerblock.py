@@ -146,6 +146,14 @@ def run_on_block(text: str) -> dict[str, str]:
     return fields
 
 
+def run_on_marker(words: str) -> str:
+    """The kind of marker a line begins with whose header block follows on the same line, or ""."""
+    if not words.startswith("---"):
+        return ""
+    title, dashes, rest = words.lstrip("-").partition("---")
+    return marker_kind(f"---{title}---") if dashes and ":" in rest else ""
+
+
 def attribution_at(lines: list[Line], start: int) -> int:
     """How many lines, from `start` on, are one attribution line as programs wrap it; 0 if it is none."""
     depth = lines[start].depth
@@ -170,12 +178,17 @@ def is_attribution(words: str) -> bool:
     if len(ended) < 12 or len(ended) > 400:
         return False
     colon = ended.endswith((":", "："))
-    if not colon and not ended.casefold().endswith(WROTE):
+    if not colon and not ended.rstrip("- ").casefold().endswith(WROTE):
         return False
     has_address = bool(ADDRESS.search(ended))
     has_date = bool(DATE.search(ended))
     if not has_address and not has_date:
-        return False
+        # Android's mail program: "---- John Smith wrote ----".
+        return (
+            words.startswith("---")
+            and words.endswith("---")
+            and any(_is_word_in(word, ended.casefold()) for word in WROTE)
+        )
     if has_address and has_date and colon and ">" in ended[-60:]:
         return True
     # "Op 3 mrt. 2026 om 10:00 schreef Jane Doe <jane@x>:" has its verb in the middle.

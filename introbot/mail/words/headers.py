@@ -90,13 +90,13 @@ ORIGINAL = phrases("""
 
 # Words that say "wrote" in attribution lines.
 WROTE = phrases("""
-    wrote | writes | schrieb | schrieben | geschrieben | écrit | a écrit | ecrit | escribió | escribio
-    escreveu | ha scritto | scritto | scrisse | schreef | geschreven | skrev | kirjoitti | kirjoittanut | napsal
-    napsala | napsal(a) | napísal | napísal(a) | napisał | napisała | napisał(a) | pisze | írta | ezt írta
-    a scris | scris | написал | написала | написал(a) | написал(а) | пишет | писал | написав | пише | написа
-    yazdı | yazmış | 작성 | 님이 작성 | 書きました | のメール | 写道 | 寫道 | 写到 | έγραψε | כתב | כתבה | כתב/ה
-    كتب | كتبت | đã viết | viết | menulis | เขียน | kirjutas | rašė | rakstīja | je napisao | je napisala
-    napisao | napisala | je napisal | va escriure | skrifaði | shkroi | said | a dit | dijo
+    wrote | writes | napisana przez | schrieb | schrieben | geschrieben | écrit | a écrit | ecrit | escribió
+    escribio | escreveu | ha scritto | scritto | scrisse | schreef | geschreven | skrev | kirjoitti
+    kirjoittanut | napsal | napsala | napsal(a) | napísal | napísal(a) | napisał | napisała | napisał(a) | pisze
+    írta | ezt írta | a scris | scris | написал | написала | написал(a) | написал(а) | пишет | писал | написав
+    пише | написа | yazdı | yazmış | 작성 | 님이 작성 | 書きました | のメール | 写道 | 寫道 | 写到 | έγραψε
+    כתב | כתבה | כתב/ה | كتب | كتبت | đã viết | viết | menulis | เขียน | kirjutas | rašė | rakstīja | je napisao
+    je napisala | napisao | napisala | je napisal | va escriure | skrifaði | shkroi | said | a dit | dijo
 """)
 
 # A person's own words about what was written earlier, which cut nothing off.
