@@ -89,7 +89,7 @@ function line(mine, head) {
 }
 
 function clock(at) {
-  return new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+  return new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
 }
 
 // --- one letter --------------------------------------------------------------------------------------------------
@@ -209,6 +209,7 @@ function compose(mine, form) {
   else draw(mine);
   const box = mine.body.querySelector("form");
   box.scrollIntoView({ block: "end" });
+  box.elements.text.setSelectionRange(0, 0);
   box.elements[mine.form.to ? "text" : "to"].focus();
 }
 
