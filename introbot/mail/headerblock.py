@@ -155,19 +155,33 @@ def run_on_marker(words: str) -> str:
 
 
 def attribution_at(lines: list[Line], start: int) -> int:
-    """How many lines, from `start` on, are one attribution line as programs wrap it; 0 if it is none."""
-    depth = lines[start].depth
-    joined = ""
-    for count in range(1, 5):
-        at = start + count - 1
-        if at >= len(lines) or not lines[at].words or lines[at].depth != depth:
+    """How many lines, from `start` on, are one attribution line as programs wrap it; 0 if it begins at none or later."""
+    joined = [lines[start].words]
+    for at in range(start + 1, start + 5):
+        if is_attribution(" ".join(joined)):
+            return 0 if _begins_later(joined) else len(joined)
+        if at >= len(lines) or sum(map(len, joined)) > 400 or not (words := _wrapped(lines[at], lines[start], joined)):
             return 0
-        joined = f"{joined} {lines[at].words}" if joined else lines[at].words
-        if len(joined) > 400:
-            return 0
-        if is_attribution(joined):
-            return count
+        joined.append(words)
     return 0
+
+
+def _wrapped(line: Line, first: Line, joined: list[str]) -> str:
+    """The words of the next line of a wrapped attribution; a ">" that closes an address begins no quote."""
+    if line.depth == first.depth:
+        return line.words
+    before = "".join(joined)
+    return line.raw.strip() if before.count("<") > before.count(">") and len(line.raw) < 40 else ""
+
+
+def _begins_later(joined: list[str]) -> bool:
+    """Whether the first of these lines is a person's own, above an attribution that is complete without it."""
+    rest = " ".join(joined[1:])
+    if len(joined) < 2 or not is_attribution(rest):
+        return False
+    if ADDRESS.search(joined[0]) and not ADDRESS.search(rest):
+        return False
+    return bool(DATE.search(rest)) or not DATE.search(joined[0])
 
 
 def is_attribution(words: str) -> bool:

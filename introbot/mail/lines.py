@@ -66,7 +66,7 @@ def unquoted(raw: str, depth: int) -> str:
 
 def is_rule(words: str) -> bool:
     """Whether a line is nothing but a drawn line: Outlook's underscores, dashes, asterisks."""
-    return len(words) >= 3 and not words.strip("_-=*─—–━ ")
+    return len(words) >= 3 and not words.strip("_-=*─—–━ ." if len(words) >= 10 else "_-=*─—–━ ")
 
 
 def holds_any(text: str, stems: tuple[str, ...]) -> bool:

@@ -104,13 +104,13 @@ def _pieces(lines: list[Line]) -> list[_Piece]:
         length = _introduction(lines, at)
         if not length:
             switch(False)
-            shared = _SHARED.search(line.words)
-            if shared and is_attribution(line.words[shared.end() :]):
-                run.append(line.words[: shared.start()])
-            elif not is_banner(line.words):
+            if not is_banner(line.words):
                 run.append(line.raw.rstrip())
             at += 1
             continue
+        if shared := _before_attribution(line.words):
+            switch(False)
+            run.append(shared)
         _drop_rules(run, quoted)
         switch(True)
         at += length
@@ -120,6 +120,12 @@ def _pieces(lines: list[Line]) -> list[_Piece]:
     if run:
         pieces.append(_Piece(quoted, tuple(run)))
     return pieces
+
+
+def _before_attribution(words: str) -> str:
+    """What somebody wrote on the line that goes on with "On Wed, Apr 4, ... wrote:"."""
+    shared = _SHARED.search(words)
+    return words[: shared.start()] if shared and is_attribution(words[shared.end() :]) else ""
 
 
 def _introduction(lines: list[Line], at: int) -> int:

@@ -76,7 +76,7 @@ def signature_start(lines: list[str]) -> int:
             return at
         if is_disclaimer(words) and (at == 0 or not lines[at - 1]):
             return at
-        if at and is_rule(words) and len(words) >= 10 and 0 < last - at <= 8:
+        if is_rule(words) and len(words) >= 10 and 0 < last - at <= 8 and (at or _is_contact_block(lines[1:])):
             return at
         if at and is_closing(words) and (end := _end_of_close(lines, at)) <= last and _is_contact_block(lines[end:]):
             return end
