@@ -1,1 +1,21 @@
+"""writing: letters from templates, as bytes; renders and sends nothing."""
 
+from introbot.writing.check import check_templates
+from introbot.writing.interview import interview_questions
+from introbot.writing.kinds import KINDS
+from introbot.writing.letter import write
+from introbot.writing.sheet import Sheet, Thread, Written
+from introbot.writing.templates import Fault, Templates, builtin_folder
+
+__all__ = [
+    "KINDS",
+    "Fault",
+    "Sheet",
+    "Templates",
+    "Thread",
+    "Written",
+    "builtin_folder",
+    "check_templates",
+    "interview_questions",
+    "write",
+]

@@ -1,0 +1,21 @@
+"""Whether every letter can be written: each template is rendered for sample people, both parts, as if it were sent."""
+
+from __future__ import annotations
+
+from introbot.errors import IntrobotError
+from introbot.writing.kinds import KINDS
+from introbot.writing.letter import write
+from introbot.writing.sample import sample_introductions, sample_letter, sample_sheet
+from introbot.writing.templates import Templates
+
+
+def check_templates(templates: Templates) -> list[str]:
+    """One sentence per fault; empty if all is well. A fault of the operator's does not stop the built-in letter."""
+    faults: dict[str, None] = {}
+    for name in KINDS:
+        for introduction in sample_introductions(name):
+            try:
+                write(sample_letter(name), introduction, sample_sheet(introduction), templates)
+            except IntrobotError as error:
+                faults[str(error)] = None
+    return [*dict.fromkeys([*map(str, templates.faults()), *faults])]

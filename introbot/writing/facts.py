@@ -1,0 +1,214 @@
+"""What a template may say: plain strings and lists of strings, and no more than the addressee may know.
+
+Whoever reads a letter decides which names exist in it (RELIABILITY I6): the empathy element exists only for the
+referrer and the recipient, the recipient does not exist in a letter to the requester before the introduction, and
+an address exists for nobody but the referrer. A template that asks for more is faulty, and is not used.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from enum import StrEnum
+
+from introbot.domain.introduction import Introduction, Outcome, Policy
+from introbot.domain.letters import Letter
+from introbot.domain.people import Element, Party, Person
+from introbot.writing import clean
+from introbot.writing.days import day, duration, working_days_after
+from introbot.writing.interview import interview_questions
+from introbot.writing.sheet import Sheet
+
+Facts = dict[str, object]
+Who = dict[str, str]
+NOBODY: Who = dict.fromkeys(("name", "first", "organisation", "named", "address", "full", "role"), "")
+# Who asks writes first, within this many working days.
+WRITES_WITHIN = 2
+_WORD = re.compile(r"\w+")
+_TELLS_NOTHING = frozenset(
+    {"and", "the", "for", "com", "org", "net", "example", "info", "mail", "gmail", "outlook"}
+    | {"ltd", "inc", "gmbh", "llc", "group", "company"}
+)
+
+
+class Audience(StrEnum):
+    """Who reads a letter, and so what may stand in it."""
+
+    REFERRER = "referrer"
+    RECIPIENT = "recipient"
+    REQUESTER = "requester"
+    INTRODUCED_REQUESTER = "introduced requester"
+    BOTH = "both"
+    OUTSIDER = "outsider"
+
+
+def audience_of(letter: Letter, introduction: Introduction | None) -> Audience:
+    if introduction is None or not letter.to:
+        return Audience.OUTSIDER
+    if len(letter.to) > 1:
+        return Audience.BOTH
+    if letter.to[0] == Party.REQUESTER and "check-in" in letter.template:
+        return Audience.INTRODUCED_REQUESTER
+    return Audience(str(letter.to[0]))
+
+
+def facts_of(letter: Letter, introduction: Introduction | None, sheet: Sheet) -> Facts:
+    """Everything the template of `letter` may name. Every name has a value, if only an empty one."""
+    audience = audience_of(letter, introduction)
+    today = sheet.now.astimezone(sheet.zone).date()
+    facts: Facts = {
+        "program": clean.name(sheet.program.name) or "introbot",
+        "words": clean.words(letter.words) if letter.template != "refusal.stranger" else "",
+        "until": day(letter.until, today) if letter.until else "",
+    }
+    if introduction is None:
+        reader = who(Person(sheet.to.name, sheet.to.address) if sheet.to else Person(), "", audience)
+        return facts | {"reader": reader, "referrer": NOBODY, "other": NOBODY}
+    facts |= _people(letter, introduction, audience)
+    facts["reader_consents"] = _yes(len(letter.to) == 1 and introduction.consents_now(letter.to[0], sheet.now))
+    facts |= _parts(introduction, audience)
+    facts |= _plan(introduction, sheet.now, sheet)
+    if audience == Audience.REFERRER:
+        facts |= _standing(introduction, sheet.now)
+    return facts
+
+
+def who(person: Person | None, role: str, audience: Audience) -> Who:
+    """One person as a template sees them; `named` has the organisation behind the name, `full` the address too."""
+    if person is None:
+        return NOBODY | {"role": role}
+    address = clean.line(person.address) if audience in (Audience.REFERRER, Audience.OUTSIDER) else ""
+    known = clean.name(person.name)
+    shown = known or address or clean.name(person.address) or role
+    organisation = clean.organisation(person.organisation)
+    named = f"{shown} ({organisation})" if organisation else shown
+    return {
+        "name": shown,
+        "first": clean.first_name(known or clean.name(person.address)) or role,
+        "organisation": organisation,
+        "named": named,
+        "address": address,
+        "full": f"{named} <{address}>" if address and known else named,
+        "role": role,
+    }
+
+
+def _people(letter: Letter, introduction: Introduction, audience: Audience) -> Facts:
+    everybody = {party: who(introduction.person(party), str(party), audience) for party in Party}
+    hidden = {Party.RECIPIENT} if audience == Audience.REQUESTER else set()
+    facts: Facts = {str(party): person for party, person in everybody.items() if party not in hidden}
+    speaks_of = letter.about if letter.about else (letter.to[0] if letter.to else None)
+    opposite = {Party.RECIPIENT: Party.REQUESTER, Party.REQUESTER: Party.RECIPIENT}
+    other = opposite.get(speaks_of) if speaks_of else None
+    facts["reader"] = everybody[letter.to[0]] if letter.to else NOBODY
+    facts["about"] = everybody[letter.about] if letter.about and letter.about not in hidden else NOBODY
+    facts["other"] = everybody[other] if other and other not in hidden else NOBODY
+    return facts
+
+
+_MAY_READ: dict[str, frozenset[Audience]] = {
+    Element.EXPERIENCE: frozenset({Audience.REFERRER, Audience.RECIPIENT, Audience.BOTH}),
+    Element.EMPATHY: frozenset({Audience.REFERRER, Audience.RECIPIENT}),
+    Element.EXPECTATIONS: frozenset({Audience.REFERRER, Audience.RECIPIENT}),
+    "why": frozenset(Audience),
+}
+
+
+def _parts(introduction: Introduction, audience: Audience) -> Facts:
+    parts = introduction.parts
+    readable = {name: clean.words(getattr(parts, name) or "") for name, may in _MAY_READ.items() if audience in may}
+    readable["topic"] = clean.line(parts.topic or "").rstrip(".")
+    if audience != Audience.REQUESTER or introduction.recipient is None:
+        return {**readable}
+    # The requester is not told who the recipient is, not even where the referrer's own words would tell.
+    return {name: "" if tells_of(introduction.recipient, words) else words for name, words in readable.items()}
+
+
+def tells_of(person: Person, words: str) -> bool:
+    """Whether `words` hold any word of the person's name, organisation or mail address."""
+    said = set(_WORD.findall(words.lower()))
+    given = f"{person.name} {person.organisation} {person.address}".lower()
+    return any(len(word) > 2 and word not in _TELLS_NOTHING for word in said.intersection(_WORD.findall(given)))
+
+
+def _plan(introduction: Introduction, now: datetime, sheet: Sheet) -> Facts:
+    """The days and durations that lie ahead."""
+    today = now.astimezone(sheet.zone).date()
+    policy = introduction.policy
+    return {
+        "write_by": day(working_days_after(today, WRITES_WITHIN), today),
+        "hold": duration(policy.hold),
+        "expire_after": duration(policy.expire_after),
+        "check_in_after": duration(policy.check_in_after),
+        "condition": clean.words(introduction.condition),
+        "condition_by": _whose_condition(introduction),
+        **_reminder(introduction, policy, now, sheet),
+    }
+
+
+def _reminder(introduction: Introduction, policy: Policy, now: datetime, sheet: Sheet) -> Facts:
+    """When the one reminder would leave if the question left now; empty where there will be none."""
+    if not (policy.remind_after and introduction.reminder) or "reminder" in introduction.done:
+        return {"remind_after": "", "remind_day": ""}
+    local = now.astimezone(sheet.zone)
+    return {
+        "remind_after": duration(policy.remind_after),
+        "remind_day": day((local + policy.remind_after).date(), local.date()),
+    }
+
+
+def _whose_condition(introduction: Introduction) -> str:
+    """The first name of whoever said yes in words that hold the condition; empty where that cannot be told."""
+    condition = introduction.condition
+    for consent in introduction.consents:
+        if condition and consent.party != Party.REFERRER and condition in consent.evidence.words:
+            return who(introduction.person(consent.party), str(consent.party), Audience.BOTH)["first"]
+    return ""
+
+
+_OUTCOMES = {
+    Outcome.CONNECTED: "the two were introduced",
+    Outcome.MET: "the two have met",
+    Outcome.SCHEDULED: "the two have a date to talk",
+    Outcome.NO_CONTACT: "the two were introduced, and no contact came of it",
+    Outcome.NOT_A_FIT: "the two were introduced, and it was not a fit",
+    Outcome.DECLINED: "the answer was no",
+    Outcome.NO_ANSWER: "no answer came",
+    Outcome.CANCELLED: "you called it off",
+    Outcome.UNDELIVERABLE: "a letter could not be delivered",
+    Outcome.ALREADY_ACQUAINTED: "the two know each other already",
+    Outcome.STOPPED: "one of the two asked not to be written to again",
+}
+
+
+def _standing(introduction: Introduction, now: datetime) -> Facts:
+    """Where things stand, for the referrer's eyes only. Truths are "yes" or empty: templates get nothing but text."""
+    pause = introduction.pause
+    missing = introduction.missing
+    return {
+        "questions": [*interview_questions(missing).values()],
+        "understood": _understood(introduction, missing),
+        "interview_again": _yes(introduction.interviews > 1),
+        "fit_check": _yes(not introduction.consents_now(Party.REQUESTER, now)),
+        "requester_knows": _yes(introduction.consent_of(Party.REQUESTER) is not None),
+        "recipient_asked": _yes(introduction.recipient_asked),
+        "paused_for": str(pause.reason) if pause else "",
+        "paused_by": who(introduction.person(pause.by), str(pause.by), Audience.BOTH)["first"] if pause else "",
+        "resumes_at": str(pause.resume) if pause else "",
+        "outcome": _OUTCOMES[introduction.outcome] if introduction.outcome else "",
+    }
+
+
+def _yes(truth: bool) -> str:
+    return "yes" if truth else ""
+
+
+def _understood(introduction: Introduction, missing: tuple[str, ...]) -> str:
+    """What has been understood so far, in one line."""
+    people = [
+        f"{party} {who(person, str(party), Audience.REFERRER)['full']}"
+        for party in (Party.RECIPIENT, Party.REQUESTER)
+        if (person := introduction.person(party)) and (person.name or person.address)
+    ]
+    elements = [f"the {element}" for element in Element if element not in missing]
+    return ", ".join([*people, *elements])

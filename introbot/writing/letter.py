@@ -1,0 +1,158 @@
+"""A Letter and the sheet it is written on become bytes: the words from a template, both parts, the header."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from introbot.address import Address, key_of
+from introbot.domain.introduction import Introduction
+from introbot.domain.letters import Kind, Letter
+from introbot.domain.people import Parts, Party, Person
+from introbot.errors import Permanent
+from introbot.writing import clean, headers
+from introbot.writing.blocks import Block, Desk, ShownLetter, blocks_of, unmarked
+from introbot.writing.facts import facts_of
+from introbot.writing.html import html_of
+from introbot.writing.links import answer_link, edit_link, reply_subject, stop_link
+from introbot.writing.mime import compose
+from introbot.writing.promises import promise_of
+from introbot.writing.sheet import Sheet, Written
+from introbot.writing.templates import Templates
+from introbot.writing.text import text_of
+
+# What a shown introduction says where the sent one names the day: the day is not known before it leaves.
+_WRITE_BY_SHOWN = "[the second working day after this letter leaves]"
+_SHOWN = {
+    "permission": Letter(Kind.PERMISSION, (Party.RECIPIENT,), cc=(Party.REFERRER,)),
+    "introduction": Letter(Kind.INTRODUCTION, (Party.RECIPIENT, Party.REQUESTER), bcc=(Party.REFERRER,)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A letter between its template and its bytes."""
+
+    subject: str
+    blocks: tuple[Block, ...]
+
+
+def write(letter: Letter, introduction: Introduction | None, sheet: Sheet, templates: Templates) -> Written:
+    """The finished letter: the same arguments give the same bytes.
+
+    Raises Permanent where an address cannot be written to, Misconfigured where no template can be used.
+    """
+    words = _words(letter, introduction, sheet, templates)
+    subject = reply_subject(clean.line(sheet.thread.subject, 300)) if sheet.thread.subject else words.subject
+    parts = introduction.parts if introduction else Parts()
+
+    def link_for(label: str) -> str:
+        return edit_link(sheet, subject, parts) if label == "Edit" else answer_link(sheet, subject, label)
+
+    text = text_of(words.blocks)
+    html = html_of(words.blocks, subject, link_for)
+    header = headers.header_block(_fields(letter, introduction, sheet, subject))
+    return Written(
+        message_id=sheet.message_id,
+        subject=subject,
+        reverse_path=headers.addr_spec(sheet.program.address),
+        forward_paths=_forward_paths(letter, introduction, sheet),
+        content=compose(header, sheet.message_id, text, html),
+        text=text,
+    )
+
+
+def _words(
+    letter: Letter, introduction: Introduction | None, sheet: Sheet, templates: Templates, shown: bool = False
+) -> _Words:
+    facts = facts_of(letter, introduction, sheet)
+    if shown:
+        facts["write_by"] = _WRITE_BY_SHOWN
+    show = None
+    if letter.kind == Kind.DRAFT and introduction:
+        drafted = introduction
+
+        def show(name: str) -> ShownLetter:
+            return _shown(name, drafted, sheet, templates)
+
+    desk = Desk(show)
+
+    def context() -> dict[str, object]:
+        desk.marked.clear()
+        return {**facts, **desk.functions()}
+
+    promise = promise_of(letter, facts)
+    kept = (lambda rendered: promise(unmarked(rendered.body, desk.marked))) if promise else None
+    rendered = templates.render(letter.template, context, kept)
+    return _Words(rendered.subject, blocks_of(rendered.body, desk.marked))
+
+
+def _shown(name: str, introduction: Introduction, sheet: Sheet, templates: Templates) -> ShownLetter:
+    """The letter as its addressees will see it. No reply address: their buttons are theirs (failures 156)."""
+    letter = _SHOWN[name]
+    words = _words(letter, introduction, sheet, templates, shown=True)
+    sender = _sender(letter, introduction, sheet).name
+    to = ", ".join(clean.name(_person(party, introduction).name) for party in letter.to)
+    copy = [f"Copy: {clean.name(introduction.referrer.name) or introduction.referrer.address}"] if letter.cc else []
+    return ShownLetter((f"From: {sender}", f"To: {to}", *copy, f"Subject: {words.subject}"), words.blocks)
+
+
+def _fields(letter: Letter, introduction: Introduction | None, sheet: Sheet, subject: str) -> list[headers.Field]:
+    """The header; a field without a value is left out. There is never a Bcc."""
+    thread = sheet.thread
+    to_one_of_them = introduction is not None and letter.to in ((Party.RECIPIENT,), (Party.REQUESTER,))
+    return [
+        headers.address_field("From", [_sender(letter, introduction, sheet)]),
+        headers.address_field("To", _addresses(letter.to, introduction, sheet)),
+        headers.address_field("Cc", _addresses(letter.cc, introduction, sheet) if letter.cc else []),
+        headers.address_field("Reply-To", _reply_to(letter, introduction, sheet)),
+        headers.text_field("Subject", subject),
+        headers.date_field(sheet.now.astimezone(sheet.zone)),
+        headers.message_id_field(sheet.message_id),
+        headers.id_field("In-Reply-To", [thread.in_reply_to]),
+        headers.id_field("References", thread.references),
+        headers.plain_field("Auto-Submitted", "auto-replied" if thread.in_reply_to else "auto-generated"),
+        headers.plain_field("X-Auto-Response-Suppress", "DR, RN, NRN, AutoReply"),
+        headers.plain_field("x-ms-reactions", "disallow"),
+        headers.plain_field("List-Unsubscribe", f"<{stop_link(sheet)}>" if to_one_of_them else ""),
+        headers.plain_field("X-Introbot-Letter", str(letter.kind)),
+        headers.plain_field("X-Introbot-Introduction", introduction.id if introduction else ""),
+        headers.plain_field("X-Introbot-Instance", sheet.instance),
+        headers.plain_field("X-Introbot-Seq", str(sheet.sequence) if sheet.instance else ""),
+    ]
+
+
+def _sender(letter: Letter, introduction: Introduction | None, sheet: Sheet) -> Address:
+    """ "Ann Lee via introbot" in letters carried for the referrer, the program's own name else; never her address."""
+    program = clean.name(sheet.program.name) or "introbot"
+    known = clean.name(introduction.referrer.name) if introduction else ""
+    carried = known and letter.to and Party.REFERRER not in letter.to
+    return Address(sheet.program.address, f"{known} via {program}" if carried else program)
+
+
+def _reply_to(letter: Letter, introduction: Introduction | None, sheet: Sheet) -> list[Address]:
+    """The reply address of this letter; for the introduction the two people's own: the program leaves the thread."""
+    if letter.kind == Kind.INTRODUCTION:
+        return _addresses(letter.to, introduction, sheet)
+    return [Address(sheet.reply_address)]
+
+
+def _addresses(parties: tuple[Party, ...], introduction: Introduction | None, sheet: Sheet) -> list[Address]:
+    if sheet.to:
+        return [Address(sheet.to.address, clean.name(sheet.to.name))]
+    people = (_person(party, introduction) for party in parties)
+    return [Address(person.address, clean.name(person.name)) for person in people]
+
+
+def _forward_paths(letter: Letter, introduction: Introduction | None, sheet: Sheet) -> tuple[str, ...]:
+    """Everybody the letter is handed to, each once, those on Bcc too."""
+    paths: dict[str, str] = {}
+    for address in _addresses(letter.addressees, introduction, sheet):
+        paths.setdefault(key_of(address.address), headers.addr_spec(address.address))
+    return tuple(paths.values())
+
+
+def _person(party: Party, introduction: Introduction | None) -> Person:
+    person = introduction.person(party) if introduction else None
+    if person is None:
+        raise Permanent(f"There is no {party} to write to.")
+    return person

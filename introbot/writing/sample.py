@@ -1,0 +1,101 @@
+"""Sample people, for checking and previewing templates."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from introbot.address import Address
+from introbot.domain.introduction import Evidence, Introduction, Pause, PauseReason, State
+from introbot.domain.letters import Kind, Letter
+from introbot.domain.people import Parts, Party, Person
+from introbot.writing.sheet import Sheet
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+ANN = Person("Ann Lee", "ann@example.org", "")
+DONALD = Person("Donald Ray", "donald@ray.example", "Ray & Co")
+JANE = Person("Jane Doe", "jane@acme.example", "Acme")
+PARTS = Parts(
+    recipient=JANE,
+    requester=DONALD,
+    experience=(
+        "I have worked with Donald twice. When we moved our office he took our bookkeeping through the change "
+        "in six weeks, and we have not had a late closing since."
+    ),
+    empathy=(
+        "When we talked in October you said that the month-end takes your team four days, and that you would "
+        "rather spend them with customers. I'd love to see you get those days back."
+    ),
+    expectations=(
+        "Donald asks a lot of questions and sells nothing in a first talk. Half an hour on the phone will show "
+        "you whether it makes sense. It costs nothing and binds you to nothing."
+    ),
+    topic="month-end closing",
+)
+_TO = {"introduction": (Party.RECIPIENT, Party.REQUESTER)}
+_TO_RECIPIENT = (Kind.PERMISSION, Kind.REMINDER, Kind.CLARIFY, Kind.GOODBYE, Kind.CONFIRM, Kind.CARD)
+_TO_REQUESTER = (Kind.FIT_CHECK, Kind.CHECK_IN, Kind.CLOSING)
+_WORDS = "Thursdays are best.\nCan we talk before the holidays?"
+
+
+def sample_introduction() -> Introduction:
+    """Ann introduces Donald, who asked her, to Jane; nothing has been approved yet."""
+    opened = Introduction("sample", ANN, NOW, NOW, state=State.DRAFTED, parts=PARTS, draft=1)
+    asked = Evidence("Could you introduce me to Jane?", DONALD.address, "<asked@ray.example>")
+    return opened.with_consent(Party.REQUESTER, "yes", NOW, asked, implied=True)
+
+
+def sample_introductions(name: str) -> tuple[Introduction | None, ...]:
+    """The introductions the template `name` must be able to write about: the usual, the bare and the paused one."""
+    if name.startswith("refusal."):
+        return (None,)
+    usual = sample_introduction()
+    bare = replace(usual, parts=Parts() if name in ("interview", "help.collecting") else _bare(), consents=())
+    paused = replace(
+        usual,
+        condition="if it stays under an hour",
+        recipient_asked=True,
+        pause=Pause(PauseReason.QUESTION, Party.RECIPIENT, State.ASKED),
+    )
+    nobody = (None,) if name == "goodbye.stop" else ()
+    return (usual, bare, paused, *nobody)
+
+
+def _bare() -> Parts:
+    return replace(
+        PARTS,
+        recipient=replace(JANE, organisation=""),
+        requester=replace(DONALD, organisation=""),
+        experience="I have not worked with him myself.",
+        topic=None,
+    )
+
+
+def sample_letter(name: str) -> Letter:
+    """A letter of that template, as the domain would ask for it."""
+    kind, _, occasion = name.partition(".")
+    to = _TO.get(name) or (_first_reader(Kind(kind), occasion),)
+    words = {"interview": "several recipients too large", "update.undeliverable": "unknown address"}.get(name, _WORDS)
+    return Letter(
+        Kind(kind), to, occasion, cc=(Party.REFERRER,) if name == "permission" else (),
+        about=Party.REFERRER if name == "update.answer" else Party.RECIPIENT, words=words, until=date(2027, 2, 1),
+    )  # fmt: skip
+
+
+def _first_reader(kind: Kind, occasion: str) -> Party:
+    if kind in _TO_REQUESTER or occasion == "check-in":
+        return Party.REQUESTER
+    if (kind in _TO_RECIPIENT and occasion != "request") or occasion == "answer":
+        return Party.RECIPIENT
+    return Party.REFERRER
+
+
+def sample_sheet(introduction: Introduction | None) -> Sheet:
+    """A sheet; it names the addressee where there is no introduction to look in."""
+    return Sheet(
+        program=Address("intro@example.org", "introbot"),
+        message_id="<sample.1@example.org>",
+        reply_address="intro+1sample@example.org",
+        now=NOW,
+        to=None if introduction else Address(ANN.address, ANN.name),
+    )

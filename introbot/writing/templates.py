@@ -1,0 +1,194 @@
+"""The letters as files: one source each, found in layers, compiled once, and a faulty one set aside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from introbot.address import one_line
+from introbot.errors import Misconfigured
+
+_NAME = re.compile(r"(?:partials/)?[a-z][a-z._-]*")
+_SUBJECT = "#subject"
+SOURCE_LIMIT = 64 * 1024
+OUTPUT_LIMIT = 512 * 1024
+SUBJECT_LIMIT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One letter's words: the subject on one line, the body still with its marks (see blocks.py)."""
+
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why a template is not used: its file and one sentence."""
+
+    path: str
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.sentence}"
+
+
+# Says in one sentence what a rendered letter lacks; empty where it keeps its promises.
+Promise = Callable[[Rendered], str]
+
+
+class Templates:
+    """The templates of `folders`, the first folder winning file by file; the built-in ones come last in any case.
+
+    A file that changes is read anew at its next use. A template that cannot be used (its syntax, an unknown name,
+    a broken promise) gives way to the next layer's, and is remembered in `faults()`.
+    """
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        layers = [*(folder for folder in folders if folder != builtin_folder()), builtin_folder()]
+        # One environment for each remaining stack of layers: with a faulty partial of hers, a letter falls back whole.
+        self._stacks = tuple(_environment(layers[place:]) for place in range(len(layers)))
+        self._faults: dict[str, Fault] = {}
+
+    def render(
+        self, name: str, context: Callable[[], Mapping[str, object]], promise: Promise | None = None
+    ) -> Rendered:
+        """The letter called `name`, from the first layer that can write it; `context` is made anew for each try."""
+        for stack in self._stacks:
+            path = _layers(stack).path_of(name)
+            try:
+                rendered = _render(stack, name, context())
+                lacking = promise(rendered) if promise else ""
+            except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
+                lacking = _sentence(error)
+            if not lacking:
+                self._faults.pop(path, None)
+                return rendered
+            self._faults[path] = Fault(path, lacking)
+        raise Misconfigured(f"The letter “{name}” cannot be written: {self._faults[path].sentence}")
+
+    def faults(self) -> tuple[Fault, ...]:
+        """The templates that were found faulty since they last worked."""
+        return tuple(self._faults.values())
+
+
+def builtin_folder() -> Path:
+    """The letters that come with the program: beside the package in a checkout, inside it in a wheel."""
+    package = Path(__file__).resolve().parent.parent
+    checkout = package.parent / "templates"
+    inside = package / "_templates"
+    return inside if inside.is_dir() else checkout
+
+
+def _environment(folders: Sequence[Path]) -> Environment:
+    environment = _Sandbox(
+        loader=_Layers(folders),
+        undefined=StrictUndefined,
+        autoescape=False,  # the HTML part is made by escaping the finished words
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        cache_size=400,
+        auto_reload=True,
+    )
+    environment.globals.clear()  # range() and its like: a letter needs none of them
+    return environment
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, which also refuses the cheap ways to a string of 100 MB."""
+
+    intercepted_binops = frozenset({"*", "**", "%"})
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        del context, left, right
+        raise SecurityError(f"a letter needs no “{operator}”")
+
+
+class _Layers(BaseLoader):
+    """Finds `name` in the first folder that has it. The subject line and the body are compiled each on its own."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self.folders = tuple(folders)
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        del environment
+        name = template.removesuffix(_SUBJECT).removesuffix(".txt")
+        path = self._find(name)
+        if path is None:
+            raise TemplateNotFound(template)
+        stamp = _stamp(path)
+        subject, body = _split(_read(path), name)
+        # A file laid over this one later counts as a change too.
+        return (
+            subject if template.endswith(_SUBJECT) else body,
+            str(path),
+            lambda: self._find(name) == path and _stamp(path) == stamp,
+        )
+
+    def path_of(self, name: str) -> str:
+        return str(self._find(name) or self.folders[0] / f"{name}.txt")
+
+    def _find(self, name: str) -> Path | None:
+        if not _NAME.fullmatch(name) or ".." in name:
+            return None
+        return next((path for folder in self.folders if (path := folder / f"{name}.txt").is_file()), None)
+
+
+def _layers(environment: Environment) -> _Layers:
+    return cast(_Layers, environment.loader)
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    try:
+        status = path.stat()
+    except OSError:
+        return (0, 0)
+    return (status.st_mtime_ns, status.st_size)
+
+
+def _read(path: Path) -> str:
+    try:
+        raw = path.read_bytes()
+        if len(raw) > SOURCE_LIMIT:
+            raise TemplateSyntaxError(f"it is larger than {SOURCE_LIMIT // 1024} KB", 1)
+        return raw.decode("utf-8-sig").replace("\r\n", "\n")
+    except OSError as error:
+        raise TemplateSyntaxError(f"it cannot be read ({error.strerror})", 1) from error
+    except UnicodeDecodeError as error:
+        raise TemplateSyntaxError("it is not written in UTF-8", 1) from error
+
+
+def _split(source: str, name: str) -> tuple[str, str]:
+    """The subject and the body. The header's lines leave empty lines behind, so that a fault names the right line."""
+    if name.startswith("partials/"):
+        return "", source
+    head, blank, body = source.partition("\n\n")
+    if not head.startswith("Subject:") or "\n" in head or not blank:
+        raise TemplateSyntaxError("it must begin with a line “Subject: ...” and an empty line", 1)
+    return head.removeprefix("Subject:").strip(), f"\n\n{body}"
+
+
+def _render(environment: Environment, name: str, context: Mapping[str, object]) -> Rendered:
+    subject = environment.get_template(name + _SUBJECT).render(context)
+    pieces: list[str] = []
+    size = 0
+    for piece in environment.get_template(name).generate(context):
+        pieces.append(piece)
+        size += len(piece) + 1
+        if size > OUTPUT_LIMIT:
+            raise ValueError(f"the letter grew beyond {OUTPUT_LIMIT // 1024} KB")
+    return Rendered(one_line(subject)[:SUBJECT_LIMIT], "".join(pieces))
+
+
+def _sentence(error: Exception) -> str:
+    line = f"line {error.lineno}: " if isinstance(error, TemplateSyntaxError) else ""
+    return f"{line}{error or type(error).__name__}"

@@ -1,0 +1,66 @@
+"""The text part: blocks as plain lines of at most 72 columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from introbot.writing.blocks import Block, Buttons, Paragraph, Quotation, ShownLetter, SmallPrint
+
+WIDTH = 72
+_SMALL_PRINT = "--"
+_QUOTED = "> "
+# Not "> ": in the answer to a draft, what was shown and what was quoted must not look alike.
+_SHOWN = "| "
+
+
+def text_of(blocks: Iterable[Block]) -> str:
+    """The letter's words as text, ending in one newline; no line ends in a space."""
+    return "\n".join(_lines_of(blocks, WIDTH)) + "\n"
+
+
+def _lines_of(blocks: Iterable[Block], width: int) -> list[str]:
+    lines: list[str] = []
+    for block in blocks:
+        if lines:
+            lines.append("")
+        lines.extend(_lines(block, width))
+    return lines
+
+
+def _lines(block: Block, width: int) -> Iterator[str]:
+    match block:
+        case Paragraph(lines):
+            yield from _wrapped(lines, width)
+        case Quotation(lines):
+            yield from _prefixed(_QUOTED, _wrapped(lines, width - len(_QUOTED)))
+        case Buttons(lead, labels):
+            # In one line behind the lead, so that none of our prompts stands alone and reads like an answer.
+            yield from _wrapped((f"{lead} " + " / ".join(labels),), width)
+        case ShownLetter(head, blocks):
+            inner = width - len(_SHOWN)
+            yield from _prefixed(_SHOWN, [*_wrapped(head, inner), "", *_lines_of(blocks, inner)])
+        case SmallPrint():
+            yield _SMALL_PRINT
+
+
+def _prefixed(prefix: str, lines: Iterable[str]) -> Iterator[str]:
+    return ((prefix + line).rstrip() for line in lines)
+
+
+def _wrapped(lines: Iterable[str], width: int) -> Iterator[str]:
+    for line in lines:
+        yield from [line] if len(line) <= width else _wrap(line, width)
+
+
+def _wrap(line: str, width: int) -> Iterator[str]:
+    """Greedy; a word longer than the line stands on one of its own. (textwrap takes twenty times as long.)"""
+    current = ""
+    for word in line.split():
+        if not current:
+            current = word
+        elif len(current) + 1 + len(word) <= width:
+            current = f"{current} {word}"
+        else:
+            yield current
+            current = word
+    yield current
