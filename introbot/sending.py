@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from introbot.batching import Batched
 from introbot.domain.letters import Kind
@@ -28,8 +28,14 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+class InStore(Protocol):
+    """Runs a function in the one thread that owns the database, and gives its answer."""
+
+    async def __call__(self, work: Callable[[], T], /) -> T: ...
+
+
 class Sender:
-    """Submits what is due. `in_store` runs a function in the one thread that owns the database.
+    """Submits what is due.
 
     `look` makes sure that no refusal lies unread on the server: no introduction leaves without it (I1).
     """
@@ -38,7 +44,7 @@ class Sender:
         self,
         engine: Engine,
         submitter: Submitter,
-        in_store: Callable[[Callable[[], T]], Awaitable[T]],
+        in_store: InStore,
         look: Callable[[], Awaitable[bool]],
         retry_for: timedelta,
     ) -> None:

@@ -75,11 +75,7 @@ def story(introduction: Introduction, events: Sequence[StoredEvent], letters: Se
     yield line(introduction)
     yield ""
     for party in Party:
-        consent = _consent(introduction, party)
-        said = (
-            f"{consent['answer']} on {consent['at'][:16].replace('T', ' ')}" if consent else "not asked, or no answer"
-        )
-        yield f"  {party:<10} {(introduction.person(party) and _full(introduction.person(party))) or 'not known yet'}: {said}"
+        yield f"  {party:<10} {_full(introduction.person(party))}: {_said(introduction, party)}"
     for element in Element:
         yield from _labelled(str(element), getattr(introduction.parts, element) or "missing")
     yield ""
@@ -89,7 +85,8 @@ def story(introduction: Introduction, events: Sequence[StoredEvent], letters: Se
     yield ""
     yield "Letters:"
     for letter in letters:
-        yield f"  {_when(letter.sent_at or letter.created_at)}  {letter.status:<9} {letter.kind} to {', '.join(letter.to)}"
+        when = _when(letter.sent_at or letter.created_at)
+        yield f"  {when}  {letter.status:<9} {letter.kind} to {', '.join(letter.to)}"
     for timer in introduction.timers:
         yield f"  {_when(timer.due_at)}  due       {timer.kind}"
 
@@ -130,6 +127,11 @@ def _shown_to(party: Party, before: datetime, letters: Sequence[StoredLetter]) -
     asking = {Party.REFERRER: ("draft",), Party.REQUESTER: ("fit-check",), Party.RECIPIENT: ("permission", "reminder")}
     shown = [x for x in letters if x.kind in asking[party] and (x.sent_at or x.created_at) <= before]
     return shown[-1] if shown else None
+
+
+def _said(introduction: Introduction, party: Party) -> str:
+    consent = introduction.consent_of(party)
+    return f"{consent.answer}, {_when(consent.at)}" if consent else "no answer yet"
 
 
 def _labelled(label: str, words: str) -> Iterator[str]:
