@@ -155,7 +155,7 @@ def run_on_marker(words: str) -> str:
 
 
 def attribution_at(lines: list[Line], start: int) -> int:
-    """How many lines, from `start` on, are one attribution line as programs wrap it; 0 if it begins at none or later."""
+    """How many lines, from `start` on, are one attribution line as programs wrap it; 0 if none begins there."""
     joined = [lines[start].words]
     for at in range(start + 1, start + 5):
         if is_attribution(" ".join(joined)):

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 TEXT_LIMIT = 64 * 1024
 LINE_LIMIT = 1000
 _LOOKED_AT = 1000  # characters of one line
-# Zero-width and direction marks, and the byte order mark Outlook for Mac puts before an attribution line.
-_INVISIBLE = dict.fromkeys(
-    map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad")
-)
-_SPACES = dict.fromkeys(map(ord, "\xa0\u2002\u2003\u2007\u2009\u202f\u3000\t\x0b\x0c"), " ")
-_CHANGED = _INVISIBLE | _SPACES
-_PLAIN = re.compile(r"[\x20-\x7e\n]*")
+# Zero-width and direction marks, the byte order mark Outlook for Mac puts before an attribution line; odd spaces.
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad"
+_SPACES = "\xa0\u2002\u2003\u2007\u2009\u202f\u3000\t\x0b\x0c"
+_ODD = re.compile(f"[{_INVISIBLE}{_SPACES}]")
 DATE = re.compile(
     r"\b(?:19|20|25)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}[:h]\d{2}\b|\d年|\d{1,2}\.\s?\d{1,2}\.|\b\d{1,2}\.\d{2}\b"
 )
 ADDRESS = re.compile(r"[^\s@<>()\[\]\\,;:\"']{1,64}@[^\s@<>()\[\]\\,;:\"']{1,255}")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: as it stood, how deep it is quoted, and its words without quote marks."""
 
     raw: str
@@ -32,9 +28,7 @@ class Line:
 
 def clean(text: str) -> str:
     """`text` with plain spaces for all kinds of them, and without invisible characters."""
-    if _PLAIN.fullmatch(text):
-        return text
-    return text.translate(_CHANGED)
+    return _ODD.sub(lambda match: " " if match[0] in _SPACES else "", text) if _ODD.search(text) else text
 
 
 def lines_of(text: str) -> list[Line]:

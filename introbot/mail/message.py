@@ -19,6 +19,7 @@ LINE_LIMIT = 1000
 _ID_LIMIT = 250
 _IDS_LIMIT = 100
 _REPORT_LIMIT = 64 * 1024
+_Named = dict[str, list[str]]  # field values by lower-case name
 _DELIVERED_TO = ("delivered-to", "x-original-to", "envelope-to", "x-envelope-to")
 
 
@@ -104,28 +105,29 @@ class _Contents:
 
 def _message(root: Part, budget: Budget, depth: int) -> Message:
     fields = root.fields
+    named = _index(fields)
     contents = _Contents([], [], [], [], [], [])
     _collect(root, contents, budget, depth)
     text = "\n".join(contents.texts)
     page = "\n".join(contents.pages)
-    author, senders = _author(fields, budget)
+    author, senders = _author(named, budget)
     if not fields:
         budget.remark("The message has no header fields.")
     if len(text) > TEXT_LIMIT or text.count("\n") >= LINE_LIMIT:
         budget.remark("The text is long; only its first 64 KB and 1,000 lines were analysed.")
-    subject = one_line(decode_words(_first(fields, "subject")))
+    subject = one_line(decode_words(_first(named, "subject")))
     return Message(
-        message_id=first_id(_first(fields, "message-id")),
-        in_reply_to=_ids(_first(fields, "in-reply-to")),
-        references=_ids(_first(fields, "references")),
+        message_id=first_id(_first(named, "message-id")),
+        in_reply_to=_ids(_first(named, "in-reply-to")),
+        references=_ids(_first(named, "references")),
         author=author,
         senders=senders,
-        reply_to=_list(fields, "reply-to", budget),
-        to=_list(fields, "to", budget),
-        cc=_list(fields, "cc", budget),
-        delivered_to=_delivered_to(fields),
+        reply_to=_list(named, "reply-to", budget),
+        to=_list(named, "to", budget),
+        cc=_list(named, "cc", budget),
+        delivered_to=_delivered_to(named),
         subject=subject,
-        date=_date(fields, budget),
+        date=_date(named, budget),
         text=text,
         html=page,
         attached=tuple(contents.attached),
@@ -135,7 +137,7 @@ def _message(root: Part, budget: Budget, depth: int) -> Message:
         raw_report=RawReport(_report_type(root), contents.status, contents.returned, contents.calendar_method),
         readable_text=text if text.strip() or not page else _read_page(page, budget),
         remarks=tuple(budget.remarks),
-        fingerprint=_fingerprint(fields, text, page, contents.digests),
+        fingerprint=_fingerprint(named, text, page, contents.digests),
     )
 
 
@@ -144,8 +146,15 @@ def _values(fields: Fields, name: str) -> list[str]:
     return [value for key, value in fields if key.lower() == name]
 
 
-def _first(fields: Fields, name: str) -> str:
-    return next(iter(_values(fields, name)), "")
+def _index(fields: Fields) -> _Named:
+    named: _Named = {}
+    for name, value in fields:
+        named.setdefault(name.lower(), []).append(value)
+    return named
+
+
+def _first(named: _Named, name: str) -> str:
+    return named[name][0] if name in named else ""
 
 
 def first_id(value: str) -> str:
@@ -163,8 +172,8 @@ def _ids(value: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _author(fields: Fields, budget: Budget) -> tuple[Address | None, tuple[Address, ...]]:
-    values = _values(fields, "from")
+def _author(named: _Named, budget: Budget) -> tuple[Address | None, tuple[Address, ...]]:
+    values = named.get("from", [])
     senders = addresses.lenient(values[0]) if values else ()
     author = addresses.strict(values[0]) if len(values) == 1 else None
     if author is None:
@@ -172,24 +181,24 @@ def _author(fields: Fields, budget: Budget) -> tuple[Address | None, tuple[Addre
     return author, senders
 
 
-def _list(fields: Fields, name: str, budget: Budget) -> tuple[Address, ...]:
-    found = tuple(address for value in _values(fields, name)[:20] for address in addresses.lenient(value))
+def _list(named: _Named, name: str, budget: Budget) -> tuple[Address, ...]:
+    found = tuple(address for value in named.get(name, [])[:20] for address in addresses.lenient(value))
     if len(found) >= addresses.ADDRESS_LIMIT:
         budget.remark(f"The {name.title()} field names 100 addresses or more; the rest was left unread.")
     return found[: addresses.ADDRESS_LIMIT]
 
 
-def _delivered_to(fields: Fields) -> tuple[str, ...]:
+def _delivered_to(named: _Named) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    for key, value in fields:
-        if key.lower() in _DELIVERED_TO and len(found) < 20:
+    for name in _DELIVERED_TO:
+        for value in named.get(name, [])[:10]:
             for address in addresses.lenient(value):
                 found.setdefault(address.address)
     return tuple(found)
 
 
-def _date(fields: Fields, budget: Budget) -> datetime | None:
-    value = _first(fields, "date")
+def _date(named: _Named, budget: Budget) -> datetime | None:
+    value = _first(named, "date")
     date = date_of(value)
     if value and date is None:
         budget.remark("The Date field could not be read.")
@@ -278,11 +287,11 @@ def _read_text(part: Part, contents: _Contents, budget: Budget) -> None:
     contents.texts.append(text)
 
 
-def _fingerprint(fields: Fields, text: str, page: str, digests: list[str]) -> str:
+def _fingerprint(named: _Named, text: str, page: str, digests: list[str]) -> str:
     """A digest of what the sender wrote, the same for every delivery of it: no trace field takes part."""
-    named = (
-        f"{name}:{' '.join(_first(fields, name).split())}" for name in ("message-id", "from", "to", "date", "subject")
+    heads = (
+        f"{name}:{' '.join(_first(named, name).split())}" for name in ("message-id", "from", "to", "date", "subject")
     )
     canonical = ("\n".join(line.rstrip() for line in words.strip().split("\n")) for words in (text, page))
-    whole = "\0".join((*named, *canonical, *digests))
+    whole = "\0".join((*heads, *canonical, *digests))
     return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
