@@ -22,7 +22,10 @@ _PLACES = sql(
         WHERE mailbox = :mailbox AND uidvalidity = :uidvalidity AND uid IN :uids""",
     lists="uids",
 )
-_FINGERPRINTS = sql("SELECT fingerprint FROM received WHERE fingerprint IN :fingerprints", lists="fingerprints")
+_FINGERPRINTS = sql(
+    "SELECT fingerprint FROM received WHERE fingerprint IN :fingerprints AND NOT repeated",
+    lists="fingerprints",
+)
 _KEEP = sql(
     """INSERT INTO received (mailbox, uidvalidity, uid, fingerprint, repeated, message_id, received_at, kept_at,
                              size, complete, attempts, status, finished_at)

@@ -13,8 +13,8 @@ from introbot.store.values import StoredLetter
 from introbot.store.work import Work, sql
 
 LETTER = """SELECT o.id, o.introduction_id, o.kind, o.occasion, o.addressees, o.addressed_to, o.subject, o.message_id,
-                   CASE o.status WHEN 'sending' THEN 'queued' ELSE o.status END, o.created_at, o.sent_at, o.reply,
-                   c.body, o.sha256
+                   CASE o.status WHEN 'sending' THEN 'queued' ELSE o.status END AS status,
+                   o.created_at, o.sent_at, o.reply, c.body, o.sha256
               FROM outbox o LEFT JOIN letter_contents c ON c.outbox_id = o.id"""
 _TIMES = "created_at sent_at"
 
@@ -35,21 +35,21 @@ class Letters(Work):
 
     def letters_of(self, introduction_id: str) -> list[StoredLetter]:
         """Every letter of this introduction, in the order in which they were written."""
-        return [stored_letter(*row) for row in self.run(_OF, {"introduction_id": introduction_id})]
+        return [stored_letter(row) for row in self.run(_OF, {"introduction_id": introduction_id})]
 
     def letter_by_message_id(self, message_ids: Sequence[str]) -> StoredLetter | None:
         """The letter that the first of these Message-IDs which is ours belongs to."""
         if not message_ids:
             return None
         rows = self.run(_BY_MESSAGE_ID, {"message_ids": list(message_ids)})
-        ours = {letter.message_id: letter for letter in (stored_letter(*row) for row in rows)}
+        ours = {letter.message_id: letter for letter in (stored_letter(row) for row in rows)}
         return next((ours[message_id] for message_id in message_ids if message_id in ours), None)
 
     def latest_letter_to(self, introduction_id: str, addressee: Party | str) -> StoredLetter | None:
         """The last letter of this introduction that may have reached `addressee`, a party or an address key."""
         for id, addressees, forward_paths in self.run(_LEFT, {"introduction_id": introduction_id}).all():
             if addressee in json.loads(addressees) or addressee in map(key_of, json.loads(forward_paths)):
-                return stored_letter(*self.run(_BY_ID, {"id": id}).one())
+                return stored_letter(self.run(_BY_ID, {"id": id}).one())
         return None
 
     def outbox_counts(self) -> dict[str, int]:
@@ -62,8 +62,21 @@ class Letters(Work):
         return oldest
 
 
-def stored_letter(*row: Any) -> StoredLetter:
+def stored_letter(row: Any) -> StoredLetter:
     """A row of LETTER as a value; the text is empty where it is no longer kept."""
-    *head, addressees, to, subject, message_id, status, created_at, sent_at, reply, text, sha256 = row
-    lists = tuple(json.loads(addressees)), tuple(json.loads(to))
-    return StoredLetter(*head, *lists, subject, message_id, status, created_at, sent_at, reply, text or "", sha256)
+    return StoredLetter(
+        id=row.id,
+        introduction_id=row.introduction_id,
+        kind=row.kind,
+        occasion=row.occasion,
+        addressees=tuple(json.loads(row.addressees)),
+        to=tuple(json.loads(row.addressed_to)),
+        subject=row.subject,
+        message_id=row.message_id,
+        status=row.status,
+        created_at=row.created_at,
+        sent_at=row.sent_at,
+        reply=row.reply,
+        text=row.body or "",
+        sha256=row.sha256,
+    )

@@ -157,7 +157,7 @@ class Outbox(Work):
     def doubt_interrupted(self, now: datetime) -> list[StoredLetter]:
         """At start: letters whose DATA had begun when the program died are in doubt. Gives them."""
         ids = list(self.run(_INTERRUPTED, {"now": now}).scalars())
-        return [stored_letter(*row) for row in self.run(_BY_IDS, {"ids": ids})] if ids else []
+        return [stored_letter(row) for row in self.run(_BY_IDS, {"ids": ids})] if ids else []
 
     def withdraw(self, introduction_id: str, now: datetime) -> int:
         """Take back every letter of this introduction that has not begun to leave, claimed or not; gives how many."""

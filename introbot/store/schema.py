@@ -21,6 +21,10 @@ MIGRATIONS = Path(__file__).with_name("migrations")
 # Any number, as long as nothing else uses it: two processes that start at once must not both make the tables.
 _START_LOCK = 7_283_110_551
 
+# As alembic itself makes it.
+_STAMP = """CREATE TABLE alembic_version
+            (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"""
+
 _NEWER = "INTROBOT_DATABASE: written by a newer introbot (schema {}, this one knows {}); install that version again."
 _FOREIGN = "INTROBOT_DATABASE: this database holds tables of another program; give introbot one of its own."
 _NO_BACKUP = "The database must be brought up to date, and the backup before that failed ({}); nothing was changed."
@@ -57,7 +61,7 @@ def _version_of(connection: Connection) -> str | None:
 def _make(connection: Connection, version: str) -> str:
     """All tables at once, stamped as the newest version: alembic, slow to import, is for databases that exist."""
     metadata.create_all(connection, checkfirst=False)
-    connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+    connection.execute(text(_STAMP))
     connection.execute(text("INSERT INTO alembic_version (version_num) VALUES (:version)"), {"version": version})
     return version
 
