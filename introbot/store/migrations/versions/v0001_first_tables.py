@@ -65,7 +65,6 @@ def _introductions() -> None:
         sa.ForeignKeyConstraint(["introduction_id"], ["introductions.id"], name="fk_timers_introduction_id"),
         sa.PrimaryKeyConstraint("introduction_id", "kind", name="pk_timers"),
         sqlite_with_rowid=False,
-        sqlite_with_rowid=False,
     )
     op.create_index("ix_timers_due_at", "timers", ["due_at"])
 
@@ -208,7 +207,6 @@ def _correspondence() -> None:
         sa.ForeignKeyConstraint(["introduction_id"], ["introductions.id"], name="fk_reply_addresses_introduction_id"),
         sa.PrimaryKeyConstraint("token", name="pk_reply_addresses"),
         sqlite_with_rowid=False,
-        sqlite_with_rowid=False,
     )
     op.create_index("ix_reply_addresses_introduction_id", "reply_addresses", ["introduction_id"])
     op.create_table(
@@ -220,7 +218,6 @@ def _correspondence() -> None:
         sa.Column("reference_ids", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["introduction_id"], ["introductions.id"], name="fk_threads_introduction_id"),
         sa.PrimaryKeyConstraint("introduction_id", "name", name="pk_threads"),
-        sqlite_with_rowid=False,
         sqlite_with_rowid=False,
     )
     op.create_table(
