@@ -66,6 +66,7 @@ Thank you, Donald"""
 
 NOTE = """\
 Jane Doe (Acme) <jane@acme.example>
+topic: closing the month faster
 
 experience: Donald rebuilt our payroll export two years ago. It took him three weeks, and nobody has had to touch it since.
 empathy: You told me in spring that closing the month still takes your team four days by hand. I would love to see you get those days back.
@@ -114,6 +115,7 @@ STARTER = Draft(
     text="""\
 requester: Jane Doe <jane@acme.example>
 recipient: Donald Ray <donald@rayandco.example>
+topic: printing for less
 
 experience: Jane ran the purchasing of our fair for three years and found us a better printer every single time.
 empathy: You said last week that your printing costs have doubled and that you have no time to look for somebody else.
@@ -135,7 +137,7 @@ class Stage:
     def __post_init__(self) -> None:
         self._letters: dict[tuple[str, str], Mail] = {}
 
-    async def tell(self, story: tuple[Step, ...] = STORY) -> None:
+    async def tell(self, story: tuple[Step, ...]) -> None:
         """Play every step; NothingCame where a letter stays away."""
         for step in story:
             self.narrator.says(step.says)

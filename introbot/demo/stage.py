@@ -81,7 +81,7 @@ async def _tell(narrator: Narrator, people: dict[str, Person], bot: Account, *, 
     stage = Stage(people, program, narrator, timeout, pause=lambda: asyncio.sleep(pause))
     narrator.says(OPENING.replace("\n", " "))
     try:
-        await stage.tell()
+        await stage.tell(script.STORY)
     except (NothingCame, NotDelivered) as missing:
         narrator.says(f"The story stops here: {missing}.")
         return False

@@ -12,7 +12,7 @@ import pytest
 
 from introbot.demo import Environment, play
 from introbot.demo.script import STORY, Gets
-from tests.demo.understudy import CUES, understudy
+from tests.demo.understudy import understudy
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -35,9 +35,9 @@ async def test_the_whole_story_is_told_letter_by_letter() -> None:
 
 async def test_a_missing_letter_is_named_and_fails_the_demo() -> None:
     out = io.StringIO()
-    assert await play(understudy(CUES[:2]), stay=False, out=out, timeout=1) == 1
+    assert await play(understudy(cues=()), stay=False, out=out, timeout=0.2) == 1
     last = " ".join(out.getvalue().splitlines()[-3:])
-    assert "The story stops here: the letter “update” did not reach Ann within 1 s" in last
+    assert "The story stops here: the letter “draft” did not reach Ann within 0.2 s" in last
 
 
 class Watched(io.StringIO):
@@ -50,7 +50,7 @@ class Watched(io.StringIO):
 
 
 async def test_it_stays_until_interrupted_and_says_how_to_look(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("introbot.demo.stage.BETWEEN_LETTERS", 0)
+    monkeypatch.setattr("introbot.demo.script.STORY", ())
     out = Watched()
     assert await play(understudy(), stay=True, out=out, timeout=20) == 0
     told = out.getvalue()
