@@ -194,7 +194,7 @@ def _standing(introduction: Introduction, now: datetime) -> Facts:
         "recipient_asked": _yes(introduction.recipient_asked),
         "paused_for": str(pause.reason) if pause else "",
         "paused_by": who(introduction.person(pause.by), str(pause.by), Audience.BOTH)["first"] if pause else "",
-        "resumes_at": str(pause.resume) if pause else "",
+        "state": str(introduction.state),
         "outcome": _OUTCOMES[introduction.outcome] if introduction.outcome else "",
     }
 

@@ -9,16 +9,16 @@ _QUESTIONS = {
     "recipient": "Who is to be asked (the recipient)? The full name and the mail address, please.",
     "requester": "Who would like to be introduced (the requester)? The full name and the mail address, please.",
     "experience": (
-        "What is your own experience with them, and what came of it (the experience)? "
-        "If you have not worked together yourself, say just that; it is an honest answer."
+        "What is your own experience with the person you are introducing, and what came of it (the experience)? "
+        "If the two of you have not worked together, say just that; it is an honest answer."
     ),
     "empathy": (
-        "What were you told that makes you think of this, and why would you like to see it turn out well "
-        "(the empathy)? It is read by nobody but the person it is about."
+        "What did the person who is to be asked tell you that makes you think of this, and why would you like "
+        "to see it turn out well (the empathy)? It goes to that person alone."
     ),
     "expectations": (
-        "What is it like to deal with them, and what would an introduction involve, such as "
-        "how long it takes and what it costs (the expectations)?"
+        "What is the person you are introducing like to deal with, and what would a first talk involve, "
+        "such as how long it takes and what it costs (the expectations)?"
     ),
 }
 

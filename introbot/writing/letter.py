@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from introbot.address import Address, key_of
 from introbot.domain.introduction import Introduction
@@ -24,6 +24,7 @@ from introbot.writing.text import text_of
 _WRITE_BY_SHOWN = "[the second working day after this letter leaves]"
 _SHOWN = {
     "permission": Letter(Kind.PERMISSION, (Party.RECIPIENT,), cc=(Party.REFERRER,)),
+    "fit-check": Letter(Kind.FIT_CHECK, (Party.REQUESTER,)),
     "introduction": Letter(Kind.INTRODUCTION, (Party.RECIPIENT, Party.REQUESTER), bcc=(Party.REFERRER,)),
 }
 
@@ -41,6 +42,8 @@ def write(letter: Letter, introduction: Introduction | None, sheet: Sheet, templ
 
     Raises Permanent where an address cannot be written to, Misconfigured where no template can be used.
     """
+    if sheet.to:
+        sheet = replace(sheet, to=_outsider(letter, sheet.to))
     words = _words(letter, introduction, sheet, templates)
     subject = reply_subject(clean.line(sheet.thread.subject, 300)) if sheet.thread.subject else words.subject
     parts = introduction.parts if introduction else Parts()
@@ -59,6 +62,11 @@ def write(letter: Letter, introduction: Introduction | None, sheet: Sheet, templ
         content=compose(header, sheet.message_id, text, html),
         text=text,
     )
+
+
+def _outsider(letter: Letter, to: Address) -> Address:
+    """Whom a letter without an introduction goes to; a stranger without the name, which may be an advertisement."""
+    return Address(to.address, "" if letter.template == "refusal.stranger" else clean.name(to.name))
 
 
 def _words(
@@ -138,7 +146,7 @@ def _reply_to(letter: Letter, introduction: Introduction | None, sheet: Sheet) -
 
 def _addresses(parties: tuple[Party, ...], introduction: Introduction | None, sheet: Sheet) -> list[Address]:
     if sheet.to:
-        return [Address(sheet.to.address, clean.name(sheet.to.name))]
+        return [sheet.to]
     people = (_person(party, introduction) for party in parties)
     return [Address(person.address, clean.name(person.name)) for person in people]
 

@@ -11,12 +11,15 @@ from introbot.writing.sheet import Sheet
 
 # Outlook for Windows cuts a link at some 2,083 characters, in the midst of a word and without a sign.
 LINK_LIMIT = 1_900
+# What the reply says where a button's word alone would say less than the question it answers.
+_BODIES = {"Mine": "Yes", "Not mine": "No", "Full for now": "Not now"}
 _WORDS = ("experience", "empathy", "expectations", "topic", "why")
 
 
 def answer_link(sheet: Sheet, subject: str, body: str) -> str:
     """A mailto link that opens an answer to this letter, in its thread, with `body` written already."""
-    fields = {"subject": reply_subject(subject), "body": signed(sheet, body), "In-Reply-To": sheet.message_id}
+    body = signed(sheet, _BODIES.get(body, body))
+    fields = {"subject": reply_subject(subject), "body": body, "In-Reply-To": sheet.message_id}
     # RFC 6068 §5: %20 for a space ("+" would stay a plus), %0D%0A for a line break.
     query = "&".join(f"{name}={_escaped(value)}" for name, value in fields.items())
     return f"mailto:{_address(sheet.reply_address)}?{query}"

@@ -50,7 +50,9 @@ def sample_introductions(name: str) -> tuple[Introduction | None, ...]:
     if name.startswith("refusal."):
         return (None,)
     usual = sample_introduction()
-    bare = replace(usual, parts=Parts() if name in ("interview", "help.collecting") else _bare(), consents=())
+    if name in ("interview", "help.collecting"):
+        return (replace(usual, parts=Parts(recipient=JANE, empathy=PARTS.empathy)), replace(usual, parts=Parts()))
+    bare = replace(usual, parts=_bare(), consents=())
     paused = replace(
         usual,
         condition="if it stays under an hour",
@@ -78,8 +80,14 @@ def sample_letter(name: str) -> Letter:
     words = {"interview": "several recipients too large", "update.undeliverable": "unknown address"}.get(name, _WORDS)
     return Letter(
         Kind(kind), to, occasion, cc=(Party.REFERRER,) if name == "permission" else (),
-        about=Party.REFERRER if name == "update.answer" else Party.RECIPIENT, words=words, until=date(2027, 2, 1),
+        about=_speaks_of(name), words=words, until=date(2027, 2, 1),
     )  # fmt: skip
+
+
+def _speaks_of(name: str) -> Party:
+    if name == "update.answer":
+        return Party.REFERRER
+    return Party.REQUESTER if name.startswith("outcome.") and name != "outcome.no-answer" else Party.RECIPIENT
 
 
 def _first_reader(kind: Kind, occasion: str) -> Party:

@@ -8,8 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import (
+    BaseLoader,
+    Environment,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    UndefinedError,
+)
 from jinja2.exceptions import SecurityError
+from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from introbot.address import one_line
@@ -17,6 +26,9 @@ from introbot.errors import Misconfigured
 
 _NAME = re.compile(r"(?:partials/)?[a-z][a-z._-]*")
 _SUBJECT = "#subject"
+# Tags that have a line to themselves leave no line behind; so what a template looks like is what the letter looks like.
+_TAG_LINE = re.compile(r"^[ \t]*(\{%(?:(?!%\})[^\n])*%\}|\{#(?:(?!#\})[^\n])*#\})[ \t]*\n", re.MULTILINE)
+_FILTERS = ("capitalize", "default", "first", "join", "last", "length", "lower", "title", "trim", "upper")
 SOURCE_LIMIT = 64 * 1024
 OUTPUT_LIMIT = 512 * 1024
 SUBJECT_LIMIT = 200
@@ -68,6 +80,7 @@ class Templates:
                 rendered = _render(stack, name, context())
                 lacking = promise(rendered) if promise else ""
             except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
+                path = getattr(error, "filename", None) or path
                 lacking = _sentence(error)
             if not lacking:
                 self._faults.pop(path, None)
@@ -93,20 +106,22 @@ def _environment(folders: Sequence[Path]) -> Environment:
         loader=_Layers(folders),
         undefined=StrictUndefined,
         autoescape=False,  # the HTML part is made by escaping the finished words
-        trim_blocks=True,
-        lstrip_blocks=True,
         keep_trailing_newline=True,
         cache_size=400,
         auto_reload=True,
     )
     environment.globals.clear()  # range() and its like: a letter needs none of them
+    environment.filters = {name: environment.filters[name] for name in _FILTERS}
     return environment
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
-    """Jinja's sandbox, which also refuses the cheap ways to a string of 100 MB."""
+    """Jinja's sandbox, narrowed to words: no methods of strings, and no cheap way to one of 100 MB."""
 
     intercepted_binops = frozenset({"*", "**", "%"})
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        return isinstance(obj, LoopContext) and super().is_safe_attribute(obj, attr, value)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         del context, left, right
@@ -170,11 +185,16 @@ def _read(path: Path) -> str:
 def _split(source: str, name: str) -> tuple[str, str]:
     """The subject and the body. The header's lines leave empty lines behind, so that a fault names the right line."""
     if name.startswith("partials/"):
-        return "", source
+        return "", _closed_up(source)
     head, blank, body = source.partition("\n\n")
     if not head.startswith("Subject:") or "\n" in head or not blank:
         raise TemplateSyntaxError("it must begin with a line “Subject: ...” and an empty line", 1)
-    return head.removeprefix("Subject:").strip(), f"\n\n{body}"
+    return head.removeprefix("Subject:").strip(), f"\n\n{_closed_up(body)}"
+
+
+def _closed_up(body: str) -> str:
+    """The line break behind a tag on a line of its own goes into a comment: gone, and still counted in line numbers."""
+    return _TAG_LINE.sub(r"\1{#\n#}", body)
 
 
 def _render(environment: Environment, name: str, context: Mapping[str, object]) -> Rendered:
@@ -190,5 +210,11 @@ def _render(environment: Environment, name: str, context: Mapping[str, object]) 
 
 
 def _sentence(error: Exception) -> str:
-    line = f"line {error.lineno}: " if isinstance(error, TemplateSyntaxError) else ""
-    return f"{line}{error or type(error).__name__}"
+    match error:
+        case TemplateSyntaxError():
+            return f"line {error.lineno}: {error.message}"
+        case UndefinedError():
+            return f"it uses a name that this letter does not have: {error}"
+        case TemplateNotFound():
+            return f"there is no file for “{error.name}”"
+    return str(error) or type(error).__name__

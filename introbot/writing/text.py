@@ -21,7 +21,7 @@ def text_of(blocks: Iterable[Block]) -> str:
 def _lines_of(blocks: Iterable[Block], width: int) -> list[str]:
     lines: list[str] = []
     for block in blocks:
-        if lines:
+        if lines and lines[-1] != _SMALL_PRINT:
             lines.append("")
         lines.extend(_lines(block, width))
     return lines
