@@ -12,7 +12,7 @@ from introbot.mail.message import Message
 
 _LENGTH_LIMIT = 8000
 _COMMENT_LIMIT = 100
-_DEFECTS = (SyntaxError, RecursionError, ValueError, LookupError, TypeError, AttributeError)
+_DEFECTS = (authres.AuthResError, SyntaxError, RecursionError, ValueError, LookupError, TypeError, AttributeError)
 
 
 class Verdict(StrEnum):

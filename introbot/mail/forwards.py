@@ -21,6 +21,8 @@ from introbot.mail.lines import ADDRESS, DATE, Line, clean, is_rule, lines_of, u
 from introbot.mail.message import Message
 from introbot.mail.words.headers import FORWARD_PREFIXES, ON_BEHALF_OF, REPLY_PREFIXES, WROTE
 
+_TRIES = 5  # how often a run-on block is looked for in one text
+
 
 @dataclass(frozen=True, slots=True)
 class Forward:
@@ -93,6 +95,7 @@ def _is_worth_a_look(text: str) -> bool:
 
 
 def _find(lines: list[Line], prefix: str) -> _Place | None:
+    tries = _TRIES
     for at, line in enumerate(lines):
         words = line.words
         if not words:
@@ -100,8 +103,10 @@ def _find(lines: list[Line], prefix: str) -> _Place | None:
         kind = marker_kind(words)
         if kind == "forwarded" and (place := _after_marker(lines, at)):
             return place
-        if place := _run_on(lines, at, prefix):
-            return place
+        if tries and _proves(run_on_marker(words), prefix):
+            tries -= 1
+            if place := _run_on(lines, at):
+                return place
         if prefix != "reply" and label_of(words) and (block := block_at(lines, at, proved=False)):
             return _Place(_with_marker_above(lines, at), block.end, block.depth, block.fields)
         count = attribution_at(lines, at) if ADDRESS.search(words) or DATE.search(words) else 0
@@ -136,11 +141,9 @@ def _positional_block(lines: list[Line], start: int) -> Block | None:
     return block if "from" in block.fields and len(block.fields) >= 3 else None
 
 
-def _run_on(lines: list[Line], at: int, prefix: str) -> _Place | None:
+def _run_on(lines: list[Line], at: int) -> _Place | None:
     """Yahoo's "----- Forwarded Message ----- From: ... To: ... Subject: ..." on one line, maybe wrapped."""
     words = lines[at].words
-    if not _proves(run_on_marker(words), prefix):
-        return None
     rest, end = words.lstrip("-").partition("---")[2].lstrip("- "), at + 1
     fields = run_on_block(rest)
     while "subject" not in fields and end < min(at + 8, len(lines)) and lines[end].words:
