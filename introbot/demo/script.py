@@ -95,7 +95,7 @@ STORY: tuple[Step, ...] = (
     Answers(
         DONALD,
         "introduction",
-        "Thank you, Ann.\n\nJane, a pleasure. Would Thursday at ten suit you for a first call?\n\nDonald",
+        "Hello Jane,\n\nhow kind of Ann, and of you. Would Thursday at ten suit you for a first call?\n\nDonald",
         "Donald writes to Jane directly, as the one who asked should.",
         everyone=True,
     ),

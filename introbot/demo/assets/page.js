@@ -140,7 +140,7 @@ function sheet(mine, letter) {
 // dead; the page lays buttons of its own over them (WebKit would not hand the page clicks made inside such a frame).
 function framed(mine, html) {
   const frame = el("iframe", { title: "The letter as HTML", sandbox: "allow-same-origin" });
-  const place = el("div", { className: "sheet" }, frame);
+  const place = el("div", { className: "sheet framed" }, frame);
   frame.addEventListener("load", () => {
     const links = [...frame.contentDocument.querySelectorAll("a[href], area[href]")].map((link) => [link, disarm(link)]);
     let width = 0;
@@ -149,7 +149,7 @@ function framed(mine, html) {
   });
   frame.srcdoc = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"
     content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><style>
-    html { overflow: hidden } body { margin: 0; font: 15px/1.55 system-ui, sans-serif; color: #222; overflow-wrap: anywhere }
+    html { overflow: hidden } body { margin: 14px; font: 15px/1.55 system-ui, sans-serif; color: #222; overflow-wrap: anywhere }
     img { max-width: 100% } blockquote { margin-right: 0 }</style>${html}`;
   return place;
 }
