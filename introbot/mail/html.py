@@ -19,6 +19,7 @@ _HIDING_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d])"
 )
 _HIDDEN = re.compile(r"\shidden(?=[\s/=>]|$)")
+_TIGHT = re.compile(r"msonormal|msoplaintext|margin(?:-bottom)?\s*:\s*0")
 _STRUCK_STYLE = re.compile(r"text-decoration[a-z-]*\s*:[^;\"']{0,40}line-through")
 # Elements whose content is never shown, and how each ends.
 _SILENT = {
@@ -42,6 +43,7 @@ class _Page:
         self.line: list[str] = []
         self.quote_depth = 0
         self.gap = False
+        self.tight = False  # whether the open paragraph has no margin, as Outlook's and Gmail's lines have
 
     def words(self, text: str) -> None:
         if not self.line:
@@ -112,7 +114,7 @@ def text_of(html: str) -> tuple[str, tuple[str, ...]]:
             struck, hidden = struck or _is_struck(name, tag), hidden or not _is_struck(name, tag)
         elif open_tags < 100 * _DEPTH_LIMIT:
             open_tags += 1
-            _lay_out(page, name, closing)
+            _lay_out(page, name, closing, tag)
     if struck:
         remarks.append("Struck-through words were left out.")
     if hidden:
@@ -148,7 +150,7 @@ def _tag(html: str, at: int) -> tuple[str, str, int]:
         end = further
     if end < 0:
         return "", "", len(html)
-    return html[at + 1 : end], match[1].lower().rpartition(":")[2] or match[1].lower(), end + 1
+    return html[at + 1 : end], match[1].lower(), end + 1
 
 
 def _left_out(name: str, tag: str) -> bool:
@@ -170,14 +172,14 @@ def _is_struck(name: str, tag: str) -> bool:
     return name in _STRUCK or bool(_STRUCK_STYLE.search(tag[:4000].lower()))
 
 
-def _lay_out(page: _Page, name: str, closing: bool) -> None:
+def _lay_out(page: _Page, name: str, closing: bool, tag: str) -> None:
     if name == "br":
         page.break_line()
     elif name == "blockquote":
         page.end_line()
         page.quote_depth = max(0, page.quote_depth + (-1 if closing else 1))
     elif name in _PARAGRAPH:
-        page.end_paragraph()
+        _lay_out_paragraph(page, closing, tag)
     elif name in _LINE:
         page.end_line()
         if name == "li" and not closing:
@@ -188,3 +190,14 @@ def _lay_out(page: _Page, name: str, closing: bool) -> None:
         page.end_line()
         page.words(RULE)
         page.end_line()
+
+
+def _lay_out_paragraph(page: _Page, closing: bool, tag: str) -> None:
+    if closing and page.tight:
+        page.break_line()  # an empty one is how Outlook leaves a line free
+    elif closing:
+        page.end_paragraph()
+    else:
+        page.end_line()
+        page.tight = len(tag) > 1 and bool(_TIGHT.search(tag[:2000].lower()))
+        page.gap = page.gap or not page.tight
