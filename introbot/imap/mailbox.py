@@ -127,21 +127,19 @@ class Mailbox:
             answer = self._client.fetch(wanted, ["RFC822.SIZE", "INTERNALDATE"])
         return [_sized(uid, answer.get(uid, {})) for uid in wanted]
 
-    def fetch(self, batch: Collection[Sized]) -> list[Fetched]:
-        """The messages of `batch` that still exist, in its order; those over the limit in part (see `oversize`).
+    def fetch(self, batch: Collection[Sized], *, whole: bool = True) -> list[Fetched]:
+        """The messages of `batch` that still exist, in its order; in part if over the limit or unless `whole`.
 
         Raises Refused if the server lists one of them but does not give it: nothing is passed over in silence.
         """
-        small = [each.uid for each in batch if each.size <= self._limit]
+        entire = [each.uid for each in batch if whole and each.size <= self._limit]
         with in_plain_words(self._account):
-            bodies = self._bodies(small)
+            bodies = self._bodies(entire)
             for each in batch:
-                if each.size > self._limit:
+                if each.uid not in entire:
                     bodies[each.uid] = oversize.excerpt(self._client, each.uid)
             self._insist([each.uid for each in batch if not bodies.get(each.uid)])
-        return [
-            self._fetched(each, bodies[each.uid], each.size <= self._limit) for each in batch if bodies.get(each.uid)
-        ]
+        return [self._fetched(each, bodies[each.uid], each.uid in entire) for each in batch if bodies.get(each.uid)]
 
     def _bodies(self, uids: list[Uid]) -> dict[Uid, bytes]:
         answer = self._client.fetch(uids, ["BODY.PEEK[]"])
@@ -157,9 +155,9 @@ class Mailbox:
             log.info("uid %d of %s: %d bytes, not the %d announced", sized.uid, self.name, len(raw), sized.size)
         return Fetched(self.name, self.uidvalidity, sized.uid, sized.received_at, sized.size or len(raw), raw, complete)
 
-    def unreadable(self, sized: Sized) -> Fetched:
+    def unreadable(self, uid: Uid) -> Fetched:
         """What stands for a message that the server will not give: no bytes, so that somebody is told of it."""
-        return Fetched(self.name, self.uidvalidity, sized.uid, sized.received_at, sized.size, b"", complete=False)
+        return Fetched(self.name, self.uidvalidity, uid, datetime.now(UTC), 0, b"", complete=False)
 
     @property
     def can_idle(self) -> bool:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import Protocol
 
-from introbot.errors import Misconfigured
-from introbot.imap.account import MailboxAccount, Refused
-from introbot.imap.mailbox import Fetched, Mailbox, Sized, Uid, UidValidity, batches
+from introbot.errors import Misconfigured, Transient
+from introbot.imap.account import MailboxAccount
+from introbot.imap.mailbox import Fetched, Mailbox, Uid, UidValidity, batches
 
 LISTED_AT_ONCE = 500
-GIVE_UP_AFTER = 3
+TRIES_WHOLE = 3
+TRIES_IN_PART = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,29 +49,37 @@ class Ledger(Protocol):
 
 
 class Reader:
-    """Reads what is new; remembers only which messages the server has refused to give, and how often."""
+    """Reads what is new; remembers only which messages could not be fetched, and how often."""
 
     def __init__(self, folders: Folders, ledger: Ledger, stopping: Callable[[], bool] = lambda: False) -> None:
         self._folders = folders
         self._ledger = ledger
         self._stopping = stopping
-        self._refusals: Counter[tuple[str, int, int]] = Counter()
+        self._failures: Counter[tuple[str, int, int]] = Counter()
+        self.is_careful = False
 
     def look(self, mailbox: Mailbox) -> None:
         """Hand over all that is new in Junk and INBOX; INBOX is open afterwards, ready for IDLE."""
         if junk := mailbox.find_junk(self._folders.junk):
             self._look_at(mailbox, junk, is_junk=True)
         self._look_at(mailbox, self._folders.inbox, is_junk=False)
+        self.is_careful = False
 
     def _look_at(self, mailbox: Mailbox, name: str, *, is_junk: bool) -> None:
         # Junk is only examined: what a person finds there should lie where the filter has put it.
-        uidvalidity = mailbox.select(name, readonly=is_junk)
-        uids = iter(mailbox.list_uids_after(self._last_uid(name, uidvalidity)))
-        while listed := list(islice(uids, LISTED_AT_ONCE)):
-            for batch in batches(mailbox.sizes_of(listed)):
+        after = self._last_uid(name, mailbox.select(name, readonly=is_junk))
+        # Until there is nothing more: mail that came meanwhile may have been announced in the answer to another
+        # command (a MOVE, say), and the server does not announce it again when IDLE begins (RFC 9051 §5.2).
+        while (uids := mailbox.list_uids_after(after)) and not self._stopping():
+            self._read(mailbox, uids, is_junk)
+            after = uids[-1]
+
+    def _read(self, mailbox: Mailbox, uids: list[Uid], is_junk: bool) -> None:
+        for start in range(0, len(uids), LISTED_AT_ONCE):
+            for arrived in self._fetch(mailbox, uids[start : start + LISTED_AT_ONCE]):
                 if self._stopping():
                     return
-                self._hand_over(mailbox, self._fetch(mailbox, batch), is_junk)
+                self._hand_over(mailbox, arrived, is_junk)
 
     def _last_uid(self, name: str, uidvalidity: UidValidity) -> int:
         # A new UIDVALIDITY may give old numbers to new mail: all is listed again, nothing is skipped.
@@ -85,34 +93,41 @@ class Reader:
         if self._folders.done and not is_junk:
             mailbox.file_away([Uid(each) for each in kept], mailbox.full_name(self._folders.done))
 
-    def _fetch(self, mailbox: Mailbox, batch: list[Sized]) -> list[Fetched]:
-        """The whole batch; where the server refuses it, one by one, so that one bad message holds up no other."""
+    def _fetch(self, mailbox: Mailbox, uids: list[Uid]) -> Iterator[list[Fetched]]:
+        """The messages in lots; after a failure one by one, so that one bad message holds up no other."""
+        if self.is_careful:
+            for uid in uids:
+                yield self._fetch_alone(mailbox, uid)
+            return
         try:
-            return mailbox.fetch(batch)
-        except Refused:
-            return [one for each in batch for one in self._fetch_alone(mailbox, each)]
+            for batch in batches(mailbox.sizes_of(uids)):
+                yield mailbox.fetch(batch)
+        except Transient:
+            # It may be the line, or one message: Dovecot hangs up on a client that asks for a file it cannot read.
+            self.is_careful = True
+            raise
 
-    def _fetch_alone(self, mailbox: Mailbox, sized: Sized) -> list[Fetched]:
+    def _fetch_alone(self, mailbox: Mailbox, uid: Uid) -> list[Fetched]:
+        """One message; in part after three failures, and after six nothing but the news that it exists."""
+        key = (mailbox.name, mailbox.uidvalidity, uid)
+        if self._failures[key] >= TRIES_IN_PART:
+            return [mailbox.unreadable(uid)]
         try:
-            return mailbox.fetch([sized])
-        except Refused:
-            # Only a server that answers "no" counts: a line that breaks says nothing about the message.
-            key = (mailbox.name, mailbox.uidvalidity, sized.uid)
-            self._refusals[key] += 1
-            if self._refusals[key] < GIVE_UP_AFTER:
-                raise
-            return [mailbox.unreadable(sized)]
+            return mailbox.fetch(mailbox.sizes_of([uid]), whole=self._failures[key] < TRIES_WHOLE)
+        except Transient:
+            self._failures[key] += 1
+            raise
 
 
 def once(account: MailboxAccount, folders: Folders, ledger: Ledger) -> None:
     """Read all that is new, hand it over, sign out. Raises what `check` raises, and what `accept` raises."""
     reader = Reader(folders, ledger)
-    for tries_left in reversed(range(GIVE_UP_AFTER)):
+    for tries_left in reversed(range(TRIES_IN_PART + 2)):
         mailbox = Mailbox(account)
         try:
             reader.look(mailbox)
-        except Refused:
-            if not tries_left:
+        except Transient:
+            if not (reader.is_careful and tries_left):
                 raise
         else:
             return
@@ -125,7 +140,8 @@ def check(account: MailboxAccount, folders: Folders | None = None) -> None:
     mailbox = Mailbox(account)
     try:
         mailbox.select((folders or Folders()).inbox, readonly=True)
-        if folders and folders.junk and not mailbox.find_junk(folders.junk):
-            raise Misconfigured(f"INTROBOT_JUNK_FOLDER: there is no mailbox {folders.junk} on {account.host}.")
+        junk = folders.junk if folders else None
+        if junk and mailbox.find_junk(junk) not in (junk, mailbox.full_name(junk)):
+            raise Misconfigured(f"INTROBOT_JUNK_FOLDER: there is no mailbox {junk} on {account.host}.")
     finally:
         mailbox.close()

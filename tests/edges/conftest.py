@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,10 @@ from tests.servers.certificates import Certificates, make_certificates
 from tests.servers.dovecot import Dovecot, missing
 from tests.servers.submission import SubmissionServer
 
-_NUMBERS = count(1)
+_NAMES = [f"bot{number}@example.org" for number in range(1, 150)]
+_FRESH = iter(_NAMES)
+BEYOND_ASCII = "jürgen@example.org"
+UGLY_PASSWORD = 'p"ä\\ß w'
 
 
 def need_dovecot() -> None:
@@ -34,7 +36,7 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
 @pytest.fixture(scope="session")
 def shared_dovecot() -> Iterator[Dovecot]:
     need_dovecot()
-    with Dovecot(rawlog=True) as server:
+    with Dovecot(dict.fromkeys(_NAMES, "secret") | {BEYOND_ASCII: UGLY_PASSWORD}, rawlog=True) as server:
         yield server
 
 
@@ -45,11 +47,9 @@ def dovecot(shared_dovecot: Dovecot) -> Dovecot:
 
 
 @pytest.fixture
-def user(dovecot: Dovecot) -> str:
+def user() -> str:
     """A fresh mailbox on `dovecot`; its password is "secret"."""
-    name = f"bot{next(_NUMBERS)}@example.org"
-    dovecot.add_user(name, "secret")
-    return name
+    return next(_FRESH)
 
 
 @pytest.fixture

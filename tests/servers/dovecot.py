@@ -37,6 +37,7 @@ lmtp_hdr_delivery_address = final
 disable_plaintext_auth = no
 auth_mechanisms = plain login
 auth_failure_delay = 0
+auth_username_chars =
 ssl = yes
 ssl_cert = <{certificate}
 ssl_key = <{key}
@@ -63,6 +64,11 @@ service imap-login {{
   }}
   inet_listener imaps {{
     port = {imaps_port}
+  }}
+}}
+service anvil {{
+  unix_listener anvil-auth-penalty {{
+    mode = 0
   }}
 }}
 service lmtp {{
@@ -115,22 +121,32 @@ class Dovecot:
         shutil.chown(self.home / "mail", "nobody", "nogroup")
         self.certificates = self.certificates or make_certificates(self.home, *self.names)
         self.imap_port, self.imaps_port, self.lmtp_port = free_ports(3)
-        for user, password in self.users.items():
-            self.add_user(user, password)
+        self._write_users()
         self.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.stop()
+        self.kill()
         shutil.rmtree(self.home, ignore_errors=True)
 
     def add_user(self, user: str, password: str) -> None:
-        """A mailbox for `user` (subaddresses of it included); also while the server runs."""
+        """A mailbox for `user` (subaddresses of it included), while the server runs; better named at the start."""
         self.users[user] = password
+        self._write_users()
+        until = time.monotonic() + 10
+        while not self._signs_in(user, password):  # it looks at the file at most once a second
+            assert time.monotonic() < until, f"Dovecot does not know {user}"
+            time.sleep(0.1)
+
+    def _signs_in(self, user: str, password: str) -> bool:
+        command = ["doveadm", "-c", str(self.home / "dovecot.conf"), "auth", "test", user, password]
+        return subprocess.run(command, capture_output=True, timeout=30, env=_environment(), check=False).returncode == 0
+
+    def _write_users(self) -> None:
         lines = [f"{name}:{{PLAIN}}{secret}::::::\n" for name, secret in self.users.items()]
         (self.home / "users").write_text("".join(lines), encoding="utf-8")
         (self.home / "users").chmod(0o644)
-        if self.rawlog:
+        for user in self.users if self.rawlog else ():
             logs = self.home / "mail" / user / "dovecot.rawlog"
             logs.mkdir(parents=True, exist_ok=True)
             for folder in (logs, logs.parent):
@@ -193,7 +209,7 @@ class Dovecot:
 
     def forget_uids(self, user: str, mailbox: str = "INBOX") -> None:
         """Throw away what the server knows of its UIDs: the same mail comes back under a new UIDVALIDITY."""
-        self.stop()
+        self.kill()
         store = self.home / "mail" / user / "store"
         folder = store if mailbox == "INBOX" else store / f".{mailbox}"
         for name in ("dovecot-uidlist", "dovecot.index", "dovecot.index.log", "dovecot.index.cache"):

@@ -19,6 +19,8 @@ class Line:
         self.connections = 0
         self.from_server = 0
         self.from_client = bytearray()
+        self.cut_after: int | None = None  # bytes from the server, over all connections
+        self.rewrite: tuple[bytes, bytes] | None = None  # in what the server says
         self._open: list[socket.socket] = []
         self._flowing = threading.Event()
         self._flowing.set()
@@ -64,15 +66,30 @@ class Line:
     def _pass(self, source: socket.socket, sink: socket.socket, from_server: bool) -> None:
         with suppress(OSError):
             while data := source.recv(65536):
-                if from_server:
-                    self._flowing.wait()
-                    self.from_server += len(data)
-                else:
-                    self.from_client += data
-                sink.sendall(data)
+                sink.sendall(self._from_server(data) if from_server else self._from_client(data))
+                if self._is_used_up(from_server):
+                    sink.shutdown(socket.SHUT_RDWR)
+                    source.shutdown(socket.SHUT_RDWR)
         with suppress(OSError):
             sink.shutdown(socket.SHUT_WR)
         source.close()
+
+    def _from_server(self, data: bytes) -> bytes:
+        self._flowing.wait()
+        if self.rewrite:
+            data = data.replace(*self.rewrite)
+        if (limit := self.cut_after) is not None:
+            data = data[: max(0, limit - self.from_server)]
+        self.from_server += len(data)
+        return data
+
+    def _is_used_up(self, from_server: bool) -> bool:
+        limit = self.cut_after
+        return from_server and limit is not None and self.from_server >= limit
+
+    def _from_client(self, data: bytes) -> bytes:
+        self.from_client += data
+        return data
 
     def _start(self, work: object, *arguments: object) -> None:
         thread = threading.Thread(target=work, args=arguments, daemon=True)  # type: ignore[arg-type]
