@@ -74,6 +74,8 @@ class Ledger(Work):
         Mail from a place that is known is not kept again. Mail whose content is in the ledger already (whatever its
         Message-ID says) is written down as a duplicate, without its bytes. The answers stand in the order of `mail`.
         """
+        if not mail:
+            return []
         known = self._places(mail)
         seen = self._fingerprints(mail)
         new: dict[Place, Incoming] = {}

@@ -40,7 +40,13 @@ def storable(words: str) -> str:
 
 
 def _cleaned(values: Values) -> Values:
-    return {name: storable(value) if type(value) is str else value for name, value in values.items()}
+    return {name: _clean(value) for name, value in values.items()}
+
+
+def _clean(value: Any) -> Any:
+    if type(value) is str:
+        return storable(value)
+    return [_clean(one) for one in value] if type(value) is list else value
 
 
 class Work:
