@@ -4,35 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
 from introbot.domain.answers import Answer, AnswerKind
 from introbot.reading.dates import resolve
-from introbot.reading.words import LANGUAGES, Language, Lexicon, Says, answers_in
-from introbot.reading.words.phrases import Match, undominated
-from introbot.reading.words.tokens import BREAK, Sentence, read_text
+from introbot.reading.words import LANGUAGES, Lexicon, Says, answers_in, language_of
+from introbot.reading.words.clauses import Heard, hear, is_covered
+from introbot.reading.words.phrases import Match
+from introbot.reading.words.tokens import BREAK, Sentence
 
 _CONSENTS = (Says.CONSENT, Says.CONSENT_ASKED)
 # Sorts that may stand in a reply that is a yes. Whatever else is found lowers it.
-_COVER = frozenset({Says.YES, *_CONSENTS, Says.COURTESY, Says.HARMLESS, Says.NEED, Says.ECHO, Says.ASIDE})
-_UNKNOWN, _NAME = "unknown", "name"
-_WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_COVER = frozenset({Says.YES, *_CONSENTS, Says.COURTESY, Says.ASSENT, Says.HARMLESS, Says.NEED, Says.ECHO, Says.ASIDE})
+_UNKNOWN = "unknown"
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W\d_]*")
 _SIGNATURE_LINES = 8
-
-
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """A sentence with what was found in it: `says` are the sorts, `covered` that no word of it is unknown."""
-
-    sentence: Sentence
-    matches: tuple[Match, ...]
-    says: frozenset[str]
-    covered: bool
-
-    def first(self, *sorts: str) -> Match | None:
-        return next((match for match in self.matches if match.sort in sorts), None)
 
 
 def consent_answer(text: str, today: date, asked: Sequence[str] = ()) -> Answer:
@@ -63,7 +50,11 @@ def inline_consent_answer(pairs: Sequence[tuple[str, str]], today: date) -> Answ
 
     A yes to the need alone is never a yes; a need without the wish for an introduction is DETAILS.
     """
-    answers = [(_asks_for_introduction(quoted), words, consent_answer(words, today)) for quoted, words in pairs if words.strip()]
+    answers = [
+        (_asks_for_introduction(quoted), words, consent_answer(words, today))
+        for quoted, words in pairs
+        if words.strip()
+    ]
     introduction = [answer for asks, _, answer in answers if asks]
     need = [answer for asks, _, answer in answers if not asks]
     stopped = next((answer for _, _, answer in answers if answer.kind is AnswerKind.STOP), None)
@@ -98,62 +89,35 @@ def _asks_for_introduction(quoted: str) -> bool:
     return any(stem in words for language in LANGUAGES.values() for stem in language.introduction_stems)
 
 
-def _hear(text: str, asked: Sequence[str]) -> tuple[list[_Heard], bool]:
-    language = language_of(text)
-    lexicon = answers_in(language.code)
-    reading = read_text(text, language.canonical)
+def _hear(text: str, asked: Sequence[str]) -> tuple[list[Heard], bool]:
+    lexicon = answers_in(language_of(text).code)
     names = frozenset(word.lower() for words in asked for word in _CAPITALISED.findall(words))
-    heard = [_hear_sentence(sentence, lexicon, names) for sentence in reading.sentences]
-    return _with_signature(heard, lexicon), reading.suspicious
+    heard, suspicious = hear(text, lexicon, _COVER, names)
+    return _with_signature([_asking(each) for each in heard], lexicon), suspicious
 
 
-def language_of(text: str) -> Language:
-    """The language that knows most of the words; English where it is as good as any."""
-    words = [word.lower() for word in _WORDS.findall(text[:4000].replace("\u2019", "'"))]
-    return max(LANGUAGES.values(), key=lambda language: sum(answers_in(language.code).knows(word) for word in words))
-
-
-def _hear_sentence(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> _Heard:
-    found = lexicon.scan(sentence, names)
-    matches = tuple(undominated(found))
-    says = {match.sort for match in matches}
-    covered = _is_covered(sentence, found, says)
-    if sentence.asks and not _may_ask(sentence, matches, covered):
+def _asking(each: Heard) -> Heard:
+    """The sentence with its question mark taken for a question, and with "no, ... but" taken for no contrast."""
+    says, covered = set(each.says), each.covered
+    if Says.ASIDE in says and Says.CONTRAST in says:
+        says.discard(Says.CONTRAST)
+        covered = is_covered(each.sentence, each.found, _COVER | {Says.CONTRAST})
+    if each.sentence.asks and not (covered and _may_ask(each)):
         says.add(Says.QUESTION)
-    return _Heard(sentence, matches, frozenset(says), covered)
+    return replace(each, says=frozenset(says), covered=covered)
 
 
-def _is_covered(sentence: Sentence, found: list[Match], says: set[str]) -> bool:
-    """Whether the sentence is nothing but phrases that may stand in a yes, one after the other."""
-    sorts = _COVER | {Says.CONTRAST} if Says.ASIDE in says else _COVER
-    words = sentence.tokens
-    reached = {0}
-    for match in found:  # sorted by start
-        if match.sort in sorts and _skip_back(match.start, reached, sentence):
-            reached.add(match.end)
-    return _skip_back(len(words), reached, sentence)
+def _may_ask(each: Heard) -> bool:
+    last = max(each.matches, key=lambda match: match.end, default=None)
+    asks = last is not None and last.sort in (Says.CONSENT_ASKED, Says.COURTESY)
+    return asks and last is not None and last.end == len(each.sentence.tokens)
 
 
-def _skip_back(at: int, reached: set[int], sentence: Sentence) -> bool:
-    while at not in reached:
-        if at == 0 or sentence.tokens[at - 1].word != BREAK:
-            return False
-        at -= 1
-    return True
-
-
-def _may_ask(sentence: Sentence, matches: tuple[Match, ...], covered: bool) -> bool:
-    if not covered or not matches:
-        return False
-    last = max(matches, key=lambda match: match.end)
-    return last.sort in (Says.CONSENT_ASKED, Says.COURTESY) and last.end == len(sentence.tokens)
-
-
-def _with_signature(heard: list[_Heard], lexicon: Lexicon) -> list[_Heard]:
+def _with_signature(heard: list[Heard], lexicon: Lexicon) -> list[Heard]:
     """The sentences with the lines of a name, and of an address under it, taken as harmless."""
     last_line = heard[-1].sentence.line if heard else 0
     signing = False
-    out: list[_Heard] = []
+    out: list[Heard] = []
     for number, each in enumerate(heard):
         near_end = number > 0 and each.sentence.line >= last_line - _SIGNATURE_LINES
         before = heard[number - 1] if number else None
@@ -161,11 +125,16 @@ def _with_signature(heard: list[_Heard], lexicon: Lexicon) -> list[_Heard]:
         closing = before is not None and before.covered and before.says == {Says.HARMLESS} and before.sentence.alone
         if near_end and not each.covered and _is_signature(each.sentence, lexicon, signing, after_gap, closing):
             signing = True
-            each = _Heard(each.sentence, (Match(0, len(each.sentence.tokens), Says.HARMLESS, _NAME),), frozenset({Says.HARMLESS}), True)
+            each = _as_name(each)
         elif not (each.covered and each.says <= {Says.HARMLESS}):
             signing = False
         out.append(each)
     return out
+
+
+def _as_name(each: Heard) -> Heard:
+    match = Match(0, len(each.sentence.tokens), Says.HARMLESS, "a name")
+    return replace(each, matches=(match,), says=frozenset({Says.HARMLESS}), covered=True)
 
 
 def _is_signature(sentence: Sentence, lexicon: Lexicon, signing: bool, after_gap: bool, closing: bool) -> bool:
@@ -186,10 +155,10 @@ def _is_furniture(written: str) -> bool:
     }  # fmt: skip
 
 
-Decision = tuple[AnswerKind, _Heard | None, frozenset[str]]
+Decision = tuple[AnswerKind, Heard | None, frozenset[str]]
 
 
-def _decide(heard: list[_Heard], suspicious: bool) -> Decision:
+def _decide(heard: list[Heard], suspicious: bool) -> Decision:
     """The fixed order of precedence: what can be undone least is looked for first."""
     everything = frozenset(sort for each in heard for sort in each.says)
 
@@ -197,6 +166,7 @@ def _decide(heard: list[_Heard], suspicious: bool) -> Decision:
         return kind, next((each for each in heard if each.says.intersection(sorts)), None), everything
 
     consents = bool(everything.intersection((Says.YES, *_CONSENTS)))
+    assents = consents or Says.ASSENT in everything
     refuses = [each for each in heard if _refuses(each)]
     deferred = Says.LATER in everything or _is_deferred(heard, everything)
     if Says.STOP in everything:
@@ -213,8 +183,10 @@ def _decide(heard: list[_Heard], suspicious: bool) -> Decision:
         return AnswerKind.NO, refuses[0], everything
     if Says.QUESTION in everything:
         return answer(AnswerKind.QUESTION, Says.QUESTION)
-    if Says.CONDITION in everything and (consents or not deferred):
+    if Says.CONDITION in everything and (assents or not deferred):
         return answer(AnswerKind.CONDITIONAL, Says.CONDITION)
+    if Says.PROVISO in everything and assents and Says.LATER not in everything:
+        return answer(AnswerKind.CONDITIONAL, Says.PROVISO)
     if deferred or Says.NOT_NOW in everything:
         return answer(AnswerKind.LATER, Says.LATER, Says.NOT_NOW, Says.DATED)
     if Says.DETAILS in everything:
@@ -223,35 +195,37 @@ def _decide(heard: list[_Heard], suspicious: bool) -> Decision:
         return answer(AnswerKind.WAIT, Says.WAIT)
     if Says.NO in everything:
         return answer(AnswerKind.UNCLEAR if consents or Says.FOG in everything else AnswerKind.NO, Says.NO)
-    if Says.CONTRAST in everything and consents and not all(each.covered for each in heard):
+    if Says.CONTRAST in everything and assents and not all(each.covered for each in heard):
         return answer(AnswerKind.CONDITIONAL, Says.CONTRAST)
     if consents and not suspicious and _is_yes(heard, everything):
         return answer(AnswerKind.YES, *(_CONSENTS if everything.intersection(_CONSENTS) else (Says.YES,)))
     return AnswerKind.UNCLEAR, heard[0] if heard else None, everything
 
 
-def _is_yes(heard: list[_Heard], everything: frozenset[str]) -> bool:
-    sorts = _COVER | {Says.CONTRAST} if Says.ASIDE in everything else _COVER
-    return everything <= sorts and all(each.covered for each in heard)
+def _is_yes(heard: list[Heard], everything: frozenset[str]) -> bool:
+    return everything <= _COVER and all(each.covered for each in heard)
 
 
-def _refuses(each: _Heard) -> bool:
+def _refuses(each: Heard) -> bool:
     refusal = each.says.intersection((Says.REFUSAL, Says.NO_INTRODUCTION))
     return bool(refusal) and not each.says.intersection((Says.CONDITION, Says.QUESTION))
 
 
-def _is_deferred(heard: list[_Heard], everything: frozenset[str]) -> bool:
+def _is_deferred(heard: list[Heard], everything: frozenset[str]) -> bool:
     """Whether a time that is named puts the answer off: beside a yes, a no, a "maybe", or with nothing else said."""
     if Says.DATED not in everything:
         return False
     beside = {Says.YES, *_CONSENTS, Says.NOT_NOW, Says.FOG, Says.NO}
     known = _COVER | {Says.DATED}
-    return bool(everything & beside) or all(each.covered or each.says <= known and Says.DATED in each.says for each in heard)
+    return bool(everything & beside) or all(
+        each.covered or each.says <= known and Says.DATED in each.says for each in heard
+    )
 
 
-def _condition(text: str, by: _Heard) -> str:
+def _condition(text: str, by: Heard) -> str:
     """The clause of the condition, as it was written."""
-    match = by.first(Says.CONDITION) or by.first(Says.CONTRAST)
+    markers = (Says.CONDITION, Says.PROVISO, Says.CONTRAST)
+    match = next((match for sort in markers for match in by.matches if match.sort == sort), None)
     tokens = by.sentence.tokens
     if match is None:
         return ""
@@ -261,12 +235,12 @@ def _condition(text: str, by: _Heard) -> str:
     return text[tokens[match.start].start : tokens[end - 1].end]
 
 
-def _until(text: str, heard: list[_Heard], today: date) -> date | None:
+def _until(text: str, heard: list[Heard], today: date) -> date | None:
     dated = [each.sentence.span for each in heard if each.says.intersection((Says.DATED, Says.LATER, Says.NOT_NOW))]
     return next((day for start, end in dated if (day := resolve(text[start:end], today))), None)
 
 
-def _rows(text: str, each: _Heard) -> list[tuple[str, str]]:
+def _rows(text: str, each: Heard) -> list[tuple[str, str]]:
     tokens = each.sentence.tokens
     rows = [
         (text[tokens[match.start].start : tokens[match.end - 1].end], f"{match.sort}: {match.rule}")

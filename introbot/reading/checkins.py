@@ -3,8 +3,25 @@
 from __future__ import annotations
 
 from introbot.domain.answers import CheckIn, CheckInKind
+from introbot.reading.words.clauses import hear
+from introbot.reading.words import check_ins_in, language_of
+
+# The latest and weightiest news decides: "not yet, but we have a date" is a date.
+_ORDER = (
+    CheckInKind.NOT_A_FIT,
+    CheckInKind.GOING_WELL,
+    CheckInKind.SCHEDULED,
+    CheckInKind.NO_CONTACT,
+    CheckInKind.MET,
+)
 
 
 def check_in(text: str) -> CheckIn:
-    """The answer to a check-in."""
-    return CheckIn(CheckInKind.UNCLEAR)
+    """The answer to a check-in; a question, or nothing that is known, is unclear."""
+    heard, _ = hear(text, check_ins_in(language_of(text, check_ins_in).code), frozenset())
+    said = [each for each in heard if not each.sentence.asks]
+    for kind in _ORDER:
+        found = next((each for each in said if kind in each.says), None)
+        if found is not None:
+            return CheckIn(kind, found.words_of(text))
+    return CheckIn(CheckInKind.UNCLEAR, heard[0].words_of(text) if heard else "")

@@ -1,10 +1,73 @@
-"""What a referrer's reply to a draft or an update asks for."""
+"""What a referrer's reply to a draft or an update asks for: `send` only where nothing else is said."""
 
 from __future__ import annotations
 
 from introbot.domain.answers import Command, CommandKind
+from introbot.reading.words.clauses import Heard, hear
+from introbot.reading.labels import first_label, labelled_parts
+from introbot.reading.words import commands_in, language_of
+
+_ANYWAY, _NO_REMINDER, _HARMLESS, _EDIT, _DOUBT = "anyway", "no reminder", "harmless", "edit", "doubt"
+# What a covered text may say, in the order that decides where it says several.
+_PLAIN = (
+    CommandKind.WAIT,
+    CommandKind.SWAP,
+    CommandKind.NUDGE,
+    CommandKind.REST,
+    CommandKind.AGREED,
+    CommandKind.SEND,
+    CommandKind.GO_ON,
+    CommandKind.NO,
+    CommandKind.YES,
+)
+_COVER = frozenset({_HARMLESS, _ANYWAY, _NO_REMINDER, *map(str, _PLAIN)})
+# With a send, only a yes and its own two riders may stand.
+_SENDS = frozenset({_HARMLESS, _ANYWAY, _NO_REMINDER, str(CommandKind.SEND), str(CommandKind.YES)})
 
 
 def command(text: str) -> Command:
-    """The referrer's answer in `text`."""
-    return Command(CommandKind.UNCLEAR)
+    """The referrer's answer in `text`.
+
+    Labelled lines make it an EDIT with their parts, whatever else stands there: an edit is shown before it leaves.
+    SEND is said only by a text of which every word is known to send, to thank or to greet.
+    """
+    parts, rest = labelled_parts(text)
+    heard, suspicious = hear(rest if parts else text, commands_in(language_of(text, commands_in).code), _COVER)
+    says = frozenset(sort for each in heard for sort in each.says)
+    reminder, anyway = _NO_REMINDER not in says, _ANYWAY in says
+    if parts:
+        return Command(CommandKind.EDIT, first_label(text), parts, reminder, anyway)
+    kind, sort = _decide(heard, says, suspicious)
+    evidence = next((each for each in heard if sort in each.says), heard[0] if heard else None)
+    return Command(kind, evidence.words_of(text) if evidence else "", reminder=reminder, anyway=anyway)
+
+
+def _decide(heard: list[Heard], says: frozenset[str], suspicious: bool) -> tuple[CommandKind, str]:
+    if CommandKind.STOP in says:
+        return CommandKind.STOP, CommandKind.STOP
+    if CommandKind.WAIT in says and CommandKind.CANCEL not in says:
+        return CommandKind.WAIT, CommandKind.WAIT
+    if _EDIT in says:
+        return CommandKind.EDIT, _EDIT
+    asks = any(each.sentence.asks for each in heard)
+    if CommandKind.CANCEL in says and not asks:
+        return CommandKind.CANCEL, CommandKind.CANCEL
+    if asks:
+        return CommandKind.QUESTION, next(sort for each in heard if each.sentence.asks for sort in [*each.says, ""])
+    return _decide_plain(heard, says, suspicious)
+
+
+def _decide_plain(heard: list[Heard], says: frozenset[str], suspicious: bool) -> tuple[CommandKind, str]:
+    known = says <= _COVER and all(each.covered for each in heard) and not suspicious
+    if _ANYWAY in says or CommandKind.SEND in says:
+        sent = known and says <= _SENDS
+        sort = CommandKind.SEND if CommandKind.SEND in says else _ANYWAY
+        return (CommandKind.SEND, sort) if sent else (CommandKind.UNCLEAR, sort)
+    said = [kind for kind in _PLAIN if kind in says]
+    if CommandKind.NO in said and CommandKind.YES in said:
+        return CommandKind.UNCLEAR, ""
+    if known and said:
+        return said[0], said[0]
+    if CommandKind.NO in said and _DOUBT not in says:
+        return CommandKind.NO, CommandKind.NO
+    return CommandKind.UNCLEAR, ""

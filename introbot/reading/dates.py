@@ -11,7 +11,9 @@ from introbot.reading.words import calendar as words
 
 HORIZON = timedelta(days=366)
 _LOOKED_AT = 600  # characters: a deferral is a sentence
-_TOKEN = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d{2})?)?(?!\d)|\bq[1-4]\b|\d+|[^\W\d_]+(?:'[^\W\d_]+)?")
+_TOKEN = re.compile(
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d{2})?)?(?!\d)|\bq[1-4]\b|\d+|[^\W\d_]+(?:'[^\W\d_]+)?"
+)
 _ORDINAL = frozenset("st nd rd th er º ª e o a ste de".split())
 
 
@@ -68,7 +70,9 @@ def _month(said: Sequence[str], at: int, today: date) -> date | None:
     if said[at] in words.SHY_MONTHS and not placed:
         return None
     if day:
-        return _ahead(month, day, today, after=_word(said, first - 1) in words.AFTER or _word(said, first - 2) in words.AFTER)
+        return _ahead(
+            month, day, today, after=_word(said, first - 1) in words.AFTER or _word(said, first - 2) in words.AFTER
+        )
     return _within_month(said, at, month, today)
 
 
@@ -119,7 +123,7 @@ def _beside(said: Sequence[str], at: int, wanted: frozenset[str]) -> bool:
 
 
 def _following(said: Sequence[str], at: int, today: date) -> date | None:
-    """"Next week", "l'année prochaine", "la semana que viene"."""
+    """ "Next week", "l'année prochaine", "la semana que viene"."""
     span = said[at].removeprefix("l'")
     days = words.SPANS.get(span)
     if days is None or not _beside(said, at, words.NEXT):
@@ -140,7 +144,7 @@ def _next_span(days: int, today: date) -> date:
 
 
 def _counted(said: Sequence[str], at: int, today: date) -> date | None:
-    """"In two weeks", "dans quelques mois", "in a couple of weeks"."""
+    """ "In two weeks", "dans quelques mois", "in a couple of weeks"."""
     days = words.SPANS.get(said[at])
     if days is None:
         return None
@@ -161,9 +165,16 @@ def _add_months(day: date, months: int) -> date:
 
 
 def _ordinal(said: Sequence[str], at: int, today: date) -> date | None:
-    """"The 15th", "am 20.": the next such day of a month."""
+    """ "The 15th", "am 20.": the next such day of a month."""
     day = _day_of_month(said[at])
-    marked = _word(said, at + 1) in ("st", "nd", "rd", "th") or _word(said, at - 1) in ("am", "dem", "zum", "le", "dia", "día")
+    marked = _word(said, at + 1) in ("st", "nd", "rd", "th") or _word(said, at - 1) in (
+        "am",
+        "dem",
+        "zum",
+        "le",
+        "dia",
+        "día",
+    )
     if not day or not marked or any(_word(said, at + step) in words.SPANS for step in (1, 2)):
         return None
     found = next((_in_month(today, ahead, day) for ahead in range(13) if _in_month(today, ahead, day) > today), None)

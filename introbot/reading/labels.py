@@ -45,6 +45,14 @@ _NO_NAMES = frozenset(
     "i my the this that she he her his our we you your they their and or is was at to from cc re fw fwd hi hello dear please"
     " introduce contact email mail address ask write meet could can would here as in on for with but it its so".split()
 )
+_MARKS = "<([,:;-\u2013\u2014 '\""
+# "Jane Doe at jane@...", "Jane, her address is ...": what stands between a name and its address.
+_JOINING = re.compile(
+    r"[\s,;(]+(?:(?:her|his|their|whose)\s)?(?:(?:e-?mail|address|mail)\s?)?(?:at|on|via|under|is|=|e-?mail|mail)$",
+    re.I,
+)
+_BELONGING = re.compile(r"\s(?:from|of|at)\s(?P<organisation>[A-Z][\w&.'-]{1,30}(?:\s[A-Z&][\w&.'-]{0,30}){0,3})$")
+_TURNED = re.compile(r"[\"'](?P<family>[^\W\d_][\w'\u2019-]{0,30}),\s?(?P<given>[^\W\d_][\w'\u2019. -]{0,30})$")
 _TITLES = frozenset("mr mrs ms dr prof herr frau mme sir".split())
 
 
@@ -67,6 +75,12 @@ def labelled_parts(text: str) -> tuple[Parts, str]:
         else:
             (rest if current is None else current).append(line)
     return _parts({label: _value(lines) for label, lines in values.items()}), "\n".join(rest).strip()
+
+
+def first_label(text: str) -> str:
+    """The first labelled line of `text`, as it stands there."""
+    lines = text[:TEXT_LIMIT].splitlines()[:LINE_LIMIT]
+    return next((line.strip() for line in lines if _LABEL.match(line[:2000])), "")
 
 
 def _value(lines: list[str]) -> str:
@@ -104,10 +118,11 @@ def person_from(text: str) -> Person | None:
     found = addresses[0]
     before, after = line[: found.start()], line[found.end() :]
     name, organisation = _name_and_organisation(before)
+    aside = _organisation(after)
     if not name:
-        name, later = _name_and_organisation(after)
-        organisation = organisation or later
-    return Person(name, _trimmed(found.group()), organisation or _organisation(after))
+        # "jane@acme.com (Jane Doe)" is RFC 822's old way to write a name.
+        name, aside = (_trailing_name(aside), "") if aside else (_name_and_organisation(after)[0], "")
+    return Person(name, _trimmed(found.group()), organisation or aside)
 
 
 def addresses_in(text: str) -> tuple[Person, ...]:
@@ -138,10 +153,16 @@ def _trimmed(address: str) -> str:
 
 def _name_and_organisation(text: str) -> tuple[str, str]:
     """The name that ends `text`, and what stands in brackets behind it: "ask my friend Jane Doe (Acme)"."""
-    text = text.strip().rstrip("<([,:;-\u2013\u2014 '\"").strip()
+    text = _JOINING.sub("", text.strip().rstrip(_MARKS)).rstrip(_MARKS)
+    turned = _TURNED.search(text)
+    if turned:
+        return _trailing_name(f"{turned['given']} {turned['family']}"), ""
     organisation = _organisation(text)
     if organisation:
         text = text[: text.rindex("(")].strip()
+    belongs = _BELONGING.search(text)
+    if belongs and not organisation and _trailing_name(text[: belongs.start()]):
+        return _trailing_name(text[: belongs.start()]), belongs["organisation"]
     if "," in text and not organisation:
         head, _, tail = text.rpartition(",")
         name = _trailing_name(head)
@@ -162,8 +183,8 @@ def _is_organisation(text: str) -> bool:
 def _trailing_name(text: str) -> str:
     """The capitalised words that end `text`, with the particles between them; empty where there are none."""
     taken: list[str] = []
-    for word in reversed(text.replace('"', " ").replace("'", " ' ").split()[-6:]):
-        bare = word.strip("*_(")
+    for word in reversed(text.replace('"', " ").split()[-6:]):
+        bare = word.strip("*_('")
         if bare.lower() in _PARTICLES and taken:
             taken.append(bare)
         elif _NAME_WORD.fullmatch(bare) and bare[0].isupper() and bare.lower().strip(".") not in _NO_NAMES:

@@ -90,6 +90,13 @@ BEFORE_DATE = frozenset(
 MIDDLE = frozenset("mid middle mitte mi mediados meados metà medio halverwege".split())
 END = frozenset("end late ende fin finales fins finais final fine eind einde spät".split())
 TOMORROW = frozenset("tomorrow morgen demain mañana amanhã domani".split())
-NEW_YEAR = (("new", "year"), ("neuen", "jahr"), ("neues", "jahr"), ("nouvel", "an"), ("año", "nuevo"), ("nieuwe", "jaar"))
+NEW_YEAR = (
+    ("new", "year"),
+    ("neuen", "jahr"),
+    ("neues", "jahr"),
+    ("nouvel", "an"),
+    ("año", "nuevo"),
+    ("nieuwe", "jaar"),
+)
 CHRISTMAS = frozenset("christmas xmas weihnachten noël noel navidad natal natale kerst holidays".split())
 EASTER = frozenset("easter ostern pâques paques pascua páscoa pascoa pasqua pasen".split())

@@ -21,6 +21,7 @@ class Says(StrEnum):
     CONSENT = "consent"  # names the introduction, or can't be anything but a yes to it
     CONSENT_ASKED = "consent asked"  # consent that may end in a question mark: "why not?"
     COURTESY = "courtesy"  # a question that asks for nothing: "how are you?"
+    ASSENT = "assent"  # "okay": harmless, too little for a yes, enough to hang a condition on
     HARMLESS = "harmless"  # thanks, greetings, reasons, practical remarks
     NEED = "need"  # restates the need: harmless, and what "no introduction" turns into a wish for details
     ECHO = "echo"  # a "yes" that answers something else: "yes, I got your note"
@@ -31,6 +32,7 @@ class Says(StrEnum):
     DELEGATE = "delegate"
     QUESTION = "question"
     CONDITION = "condition"
+    PROVISO = "proviso"  # a condition only beside a yes: "yes, by mail only"
     CONTRAST = "contrast"  # "but": a condition where it follows a yes
     LATER = "later"
     DATED = "dated"  # names a time: a deferral beside a yes, a hesitation or a "not now"
@@ -54,6 +56,8 @@ class Language:
     macros: Mapping[str, str] = field(default_factory=dict)
     spellings: Mapping[str, str] = field(default_factory=dict)
     endings: Mapping[str, str] = field(default_factory=dict)
+    folding: Mapping[int, str] = field(default_factory=dict)  # letters often typed without their mark
+    elides: bool = False  # "j'aimerais" is two words
     common: str = ""
     introduction_stems: tuple[str, ...] = ()  # what our second question holds and our first does not
     caution: str = ""
@@ -61,21 +65,23 @@ class Language:
 
     def canonical(self, word: str) -> tuple[str, ...]:
         """The words that `word`, in small letters, is compared as: "don't" is "do not", "thx" is "thanks"."""
-        return _canonical(self.code, word, self)
+        return _canonical(self, word)
 
     def __hash__(self) -> int:
         return hash(self.code)
 
 
 @lru_cache(maxsize=8192)
-def _canonical(code: str, word: str, language: Language) -> tuple[str, ...]:
+def _canonical(language: Language, word: str) -> tuple[str, ...]:
     for spelling in (word, word.strip("'"), _DRAWN_OUT.sub(r"\1", word)):
         if spelling in language.spellings:
             return tuple(language.spellings[spelling].split())
     for ending, words in language.endings.items():
         if word.endswith(ending) and len(word) > len(ending):
             return (word.removesuffix(ending), *words.split())
-    return (_DRAWN_OUT.sub(r"\1", word.strip("'")) or word,)
+    if language.elides and "'" in word.strip("'"):
+        return tuple(part for piece in word.split("'") if piece for part in _canonical(language, piece))
+    return (_DRAWN_OUT.sub(r"\1", word.strip("'")).translate(language.folding) or word,)
 
 
 class Lexicon:
@@ -119,4 +125,6 @@ class Lexicon:
 
     def knows(self, word: str) -> bool:
         """Whether a word in small letters, as written, is one of this language's."""
-        return word in self.vocabulary or word in self.language.spellings
+        return word in self.vocabulary or word in self.language.spellings or all(
+            part in self.vocabulary for part in self.language.canonical(word)
+        )

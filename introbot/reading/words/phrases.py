@@ -17,7 +17,7 @@ from introbot.reading.words.tokens import BREAK
 _PIECE = re.compile(r"[()\[\]|]|[^\s()\[\]|]+")
 _MARKS = ("^", "$", BREAK)
 _SLOTS = {"<name>": 3, "<who>": 3, "<cap>": 3, "<thing>": 4}
-Node = tuple[str, list["Node"]] | str
+Node = tuple[str, list[list["Node"]]] | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +49,11 @@ class Phrases:
     _accepts: dict[int, list[Rule]] = field(default_factory=dict)
     _single: set[int] = field(default_factory=lambda: {0})
 
-    def add(self, sort: str, lines: str) -> None:
-        """Adds a table: one phrase a line, or several with `|` between them."""
-        for line in filter(None, (raw.partition("#")[0].strip() for raw in lines.splitlines())):
-            choices = _parse(self._expanded(line))
-            texts = [text.strip() for text in _top_level(line)]
-            for number, choice in enumerate(choices):
-                self._add_one(sort, texts[number] if len(texts) == len(choices) else line, choice)
+    def add(self, sort: str, table: str) -> None:
+        """Adds a table: phrases parted by lines or by `|`; a line's end inside brackets is a space."""
+        for text in _top_level(table):
+            for choice in _parse(self._expanded(text)):
+                self._add_one(sort, " ".join(text.split()), choice)
 
     def _expanded(self, line: str) -> str:
         for _ in range(6):
@@ -152,7 +150,9 @@ def _ends_clause(words: Sequence[str], end: int) -> bool:
     return end == len(words) or words[end] == BREAK
 
 
-_CLAUSE_EDGES = frozenset({BREAK, "and", "but", "so", "...", "und", "aber", "et", "mais", "y", "pero", "e", "ma", "mas"})
+_CLAUSE_EDGES = frozenset(
+    {BREAK, "and", "but", "so", "...", "und", "aber", "et", "mais", "y", "pero", "e", "ma", "mas"}
+)
 
 
 def _parse(line: str) -> list[list[Node]]:
@@ -172,19 +172,19 @@ def _choices(pieces: list[str], at: int) -> tuple[list[list[Node]], int]:
             choices.append([])
         elif piece in "([":
             inner, at = _choices(pieces, at)
-            choices[-1].append((piece, inner))  # type: ignore[arg-type]
+            choices[-1].append((piece, inner))
             at += 1
         else:
             choices[-1].append(piece)
     return choices, at
 
 
-def _top_level(line: str) -> list[str]:
+def _top_level(table: str) -> list[str]:
     texts, depth = [""], 0
-    for mark in line:
+    for mark in table:
         depth += (mark in "([{") - (mark in ")]}")
-        if mark == "|" and depth == 0:
+        if mark in "|\n" and depth == 0:
             texts.append("")
         else:
             texts[-1] += mark
-    return texts
+    return [text for text in texts if text.strip()]

@@ -14,7 +14,9 @@ SENTENCE_LIMIT = 200  # words; a longer run is cut, which can only leave a claus
 BREAK = ","  # a comma, a dash, a colon or a bracket: phrases name it where they may run across it
 FOG = "..."
 SMILE = "<smile>"
-_FRIENDLY = frozenset("\U0001f642\U0001f60a\U0001f44d\U0001f64f\U0001f600\U0001f603\U0001f604\U0001f601\U0001f389\u2764\u2665\U0001f44c\U0001f973\u263a\U0001f44f\U0001f60d\U0001f917\u2728\U0001f680\U0001f64c\u2705")
+_FRIENDLY = frozenset(
+    "\U0001f642\U0001f60a\U0001f44d\U0001f64f\U0001f600\U0001f603\U0001f604\U0001f601\U0001f389\u2764\u2665\U0001f44c\U0001f973\u263a\U0001f44f\U0001f60d\U0001f917\u2728\U0001f680\U0001f64c\u2705"
+)
 _WORD_OF = {"break": BREAK, "dots": FOG, "url": "<url>", "mail": "<mail>"}
 
 _TOKEN = re.compile(
