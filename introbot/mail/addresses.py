@@ -15,6 +15,7 @@ _LENGTH_LIMIT = 16 * 1024
 _PHRASE_TOKEN = re.compile(r'"(?:[^"\\\r\n]|\\[^\r\n])*"|[^\s"(),:;<>@\[\\\]]+|\s+')
 _ADDR_SPEC = re.compile(r"[^\s@<>()\[\]\\,;:\"']{1,64}@[^\s@<>()\[\]\\,;:\"']{1,255}")
 _MAILTO = re.compile(r"[<\[]mailto:([^<>\[\]\s]{1,320})[>\]]", re.IGNORECASE)
+_OUTLOOK_LIST = re.compile(r">\s{0,3};\s{0,3}\S")
 _NAME_PART = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
 # What follows a comma without being a given name.
 _SUFFIXES = words(
@@ -116,7 +117,7 @@ def _pieces(value: str) -> list[str]:
 
 def _separators(value: str) -> str:
     # Outlook separates with semicolons and writes "Doe, John" without quotes.
-    return ";" if ">;" in value or "> ;" in value else ",;"
+    return ";" if _OUTLOOK_LIST.search(value) else ",;"
 
 
 def clean_name(text: str) -> str:

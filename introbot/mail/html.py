@@ -49,10 +49,13 @@ class _Page:
         if not self.line:
             text = text.lstrip(" ")
         if text:
-            if self.gap and self.lines and self.lines[-1].strip("> "):
-                self.lines.append(self._prefix().rstrip())
-            self.gap = False
+            self.close_gap()
             self.line.append(text)
+
+    def close_gap(self) -> None:
+        if self.gap and self.lines and self.lines[-1].strip("> "):
+            self.lines.append(self._prefix().rstrip())
+        self.gap = False
 
     def end_line(self) -> None:
         if self.line:
@@ -177,6 +180,7 @@ def _lay_out(page: _Page, name: str, closing: bool, tag: str) -> None:
         page.break_line()
     elif name == "blockquote":
         page.end_line()
+        page.close_gap()
         page.quote_depth = max(0, page.quote_depth + (-1 if closing else 1))
     elif name in _PARAGRAPH:
         _lay_out_paragraph(page, closing, tag)
@@ -184,7 +188,7 @@ def _lay_out(page: _Page, name: str, closing: bool, tag: str) -> None:
         page.end_line()
         if name == "li" and not closing:
             page.words("- ")
-    elif name in ("td", "th") and page.line:
+    elif name in ("td", "th") and page.line and not closing:
         page.words(" ")
     elif name == "hr":
         page.end_line()

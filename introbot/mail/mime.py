@@ -179,11 +179,10 @@ def split_fields(raw: bytes, budget: Budget) -> tuple[Fields, bytes]:
         elif match := _FIELD_NAME.match(line):
             fields.append((match[1], [line[match.end() :]]))
         elif line.strip() and not (line.startswith(("From ", ">From ")) or (not fields and line[:1] in (" ", "\t"))):
-            if not fields or not body.strip():
-                body = block[position:] + b"\n" + body
-                budget.remark("The header block ends without an empty line.")
-                break
-            budget.remark("A line among the header fields is no field.")
+            # Postfix and the standard library end the header here too: a field below must not count for us alone.
+            body = block[position:] + b"\n" + body
+            budget.remark("The header block ends without an empty line.")
+            break
         position += len(line.encode()) + 1
     return tuple((name, _unfolded(lines, budget)) for name, lines in fields), body
 
