@@ -7,9 +7,9 @@ identifiers are never encoded (python/cpython#79986) and addresses are built ane
 from __future__ import annotations
 
 import re
+from binascii import b2a_base64
 from collections.abc import Sequence
 from datetime import datetime
-from email.header import Header
 from email.utils import format_datetime
 
 from introbot.address import Address, is_address, key_of, one_line
@@ -20,6 +20,7 @@ _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*")
 _IDS_LIMIT = 10
 _IDS_LENGTH = 1_000  # some relays refuse a longer field (freescout#5542)
 _LINE = 76
+_ENCODED_AROUND = len("=?utf-8?b??=")
 
 Field = tuple[str, str]
 
@@ -91,9 +92,19 @@ def header_block(fields: Sequence[Field]) -> str:
 
 
 def encoded(text: str, used: int) -> str:
-    """`text` as encoded words (RFC 2047) of at most 75 characters."""
-    # Python's chunking has no case for a field name that leaves too little room, so we begin on a line of our own.
-    return Header(text, "utf-8", maxlinelen=75, header_name="x" * min(max(used - 2, 1), 20)).encode(linesep="\r\n")
+    """`text` as encoded words (RFC 2047 §2), one a line; `used` is how much of the first line is taken already.
+
+    email.header.Header does the same a hundred times slower. A character is never cut in two (§5).
+    """
+    chunks = [b""]
+    room = (_LINE - used - _ENCODED_AROUND) // 4 * 3
+    for character in text:
+        octets = character.encode("utf-8", "replace")
+        if len(chunks[-1]) + len(octets) > room:
+            chunks.append(b"")
+            room = (_LINE - 1 - _ENCODED_AROUND) // 4 * 3
+        chunks[-1] += octets
+    return "\r\n ".join(f"=?utf-8?b?{b2a_base64(chunk, newline=False).decode('ascii')}?=" for chunk in chunks)
 
 
 def _needs_encoding(text: str) -> bool:

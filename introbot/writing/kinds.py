@@ -60,6 +60,7 @@ KINDS: dict[str, str] = {
     "outcome.words": "To the referrer: an answer to the check-in that was not understood, twice.",
     "outcome.silent": "To the referrer: the check-in was not answered; it is closed.",
     "confirm": "To the recipient or the requester: was that answer yours?",
+    "confirm.referrer": "To the referrer: was the answer from another address yours?",
     "confirm.request": "To the referrer: did you send this request?",
     "refusal.stranger": "To somebody unknown: the one note.",
     "refusal.empty": "To a referrer: the mail was empty.",

@@ -45,7 +45,7 @@ def write(letter: Letter, introduction: Introduction | None, sheet: Sheet, templ
     if sheet.to:
         sheet = replace(sheet, to=_outsider(letter, sheet.to))
     words = _words(letter, introduction, sheet, templates)
-    subject = reply_subject(clean.line(sheet.thread.subject, 300)) if sheet.thread.subject else words.subject
+    subject = _subject(letter, words, sheet)
     parts = introduction.parts if introduction else Parts()
 
     def link_for(label: str) -> str:
@@ -62,6 +62,12 @@ def write(letter: Letter, introduction: Introduction | None, sheet: Sheet, templ
         content=compose(header, sheet.message_id, text, html),
         text=text,
     )
+
+
+def _subject(letter: Letter, words: _Words, sheet: Sheet) -> str:
+    """The thread's own, so that it stays one thread; a stranger's is not repeated, it may be an advertisement."""
+    known = clean.line(sheet.thread.subject, 300)
+    return reply_subject(known) if known and letter.template != "refusal.stranger" else words.subject
 
 
 def _outsider(letter: Letter, to: Address) -> Address:

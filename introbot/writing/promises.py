@@ -13,7 +13,6 @@ from introbot.writing.facts import Facts
 Promise = Callable[[str], str]
 
 _EASY_OUT = re.compile(r"(?i)\bno is (?:completely |perfectly |just as )?(?:fine|all right|good|welcome)")
-_ONE_LINE = re.compile(r"\s+")
 
 
 def promise_of(letter: Letter, facts: Facts) -> Promise | None:
@@ -27,18 +26,19 @@ def promise_of(letter: Letter, facts: Facts) -> Promise | None:
 
 def _permission(body: str, facts: Facts) -> str:
     """The three elements, both questions, the easy out, who carries it for whom, how to stop (PRODUCT.md §1)."""
-    own = body
+    hers: set[str] = set()
     for element in Element:
         words = str(facts[element])
         if not words or words not in body:
             return f"the letter lacks the {element} in the referrer's own words"
-        own = own.replace(words, " ")
-    questions = [line for line in own.splitlines() if line.rstrip().endswith("?")]
-    said = _ONE_LINE.sub(" ", own)
+        hers.update(words.splitlines())
+    own = [line.strip() for line in body.splitlines() if line.strip() not in hers]
+    questions = [line for line in own if line.endswith("?")]
+    said = " ".join(own)
     wanted = {
         "one of the two questions, each on a line of its own": len(questions) >= 2,
         "the easy out (“No is completely fine ...”)": bool(_EASY_OUT.search(said)),
-        "the referrer's full name": _name_of(facts, "referrer") in said,
+        "the referrer's full name": _name_of(facts, "referrer") in body,
         "that an assistant program carries it": "assistant program" in said,
         "how never to hear from it again (“stop”)": "stop" in said,
     }

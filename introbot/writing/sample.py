@@ -93,7 +93,7 @@ def _speaks_of(name: str) -> Party:
 def _first_reader(kind: Kind, occasion: str) -> Party:
     if kind in _TO_REQUESTER or occasion == "check-in":
         return Party.REQUESTER
-    if (kind in _TO_RECIPIENT and occasion != "request") or occasion == "answer":
+    if (kind in _TO_RECIPIENT and occasion not in ("request", "referrer")) or occasion == "answer":
         return Party.RECIPIENT
     return Party.REFERRER
 

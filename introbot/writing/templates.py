@@ -74,7 +74,9 @@ class Templates:
         self, name: str, context: Callable[[], Mapping[str, object]], promise: Promise | None = None
     ) -> Rendered:
         """The letter called `name`, from the first layer that can write it; `context` is made anew for each try."""
+        rendered: Rendered | None = None
         for stack in self._stacks:
+            rendered = None
             path = _layers(stack).path_of(name)
             try:
                 rendered = _render(stack, name, context())
@@ -82,11 +84,14 @@ class Templates:
             except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
                 path = getattr(error, "filename", None) or path
                 lacking = _sentence(error)
-            if not lacking:
+            if rendered and not lacking:
                 self._faults.pop(path, None)
                 return rendered
             self._faults[path] = Fault(path, lacking)
-        raise Misconfigured(f"The letter “{name}” cannot be written: {self._faults[path].sentence}")
+        # Beneath the built-in letter there is nothing: better as it is than not at all, and the fault is known.
+        if rendered:
+            return rendered
+        raise Misconfigured(f"The letter “{name}” cannot be written: {lacking}")
 
     def faults(self) -> tuple[Fault, ...]:
         """The templates that were found faulty since they last worked."""

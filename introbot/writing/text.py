@@ -52,15 +52,21 @@ def _wrapped(lines: Iterable[str], width: int) -> Iterator[str]:
         yield from [line] if len(line) <= width else _wrap(line, width)
 
 
-def _wrap(line: str, width: int) -> Iterator[str]:
+def _wrap(line: str, width: int) -> list[str]:
     """Greedy; a word longer than the line stands on one of its own. (textwrap takes twenty times as long.)"""
-    current = ""
+    lines: list[str] = []
     for word in line.split():
-        if not current:
-            current = word
-        elif len(current) + 1 + len(word) <= width:
-            current = f"{current} {word}"
+        if lines and len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += f" {word}"
         else:
-            yield current
-            current = word
-    yield current
+            lines.append(word)
+    return _without_widow(lines, width)
+
+
+def _without_widow(lines: list[str], width: int) -> list[str]:
+    """No single word on the last line: it reads better, and "... It is a / yes." can't be taken for an answer."""
+    if len(lines) > 1 and " " not in lines[-1]:
+        before, space, word = lines[-2].rpartition(" ")
+        if space and len(word) + 1 + len(lines[-1]) <= width:
+            lines[-2:] = [before, f"{word} {lines[-1]}"]
+    return lines
