@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from introbot.mail.words.months import MONTHS
 
 _TIME = re.compile(r"(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?)?", re.IGNORECASE)
-_ZONE = re.compile(r"(?:GMT|UTC)?\s*([+-])(\d{1,2}):?(\d{2})?\b")
+_ZONE = re.compile(r"(?:(?:GMT|UTC)\s?([+-])(\d{1,2})|(?<!\d)([+-])(\d{2})):?(\d{2})?\b")
 _NUMERIC = re.compile(r"\b(\d{1,4})[./-]\s?(\d{1,2})[./-]\s?(\d{2,4})\b")
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
@@ -23,9 +23,9 @@ def quoted_date(text: str) -> datetime | None:
     day = _named(text) or _cjk(text) or _numeric(text)
     if not day:
         return None
-    hour, minute, second = _time(text)
+    rest = _NUMERIC.sub(" ", text)
     try:
-        return datetime(*day, hour, minute, second, tzinfo=_zone(text))
+        return datetime(*day, *_time(rest), tzinfo=_zone(rest))
     except (ValueError, OverflowError):
         return None
 
@@ -73,7 +73,8 @@ def _time(text: str) -> tuple[int, int, int]:
 
 def _zone(text: str) -> timezone:
     match = _ZONE.search(text)
-    if not match or int(match[2]) > 14:
+    hours = int(match[2] or match[4]) if match else 0
+    if not match or hours > 14:
         return UTC
-    offset = timedelta(hours=int(match[2]), minutes=min(int(match[3] or 0), 59))
-    return timezone(-offset if match[1] == "-" else offset)
+    offset = timedelta(hours=hours, minutes=min(int(match[5] or 0), 59))
+    return timezone(-offset if "-" in (match[1], match[3]) else offset)
