@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -80,7 +80,8 @@ def back_up(engine: Engine, version: str, now: datetime) -> Path | None:
             source.backup(copy)
         part.replace(target)
     except (sqlite3.Error, OSError) as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
         raise Transient(_NO_BACKUP.format(error)) from error
     return target
 

@@ -128,7 +128,7 @@ _table(
     _needed("attempts", Integer),
     _needed("status", Text),
     _needed("reason", Text, server_default=""),
-    _introduction(nullable=True),
+    Column("introduction_id", Id),
     Column("finished_at", Utc),
     UniqueConstraint("mailbox", "uidvalidity", "uid"),
     Index("ix_received_fingerprint", "fingerprint", unique=True, **_where("NOT repeated")),
@@ -151,6 +151,8 @@ _table(
     _needed("uid", BigInteger),
 )
 
+# `received_id` may outlive the mail, and `event_seq` below is looked at by people: neither is worth a foreign key, for
+# which each deletion would search a whole table.
 _table(
     "events",
     Column("seq", Number, primary_key=True),
@@ -158,7 +160,7 @@ _table(
     _needed("happened_at", Utc),
     _needed("kind", Text),
     Column("caused_by", Text),
-    Column("received_id", Number, ForeignKey("received.id")),
+    Column("received_id", Number),
     _needed("details", Text),
     sqlite_autoincrement=True,
 )
@@ -175,7 +177,7 @@ _table(
     _needed("message_id", Text),
     _needed("draft", Integer),
     _needed("implied", Boolean),
-    _needed("event_seq", Number, ForeignKey("events.seq")),
+    _needed("event_seq", Number),
     sqlite_autoincrement=True,
 )
 
@@ -203,7 +205,7 @@ _table(
     _needed("forward_paths", Text),
     _needed("sha256", Text),
     _needed("template_version", Text),
-    Column("event_seq", Number, ForeignKey("events.seq")),
+    Column("event_seq", Number),
     _needed("created_at", Utc),
     _needed("status", Text),
     _needed("due_at", Utc),

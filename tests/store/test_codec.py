@@ -32,7 +32,7 @@ INTRODUCTIONS = st.builds(
 
 
 @given(INTRODUCTIONS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_every_introduction_comes_back_as_it_was(given_one: Introduction) -> None:
     back = decode(encode(given_one))
     assert back == given_one
