@@ -123,7 +123,7 @@ def _separators(value: str) -> str:
 def clean_name(text: str) -> str:
     """A display name decoded, without quotes and comments' brackets, on one line, "Doe, John" as "John Doe"."""
     text = _unquoted(text.strip())
-    name = one_line(decode_words(text)).strip(" \"'<>,;*_")
+    name = one_line(decode_words(text)).strip(" \"'<>,;*_«»‹›„“”")
     if name.startswith("(") and name.endswith(")"):
         name = name[1:-1].strip()
     return turned(name)[:200]

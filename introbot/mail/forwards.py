@@ -85,9 +85,17 @@ def forwards_in(text: str, subject: str = "") -> Forward | None:
         subject=original_subject,
         date=quoted_date(fields.get("date", "")),
         date_text=one_line(fields.get("date", "")),
-        body="\n".join(unquoted(raw, place.depth) for raw in whole[place.body :]).strip("\n ").rstrip(),
+        body=_body(whole[place.body :], place.depth),
         attached=False,
     )
+
+
+def _body(lines: list[str], depth: int) -> str:
+    """The forwarded letter itself, without its quote marks and the line some programs draw below it."""
+    last = next((at for at in range(len(lines) - 1, -1, -1) if lines[at].strip("> \t")), -1)
+    if last >= 0 and (marker_kind(lines[last].strip()) == "forwarded" or lines[last].startswith("-" * 20)):
+        lines = lines[:last]
+    return "\n".join(unquoted(raw, depth) for raw in lines).strip("\n ").rstrip()
 
 
 def _is_worth_a_look(text: str) -> bool:
@@ -120,8 +128,13 @@ def _after_marker(lines: list[Line], at: int) -> _Place | None:
     for index in following[:2]:
         block = block_at(lines, index, proved=True) or _positional_block(lines, index)
         if block:
-            return _Place(at, block.end, block.depth, block.fields)
+            return _Place(at, _past_marker(lines, block.end), block.depth, block.fields)
     return None
+
+
+def _past_marker(lines: list[Line], at: int) -> int:
+    # Zoho draws its marker below the block once more.
+    return at + 1 if at < len(lines) and marker_kind(lines[at].words) == "forwarded" else at
 
 
 def _positional_block(lines: list[Line], start: int) -> Block | None:
@@ -175,6 +188,7 @@ def _from_attribution(lines: list[Line], at: int, count: int) -> _Place:
 
 def attributed_to(words: str) -> str:
     """The `Name <address>` in an attribution line, as far as it can be told from the date beside it."""
+    words = words.translate(_QUOTES)
     spec = ADDRESS.search(words)
     if not spec:
         return ""
@@ -195,6 +209,7 @@ def attributed_to(words: str) -> str:
     return f"{' '.join(name)} <{spec[0]}>"
 
 
+_QUOTES = str.maketrans({**dict.fromkeys("«»„“”", '"'), "，": ", "})
 _NOT_A_NAME = frozenset(
     (
         *WROTE,

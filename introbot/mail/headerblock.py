@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from introbot.mail.lines import ADDRESS, DATE, Line, holds_any
+from introbot.mail.words import fold
 from introbot.mail.words.headers import FORWARDED, I_WROTE, LABELS, ORIGINAL, WROTE
 
 _BLOCK_LINES = 40
@@ -20,7 +21,8 @@ _ANY_LABEL = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS_FIELDS = ("from", "to", "cc", "bcc", "reply_to")
-_DASHED = re.compile(r"[-–—_=*]{2,}")
+_DASHES = "-‐‑–—_=*"
+_DASHED = re.compile(f"[{_DASHES}]{{2,}}")
 
 
 @dataclass(slots=True)
@@ -38,7 +40,7 @@ def label_of(words: str) -> tuple[str, str] | None:
     colon = _COLONS.search(words, 0, _LABEL_LIMIT + 6)
     if not colon:
         return None
-    label = words[: colon.start()].strip("*_ ").casefold()
+    label = fold(words[: colon.start()].strip("*_ "))
     key = LABELS.get(label)
     return (key, words[colon.end() :].strip("*_ " if words.startswith(("*", "_")) else " ")) if key else None
 
@@ -47,13 +49,14 @@ def marker_kind(words: str) -> str:
     """ "forwarded" or "original" for the line a program writes above another's letter, else ""."""
     if len(words) > 120 or not words:
         return ""
-    dashed = bool(_DASHED.match(words.lstrip("> *")))
+    dashed = bool(_DASHED.match(words.lstrip("<> *")))
     if not dashed and not words.rstrip("* ").endswith((":", "：")):
         return ""
-    bare = words.strip("-–—_=* :：").casefold()
+    bare = fold(words.strip(_DASHES + "<> :："))
     if not bare or len(bare) > 80:
         return ""
-    if holds_any(bare, FORWARDED) and not ADDRESS.search(bare):
+    framed = dashed and words.rstrip("> ").endswith("--")
+    if holds_any(bare, FORWARDED) and (framed or not ADDRESS.search(bare)):
         return "forwarded"
     return "original" if dashed and holds_any(bare, ORIGINAL) else ""
 
@@ -136,7 +139,7 @@ def run_on_block(text: str) -> dict[str, str]:
     """The fields of a header block that lost its line ends, as Yahoo writes them."""
     hits: list[tuple[str, int, int]] = []
     for match in _ANY_LABEL.finditer(text[:2000]):
-        key = LABELS[match[0].rstrip(":： ").casefold()]
+        key = LABELS.get(fold(match[0].rstrip(":： ")), "other")
         if key not in (hit[0] for hit in hits):
             hits.append((key, match.start(), match.end()))
     fields = {}

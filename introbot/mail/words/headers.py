@@ -110,8 +110,9 @@ I_WROTE = phrases("""
 FORWARD_PREFIXES = frozenset(
     phrases("""
     fw | fwd | wg | tr | rv | enc | vl | vb | vs: | i | pd | ilt | doorst | tov | videresend | 转发 | 轉寄
-    転送 | 전달 | fs | пересл | prsl | inoltra | inoltro | reenv | reenviado | encaminhado | transf | továbbítás
-    ynt: | פוורד | προωθ | πρθ | vd | pre | 转寄 | 轉發 | fwd.
+    転送 | 전달 | fs | пересл | пересыла | пересила | преслан | ileti başlangıcı | prsl | inoltra | inoltro
+    reenv | reenviado | encaminhado | transf | továbbítás | ynt: | פוורד | προωθ | πρθ | vd | pre | 转寄 | 轉發
+    fwd.
 """)
 )
 REPLY_PREFIXES = frozenset(
