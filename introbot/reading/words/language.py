@@ -57,7 +57,7 @@ class Language:
     spellings: Mapping[str, str] = field(default_factory=dict)
     endings: Mapping[str, str] = field(default_factory=dict)
     folding: Mapping[int, str] = field(default_factory=dict)  # letters often typed without their mark
-    elides: bool = False  # "j'aimerais" is two words
+    joints: str = ""  # where a written word is parted: "j'aimerais" is two, and so is "mettez-nous"
     common: str = ""
     introduction_stems: tuple[str, ...] = ()  # what our second question holds and our first does not
     caution: str = ""
@@ -79,8 +79,9 @@ def _canonical(language: Language, word: str) -> tuple[str, ...]:
     for ending, words in language.endings.items():
         if word.endswith(ending) and len(word) > len(ending):
             return (word.removesuffix(ending), *words.split())
-    if language.elides and "'" in word.strip("'"):
-        return tuple(part for piece in word.split("'") if piece for part in _canonical(language, piece))
+    for joint in language.joints:
+        if joint in word:
+            return tuple(part for piece in word.split(joint) if piece for part in _canonical(language, piece))
     return (_DRAWN_OUT.sub(r"\1", word.strip("'")).translate(language.folding) or word,)
 
 
@@ -92,9 +93,12 @@ class Lexicon:
         self.phrases = Phrases(language.canonical, language.macros)
         for sort, lines in table.items():
             self.phrases.add(sort, lines)
-        self.caution = frozenset(language.caution.split())
-        self.vocabulary = self.phrases.vocabulary | self.caution | frozenset(language.common.split())
-        self.not_names = self.vocabulary | frozenset(language.not_names.split())
+        self.caution = self._words(language.caution)
+        self.vocabulary = self.phrases.vocabulary | self.caution | self._words(language.common)
+        self.not_names = self.vocabulary | self._words(language.not_names)
+
+    def _words(self, words: str) -> frozenset[str]:
+        return frozenset(part for word in words.split() for part in self.language.canonical(word))
 
     def scan(self, sentence: Sentence, asked: frozenset[str] = frozenset()) -> list[Match]:
         """Every phrase in the sentence; `asked` are the only names a `<who>` may be (none: any name)."""
