@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from introbot.domain.asking import ask_recipient, check_fit
-from introbot.domain.decision import Decision, helped, pause, to_referrer, update
-from introbot.domain.events import DraftApproved, HelpWanted, PartsGiven, Problem, RequestMade, SwapAsked
+from introbot.domain.asking import ask_recipient, ask_whether_it_was_you, check_fit
+from introbot.domain.decision import Decision, pause, to_referrer, update
+from introbot.domain.events import AnsweredFromElsewhere, DraftApproved, PartsGiven, Problem, RequestMade, SwapAsked
 from introbot.domain.introduction import Introduction, PauseReason, State
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
@@ -78,6 +78,8 @@ def approve(introduction: Introduction, event: DraftApproved, now: datetime) -> 
     return check_fit(approved.without_consent(Party.REQUESTER))
 
 
-def help_collecting(introduction: Introduction, event: HelpWanted, now: datetime) -> Decision:
-    del event, now
-    return helped(introduction)
+def ask_whether_it_was_her(introduction: Introduction, event: AnsweredFromElsewhere, now: datetime) -> Decision:
+    """Before anybody else has been written to, only the referrer's address can be in question."""
+    if event.by != Party.REFERRER:
+        return Decision(introduction)
+    return ask_whether_it_was_you(introduction, event, now)

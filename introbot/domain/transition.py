@@ -97,7 +97,7 @@ ANSWERS: Steps = {
 STEPS: dict[State, Steps] = {
     State.COLLECTING: {
         **OUT_OF_PLACE,
-        AnsweredFromElsewhere: asking.ask_whether_it_was_you,
+        AnsweredFromElsewhere: drafting.ask_whether_it_was_her,
         Cancelled: closing.cancel,
         ConsentRefused: closing.close_kindly,
         PartsGiven: drafting.take_parts,
@@ -107,7 +107,7 @@ STEPS: dict[State, Steps] = {
     },
     State.DRAFTED: {
         **OUT_OF_PLACE,
-        AnsweredFromElsewhere: asking.ask_whether_it_was_you,
+        AnsweredFromElsewhere: drafting.ask_whether_it_was_her,
         Cancelled: closing.cancel,
         ConsentGiven: asking.record,
         ConsentRefused: closing.close_kindly,

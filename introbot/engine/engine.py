@@ -134,9 +134,11 @@ class Engine:
     # Letters that leave.
 
     def doubt_interrupted(self, now: datetime) -> int:
-        """At the start: letters whose body had begun to leave when we were cut off are in doubt; how many."""
+        """At the start, with the data folder ours alone: claims of the last run are void, and letters whose body had
+        begun to leave when it was cut off are in doubt; how many."""
         with self._store.transaction() as tx:
             interrupted = tx.doubt_interrupted(now)
+            tx.forget_leases()
             for letter in interrupted:
                 log.error("letter=%d in doubt introduction=%s", letter.id, letter.introduction_id or "-")
             return len(interrupted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from introbot.address import Address
-from introbot.domain.introduction import Introduction
+from introbot.domain.introduction import Introduction, State
 from introbot.domain.letters import Kind
 from introbot.domain.people import Party
 from introbot.engine.needs import SentLetter, Transaction
@@ -48,9 +48,18 @@ def _by_author(tx: Transaction, message: Message, verdict: Verdict) -> Known | N
     if len(loaded) != 1:
         return None
     party = loaded[0].party_of(message.author.key)
-    if party is None or party == Party.REFERRER:
+    if party is None or not _has_been_written_to(loaded[0], party):
         return None
     return _known(tx, message, loaded[0], party, None, verdict)
+
+
+def _has_been_written_to(introduction: Introduction, party: Party) -> bool:
+    """Whether this party has had a letter of ours to answer; nobody learns of an introduction by writing to us."""
+    if party == Party.RECIPIENT:
+        return introduction.recipient_asked
+    consent = introduction.consent_of(Party.REQUESTER)
+    explicit = introduction.state == State.CHECKING_FIT or bool(consent and not consent.implied)
+    return party == Party.REQUESTER and (explicit or introduction.state == State.INTRODUCED)
 
 
 def _known(

@@ -104,16 +104,21 @@ def _party(new: NewText, known: Known, evidence: Evidence, today: date) -> Event
     answer = answer_of(new, today)
     if not known.author_is_party:
         return _from_elsewhere(known, answer, evidence)
+    if _is_asked_what_came_of_it(known) and answer.kind != AnswerKind.STOP:
+        return CheckInAnswered(by=known.party, evidence=evidence, answer=check_in(new.text).kind)
     if answer.kind in _STOPPING:
         return _consent_event(answer, known.party, evidence)
     if known.verdict == Verdict.FAIL:
         return AnsweredFromElsewhere(by=known.party, evidence=evidence)
-    if known.introduction.state == State.INTRODUCED and known.party == Party.REQUESTER and known.by_code:
-        return CheckInAnswered(by=known.party, evidence=evidence, answer=check_in(new.text).kind)
     if not known.by_code and answer.kind == AnswerKind.YES:
         # A yes that does not come as an answer to the letter may mean another mail: we ask, with a reply address.
         return AnswerUnclear(by=known.party, evidence=evidence)
     return _consent_event(answer, known.party, evidence)
+
+
+def _is_asked_what_came_of_it(known: Known) -> bool:
+    """After the introduction a `no` is about whether they met, no longer about consent."""
+    return known.introduction.state == State.INTRODUCED and known.party == Party.REQUESTER and known.by_code
 
 
 def answer_of(new: NewText, today: date) -> Answer:

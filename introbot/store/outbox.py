@@ -93,6 +93,7 @@ _INTERRUPTED = sql(
     "UPDATE outbox SET status = 'in_doubt', ended_at = :now, leased_until = NULL WHERE status = 'sending' RETURNING id",
     times="now",
 )
+_FORGET = sql("UPDATE outbox SET owner = NULL, leased_until = NULL WHERE status = 'queued' AND owner IS NOT NULL")
 _BY_IDS = sql(f"{LETTER} WHERE o.id IN :ids ORDER BY o.id", lists="ids", gives="created_at sent_at")
 _WITHDRAW = sql(
     """UPDATE outbox SET status = 'withdrawn', ended_at = :now, owner = NULL, leased_until = NULL
@@ -158,6 +159,10 @@ class Outbox(Work):
         """At start: letters whose DATA had begun when the program died are in doubt. Gives them."""
         ids = list(self.run(_INTERRUPTED, {"now": now}).scalars())
         return [stored_letter(row) for row in self.run(_BY_IDS, {"ids": ids})] if ids else []
+
+    def forget_leases(self) -> None:
+        """At start: what a process that is gone had claimed may be claimed anew."""
+        self.run(_FORGET, {})
 
     def withdraw(self, introduction_id: str, now: datetime) -> int:
         """Take back every letter of this introduction that has not begun to leave, claimed or not; gives how many."""
