@@ -22,7 +22,7 @@ _RETURNED_FIELD = re.compile(
 )
 # Words that stand before an address which did not get the letter.
 _LED = re.compile(
-    r"(?:recipients?|rcpt|rcpt to|address|user|mailbox|for|smtp|following recipient|failed recipient|"
+    r"(?:recipients?|rcpt|rcpt to|address|user|mailbox|for|smtp|following recipient|failed recipient|addressed to|"
     r"undeliverable address|mail to|delivery to|deliver to)\s*(?:\([^)]{0,40}\))?\s*[:=]?\s*[<\"']?$",
     re.IGNORECASE,
 )
@@ -121,7 +121,7 @@ def _addresses_in(notice: str, own: set[str]) -> dict[str, str]:
     for index, line in enumerate(lines):
         for found in ADDRESS.finditer(line[:1000]):
             address = found[0].strip(".'`*=")
-            before = line[: found.start()].strip(" \t<\"'*-•[(:`")
+            before = line[: found.start()].strip(" \t<>\"'*-•[(:`")
             if _NOT_LED.search(before) or "." not in address.rpartition("@")[2]:
                 continue
             context = " ".join(part.strip() for part in lines[index : index + 5])

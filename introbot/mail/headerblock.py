@@ -58,7 +58,7 @@ def marker_kind(words: str) -> str:
     framed = dashed and words.rstrip("> ").endswith("--")
     if holds_any(bare, FORWARDED) and (framed or not ADDRESS.search(bare)):
         return "forwarded"
-    return "original" if dashed and holds_any(bare, ORIGINAL) else ""
+    return "original" if dashed and (bare == "original" or holds_any(bare, ORIGINAL)) else ""
 
 
 def block_at(lines: list[Line], start: int, proved: bool = False) -> Block | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from introbot.mail.lines import ADDRESS, holds_any, is_rule
+from introbot.mail.words import words as table
 from introbot.mail.words.signatures import BANNERS, CLOSINGS, DEVICES, DISCLAIMERS, JOBS, SENT
 
 _FOOTER_LIMIT = 110
+_SAYING = table("is are was will yes no ok but ist est ja nein oui sí sim nee")
 _SIGNATURE_LINES = 14
 _PHONE = re.compile(r"\+?\(?\d[\d ()./-]{6,}\d")
 _SITE = re.compile(
@@ -30,11 +32,8 @@ def is_footer(words: str) -> bool:
 
 
 def _says_more(folded: str) -> bool:
-    # "Sent from my desk, is much easier than my mobile phone." is a sentence.
-    return any(
-        f" {word} " in folded
-        for word in ("is", "are", "was", "yes", "no", "but", "will", "ist", "est", "es", "ja", "nein")
-    )
+    # "Sent from my desk, is much easier than my mobile phone." is a sentence, and so is "Yes, sent from my iPhone".
+    return folded.startswith(("i ", "we ", "ich ", "wir ", "je ")) or not _SAYING.isdisjoint(re.findall(r"\w+", folded))
 
 
 def is_disclaimer(words: str) -> bool:

@@ -59,7 +59,8 @@ SUBJECTS = phrases("""
 """)
 # What automatic subjects are, or begin with before a colon or bracket: a person may write "Out of office policy".
 BARE_SUBJECTS = phrases("""
-    auto | out of office | out-of-office | ooo | out of the office | away from the office | away from my desk
+    fuori sede | frånvaro | away from my mail | away from my email | not in office | not in the office | auto
+    out of office | out-of-office | ooo | out of the office | away from the office | away from my desk
     on vacation | i am away | vacation | away | absent | abwesend | nicht im büro | absence | absent du bureau
     absence du bureau | fuera de la oficina | fuera de oficina | ausente | ausencia | ausência
     fora do escritório | fora da empresa | assente | assenza | fuori ufficio | afwezigheid | afwezig | borta

@@ -68,9 +68,10 @@ FORWARDED = phrases("""
     forward | weitergeleitet | transféré | transfere | réexpédié | inoltrat | reenviad | encaminhad
     doorgestuurd | videresend | vidarebefordra | välitet | edelleenläh | přeposl | přeposíl | preposl
     preposiel | przekaza | przekazyw | przesłan | továbbít | redirecționat | redirectionat | transmis | пересл
-    переслан | перенаправлен | переадрес | препратен | iletilen | iletilmiş | yönlendiril | 전달 | 転送 | 转发
-    轉寄 | 转寄 | 轉發 | edastatud | proslijeđ | prosleđ | posredovan | προωθ | הועבר | מועבר | معاد توجيه
-    إعادة توجيه | chuyển tiếp | diteruskan | dimajukan | ส่งต่อ | pārsūt | persiųs | reenviat | áframsend
+    переслан | пересыла | пересила | преслан | ileti başlangıcı | перенаправлен | переадрес | препратен
+    iletilen | iletilmiş | yönlendiril | 전달 | 転送 | 转发 | 轉寄 | 转寄 | 轉發 | edastatud | proslijeđ
+    prosleđ | posredovan | προωθ | הועבר | מועבר | معاد توجيه | إعادة توجيه | chuyển tiếp | diteruskan
+    dimajukan | ส่งต่อ | pārsūt | persiųs | reenviat | áframsend
 """)
 # Stems found in the line above a letter that is answered (or forwarded, by some programs).
 ORIGINAL = phrases("""
@@ -110,9 +111,8 @@ I_WROTE = phrases("""
 FORWARD_PREFIXES = frozenset(
     phrases("""
     fw | fwd | wg | tr | rv | enc | vl | vb | vs: | i | pd | ilt | doorst | tov | videresend | 转发 | 轉寄
-    転送 | 전달 | fs | пересл | пересыла | пересила | преслан | ileti başlangıcı | prsl | inoltra | inoltro
-    reenv | reenviado | encaminhado | transf | továbbítás | ynt: | פוורד | προωθ | πρθ | vd | pre | 转寄 | 轉發
-    fwd.
+    転送 | 전달 | fs | пересл | prsl | inoltra | inoltro | reenv | reenviado | encaminhado | transf | továbbítás
+    ynt: | פוורד | προωθ | πρθ | vd | pre | 转寄 | 轉發 | fwd.
 """)
 )
 REPLY_PREFIXES = frozenset(

@@ -6,31 +6,32 @@ from introbot.mail.words import phrases, words
 
 # "Sent from my iPhone": a word for sending and the name of a device or program, on one short line.
 SENT = phrases("""
-    sent from | sent via | sent by | sent with | sent using | sent on | from my | get outlook | envoyé de
-    envoyé depuis | envoyé à partir | envoyé avec | envoyé via | gesendet | von meinem | von unterwegs
-    enviado desde | enviado do | enviado de | enviado a partir | enviado através | enviado por | enviado com
-    enviado con | enviada do | inviato da | inviato dal | inviata da | inviato con | verzonden vanaf
-    verstuurd vanaf | verzonden met | verstuurd met | verzonden via | skickat från | skickat med | sendt fra
-    sendt med | sendt via | lähetetty | odesláno | odoslané | wysłane z | wysłano z | wysłane | küldve
-    elküldve | trimis de | trimis din | отправлено | надіслано | изпратено | gönderildi | mobil gönder | 送信
-    から送信 | 发自 | 發自 | 从我的 | 從我的 | 传送自 | 傳送自 | 에서 보냄 | στάλθηκε | εστάλη | נשלח מ
-    أرسلت من | أُرسلت من | đã gửi từ | được gửi từ | dikirim dari | dihantar daripada | ส่งจาก | saadetud
-    nosūtīts | išsiųsta | poslano s | poslano iz | poslato sa | enviat des | holen sie sich outlook
-    télécharger outlook | obtener outlook | obter o outlook | scarica outlook | download outlook
-    diese nachricht wurde | typed on | written on | dictated | brevity | excuse typos | excuse any typos
-    please excuse
+    verzonden vanuit | verstuurd vanuit | virenfrei | virus-free | sent from | sent via | sent by | sent with
+    sent using | sent on | from my | get outlook | envoyé de | envoyé depuis | envoyé à partir | envoyé avec
+    envoyé via | gesendet | von meinem | von unterwegs | enviado desde | enviado do | enviado de
+    enviado a partir | enviado através | enviado por | enviado com | enviado con | enviada do | inviato da
+    inviato dal | inviata da | inviato con | verzonden vanaf | verstuurd vanaf | verzonden met | verstuurd met
+    verzonden via | skickat från | skickat med | sendt fra | sendt med | sendt via | lähetetty | odesláno
+    odoslané | wysłane z | wysłano z | wysłane | küldve | elküldve | trimis de | trimis din | отправлено
+    надіслано | изпратено | gönderildi | mobil gönder | 送信 | から送信 | 发自 | 發自 | 从我的 | 從我的 | 传送自
+    傳送自 | 에서 보냄 | στάλθηκε | εστάλη | נשלח מ | أرسلت من | أُرسلت من | đã gửi từ | được gửi từ
+    dikirim dari | dihantar daripada | ส่งจาก | saadetud | nosūtīts | išsiųsta | poslano s | poslano iz
+    poslato sa | enviat des | holen sie sich outlook | télécharger outlook | obtener outlook | obter o outlook
+    scarica outlook | download outlook | diese nachricht wurde | typed on | written on | dictated | brevity
+    excuse typos | excuse any typos | please excuse
 """)
 DEVICES = phrases("""
-    iphone | ipad | ipod | android | samsung | galaxy | blackberry | huawei | xiaomi | oneplus | pixel | nokia
-    htc | alcatel | motorola | sony | xperia | lg mobile | windows phone | windows mail | windows 8 | windows 10
-    windows 11 | mail for windows | mail app | mail pour | mail für | mail voor | mail para | mail per
-    mail til | mail för | outlook | yahoo mail | yahoo! mail | gmail | proton | thunderbird | airmail | mailbox
-    spark | superhuman | k-9 | fairemail | bluemail | edison | newton mail | hey.com | gmx | web.de | aol | zoho
-    fastmail | tutanota | tuta | mobile device | mobile phone | my mobile | my phone | a phone | my cell
-    cell phone | smartphone | smart phone | handy | mobilgerät | mobiltelefon | mobiele telefoon | téléphone
-    portable | mobile | móvil | celular | telemóvel | cellulare | telefono | telefon | mobil | puhelim | телефон
-    apple watch | macbook | my mac | my tablet | tablet | ti-85 | palm | iphona | iphonie | айфон | айпад
-    アイフォン | スマートフォン | 手机 | 휴대폰 | mail.ru | яндекс | почта | qq邮箱 | 网易 | naver | 아이폰
+    iphon | avast | iphone | ipad | ipod | android | samsung | galaxy | blackberry | huawei | xiaomi | oneplus
+    pixel | nokia | htc | alcatel | motorola | sony | xperia | lg mobile | windows phone | windows mail
+    windows 8 | windows 10 | windows 11 | mail for windows | mail app | mail pour | mail für | mail voor
+    mail para | mail per | mail til | mail för | outlook | yahoo mail | yahoo! mail | gmail | proton
+    thunderbird | airmail | mailbox | spark | superhuman | k-9 | fairemail | bluemail | edison | newton mail
+    hey.com | gmx | web.de | aol | zoho | fastmail | tutanota | tuta | mobile device | mobile phone | my mobile
+    my phone | a phone | my cell | cell phone | smartphone | smart phone | handy | mobilgerät | mobiltelefon
+    mobiele telefoon | téléphone | portable | mobile | móvil | celular | telemóvel | cellulare | telefono
+    telefon | mobil | puhelim | телефон | apple watch | macbook | my mac | my tablet | tablet | ti-85 | palm
+    iphona | iphonie | айфон | айпад | アイフォン | スマートフォン | 手机 | 휴대폰 | mail.ru | яндекс | почта
+    qq邮箱 | 网易 | naver | 아이폰
 """)
 CLOSINGS = phrases("""
     best | best regards | kind regards | warm regards | regards | best wishes | all the best | cheers | thanks
