@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from threading import Lock, get_ident
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
@@ -42,17 +43,35 @@ class Store:
         self.key = key
         self._engine = engine
         self._owner = secrets.token_hex(8)
+        self._lock = Lock()
+        self._holder = 0
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
-        """BEGIN IMMEDIATE ... COMMIT; an exception rolls all of it back and goes on to the caller."""
-        try:
-            with self._engine.begin() as connection:
-                transaction = Transaction(connection, self._owner)
-                yield transaction
-                transaction.check_sound()
-        except DBAPIError as error:
-            raise translated(error) from error
+        """BEGIN IMMEDIATE ... COMMIT; an exception rolls all of it back and goes on to the caller.
+
+        One at a time: another thread waits, and one inside another is a mistake (see Transaction.savepoint).
+        """
+        with self._alone():
+            try:
+                with self._engine.begin() as connection:
+                    transaction = Transaction(connection, self._owner)
+                    yield transaction
+                    transaction.check_sound()
+            except DBAPIError as error:
+                raise translated(error) from error
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        # There is one connection: the end of an inner transaction would be the end of the outer one too.
+        if self._holder == get_ident():
+            raise RuntimeError("a transaction within a transaction")
+        with self._lock:
+            self._holder = get_ident()
+            try:
+                yield
+            finally:
+                self._holder = 0
 
     def close(self) -> None:
         self._engine.dispose()

@@ -9,6 +9,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from sqlalchemy import URL, Engine, create_engine, make_url, text
@@ -20,7 +21,7 @@ from tests.store.samples import NOW
 Open = Callable[[], Store]
 
 
-def _missing(why: str) -> None:
+def _missing(why: str) -> NoReturn:
     """Skip, except where everything is meant to be there."""
     sentence = f"No PostgreSQL for the tests here: {why}."
     if os.environ.get("CI") == "true":

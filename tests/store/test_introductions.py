@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -194,6 +195,30 @@ def test_an_error_outside_a_savepoint_spoils_the_transaction(store: Store) -> No
         carry_on_after_an_error()
     with store.transaction() as transaction:
         assert transaction.id_by_prefix("") == []
+
+
+def test_one_transaction_at_a_time(store: Store) -> None:
+    with store.transaction() as transaction:
+        transaction.create(introduction())
+        with pytest.raises(RuntimeError, match="within a transaction"), store.transaction():
+            pytest.fail("it began")
+    with store.transaction() as transaction:
+        assert transaction.load("abc123") == (introduction(), 1)
+
+
+def test_another_thread_waits_for_its_turn(store: Store) -> None:
+    def create(id: str) -> None:
+        with store.transaction() as transaction:
+            transaction.create(introduction(id))
+
+    with ThreadPoolExecutor(1) as other:
+        with store.transaction() as transaction:
+            waiting = other.submit(create, "second")
+            transaction.create(introduction("first"))
+            assert not waiting.done()
+        waiting.result(timeout=5)
+    with store.transaction() as transaction:
+        assert transaction.id_by_prefix("") == ["first", "second"]
 
 
 def test_a_time_without_a_zone_is_refused(transaction: Transaction) -> None:
