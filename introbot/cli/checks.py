@@ -13,6 +13,7 @@ from introbot.errors import IntrobotError
 
 if TYPE_CHECKING:
     from introbot.config import Settings
+    from introbot.store import Health
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,10 @@ def _database(settings: Settings) -> Iterator[Result]:
         store.close()
 
 
-def _waiting(health: dict[str, object]) -> Iterator[Result]:
+def _waiting(health: Health) -> Iterator[Result]:
     """What waits for a person: counted, and named where it is something."""
-    aside, doubt = health.get("set_aside", 0), health.get("in_doubt", 0)
+    aside, doubt = health["set_aside"], health["in_doubt"]
     yield Result("set aside", not aside, f"{aside} messages could not be handled" if aside else "nothing")
     yield Result("in doubt", not doubt, f"{doubt} letters whose fate the server did not tell" if doubt else "nothing")
-    read_at, sent_at = health.get("last_read_at"), health.get("last_sent_at")
+    read_at, sent_at = health["last_read_at"], health["last_sent_at"]
     yield Result("traffic", True, f"last mail read {read_at or 'never'}, last letter sent {sent_at or 'never'}")
