@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from introbot.mail.headerblock import attribution_at, block_at, is_attribution, label_of, marker_kind, run_on_marker
-from introbot.mail.lines import Line, clean, is_rule, line_of, lines_of
+from introbot.mail.lines import Line, clean, is_rule, lines_of
 from introbot.mail.message import Message
-from introbot.mail.sent import new_words, shingles
+from introbot.mail.sent import Known, without_ours
 from introbot.mail.signatures import is_banner, is_footer, signature_start
 
 _QUOTED_LIMIT = 20
@@ -24,12 +24,27 @@ class NewText:
     signature: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A run of lines of one kind: written by the person, or quoted."""
+class _Pieces:
+    """The text as runs of lines that are quoted or written, in order."""
 
-    quoted: bool
-    lines: tuple[str, ...]
+    def __init__(self) -> None:
+        self.runs: list[tuple[bool, list[str]]] = []
+
+    def add(self, quoted: bool, line: str) -> None:
+        if not self.runs or self.runs[-1][0] != quoted:
+            self.runs.append((quoted, []))
+        self.runs[-1][1].append(line)
+
+    def add_empty(self) -> None:
+        if self.runs:
+            self.runs[-1][1].append("")
+
+    def drop_rules(self) -> None:
+        """Take back the line that Outlook draws above a header block."""
+        if self.runs and not self.runs[-1][0]:
+            run = self.runs[-1][1]
+            while run and (not run[-1].strip() or is_rule(run[-1].strip())):
+                run.pop()
 
 
 def new_text(message_or_text: Message | str, sent: str = "") -> NewText:
@@ -41,84 +56,48 @@ def new_text(message_or_text: Message | str, sent: str = "") -> NewText:
     text = message_or_text if isinstance(message_or_text, str) else message_or_text.readable_text
     lines = lines_of(clean(text))
     if sent:
-        lines = _without_ours(lines, sent)
-    pieces = _pieces(lines)
+        lines = without_ours(lines, Known.of(sent))
     written: list[str] = []
     signatures: list[str] = []
     pairs: list[tuple[str, str]] = []
-    quoted: list[str] = []
-    for piece in pieces:
-        if piece.quoted:
-            quoted.extend(piece.lines)
+    above: list[str] = []
+    for quoted, run in _pieces(lines).runs:
+        if quoted:
+            above.extend(run)
             continue
-        kept, signature = _signed(list(piece.lines))
+        kept, signature = _signed(run)
         signatures.extend(signature)
         own = "\n".join(kept).strip("\n")
         if own.strip():
-            if quoted:
-                pairs.append(("\n".join(quoted[-_QUOTED_LIMIT:]).strip(), own.strip()))
-                quoted = []
+            if above:
+                pairs.append(("\n".join(above[-_QUOTED_LIMIT:]).strip(), own.strip()))
+            above = []
             written.append(own)
     return NewText("\n\n".join(written).strip(), tuple(pairs), "\n".join(signatures).strip())
 
 
-def _without_ours(lines: list[Line], sent: str) -> list[Line]:
-    """The lines with our own words marked as quoted; what somebody wrote among them stands on a line of its own."""
-    left = new_words([line.raw for line in lines], shingles(sent))
-    out: list[Line] = []
-    for line, rest in zip(lines, left, strict=True):
-        if rest is None:
-            out.append(Line(line.raw, max(line.depth, 1), line.words))
-        elif rest == line.raw:
-            out.append(line)
-        else:
-            out.append(Line(line.raw, max(line.depth, 1), line.words))
-            out.append(line_of(rest.lstrip("> ")))
-    return out
-
-
-def _pieces(lines: list[Line]) -> list[_Piece]:
-    pieces: list[_Piece] = []
-    run: list[str] = []
-    quoted = False
-
-    def switch(to: bool) -> None:
-        nonlocal run, quoted
-        if to != quoted and run:
-            pieces.append(_Piece(quoted, tuple(run)))
-            run = []
-        quoted = to
-
+def _pieces(lines: list[Line]) -> _Pieces:
+    pieces = _Pieces()
     at = 0
     while at < len(lines):
         line = lines[at]
         if line.depth:
-            switch(True)
-            run.append(line.words)
-            at += 1
+            pieces.add(True, line.words)
+        elif not line.words:
+            pieces.add_empty()
+        elif length := _introduction(lines, at):
+            if shared := _before_attribution(line.words):
+                pieces.add(False, shared)
+            pieces.drop_rules()
+            pieces.add(True, "")
+            at += length
+            if not _goes_on_marked(lines, at):
+                _add_unmarked(pieces, lines[at:])
+                break
             continue
-        if not line.words:
-            run.append("")
-            at += 1
-            continue
-        length = _introduction(lines, at)
-        if not length:
-            switch(False)
-            if not is_banner(line.words):
-                run.append(line.raw.rstrip())
-            at += 1
-            continue
-        if shared := _before_attribution(line.words):
-            switch(False)
-            run.append(shared)
-        _drop_rules(run, quoted)
-        switch(True)
-        at += length
-        if not _goes_on_marked(lines, at):
-            _take_unmarked(lines[at:], pieces, run)
-            return pieces
-    if run:
-        pieces.append(_Piece(quoted, tuple(run)))
+        elif not is_banner(line.words):
+            pieces.add(False, line.raw.rstrip())
+        at += 1
     return pieces
 
 
@@ -132,42 +111,27 @@ def _introduction(lines: list[Line], at: int) -> int:
     """How many lines, from `at` on, introduce a quoted letter; 0 if none do."""
     words = lines[at].words
     if marker_kind(words) or run_on_marker(words):
-        block = next(
-            (found for index in (at + 1, at + 2) if index < len(lines) and (found := block_at(lines, index, True))),
-            None,
-        )
-        return block.end - at if block else 1
+        for index in range(at + 1, min(at + 3, len(lines))):
+            if block := block_at(lines, index, proved=True):
+                return block.end - at
+        return 1
     if label_of(words) and (block := block_at(lines, at)):
         return block.end - at
     return attribution_at(lines, at)
 
 
 def _goes_on_marked(lines: list[Line], at: int) -> bool:
-    """Whether the quoted letter after its introduction carries quote marks (or is known to be ours)."""
+    """Whether the quoted letter after its introduction carries quote marks."""
     following = next((line for line in lines[at:] if line.words), None)
-    return following is not None and following.depth > 0
+    return following is not None and following.raw.lstrip().startswith(">")
 
 
-def _take_unmarked(lines: list[Line], pieces: list[_Piece], run: list[str]) -> None:
+def _add_unmarked(pieces: _Pieces, lines: list[Line]) -> None:
     """The rest is quoted without marks: new is only what stands between words known to be ours."""
-    ours = [index for index, line in enumerate(lines) if line.depth]
-    last = ours[-1] if ours else -1
-    first = ours[0] if ours else 0
-    quoted = True
-    for index, line in enumerate(lines[: last + 1]):
-        new = first < index < last and not line.depth and bool(line.words)
-        if line.words and new == quoted:
-            pieces.append(_Piece(quoted, tuple(run)))
-            run, quoted = [], not quoted
-        run.append(line.words)
-    if run:
-        pieces.append(_Piece(quoted, tuple(run)))
-
-
-def _drop_rules(run: list[str], quoted: bool) -> None:
-    # Outlook draws a line above the header block.
-    while not quoted and run and (not run[-1].strip() or is_rule(run[-1].strip())):
-        run.pop()
+    ours = [at for at, line in enumerate(lines) if line.depth]
+    for at, line in enumerate(lines):
+        between = bool(ours) and ours[0] < at < ours[-1]
+        pieces.add(not between or bool(line.depth) or not line.words, line.words)
 
 
 def _signed(lines: list[str]) -> tuple[list[str], list[str]]:

@@ -2,57 +2,84 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from dataclasses import dataclass
 
-from introbot.mail.lines import TEXT_LIMIT
+from introbot.mail.lines import TEXT_LIMIT, Line, line_of
 
-SHINGLE = 6
-_STRIPPED = ">*_|\"'“”„‘’«»()[]<"
-
-
-def normalised(text: str) -> list[str]:
-    """The words of `text` as they are compared: NFKC, without marks of quoting and emphasis, case folded."""
-    return [word for raw in unicodedata.normalize("NFKC", text).split() if (word := _word(raw))]
+_RUN = 6  # words in a row that make a passage ours
+_MARKS = ">*_|\"'“”„‘’«»()[]<.,;:!?"
+# Programs write a link's address beside its words, or drop it.
+_LINK = re.compile(r"[<\[(]?(?:mailto:|https?://)\S*", re.IGNORECASE)
 
 
-def _word(raw: str) -> str:
-    return raw.strip(_STRIPPED).casefold()
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The words of our letter as they are compared: in NFKC, without case, marks and links."""
+
+    text: str
+    runs: frozenset[tuple[str, ...]]
+
+    @classmethod
+    def of(cls, sent: str) -> Known:
+        words = _compared(sent[:TEXT_LIMIT])
+        runs = frozenset(tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1))
+        return cls(f" {' '.join(words)} ", runs)
+
+    def holds(self, text: str) -> bool:
+        """Whether `text` stands in our letter word for word, however short it is."""
+        return f" {' '.join(_compared(text))} " in self.text
 
 
-def shingles(sent: str) -> frozenset[tuple[str, ...]]:
-    """All runs of six words of our letter, across its line ends."""
-    words = normalised(sent[:TEXT_LIMIT])
-    return frozenset(tuple(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1))
+def without_ours(lines: list[Line], known: Known) -> list[Line]:
+    """The lines with our own words marked as quoted; what somebody wrote on one of them gets a line of its own.
 
-
-def new_words(lines: list[str], known: frozenset[tuple[str, ...]]) -> list[str | None]:
-    """Each line without the words that belong to a known run; None for a line of which nothing is left.
-
-    A word counts as ours only within six neighbours, so a "Yes" that also stands in our letter stays theirs.
+    A word counts as ours only within six neighbours, so a "Yes" that also stands in our letter stays theirs: above
+    and below. Between our words it does not, for there it may be a button of ours that a program wrote differently.
     """
-    stream: list[tuple[int, int, str]] = []  # line, word within the line, as compared
-    split = [unicodedata.normalize("NFKC", line).split() for line in lines]
-    for at, raws in enumerate(split):
-        stream.extend((at, index, word) for index, raw in enumerate(raws) if (word := _word(raw)))
-    ours = _ours([word for _, _, word in stream], known)
-    taken: set[tuple[int, int]] = {(at, index) for (at, index, _), our in zip(stream, ours, strict=True) if our}
-    compared = {at for at, _, _ in stream}
-    return [_left(at, line, split[at], taken, compared) for at, line in enumerate(lines)]
+    left = _left_over(lines, known)
+    ours = [at for at, (covered, _) in enumerate(left) if covered]
+    out: list[Line] = []
+    for at, (line, (covered, rest)) in enumerate(zip(lines, left, strict=True)):
+        between = bool(ours) and ours[0] <= at <= ours[-1]
+        if covered or (between and not line.depth and line.words and _is_doubtful(line.words, known)):
+            out.append(Line(line.raw, max(line.depth, 1), line.words))
+        else:
+            out.append(line)
+        if rest and not _is_doubtful(rest, known):
+            out.append(line_of(rest))
+    return out
 
 
-def _ours(words: list[str], known: frozenset[tuple[str, ...]]) -> list[bool]:
-    ours = [False] * len(words)
-    covered = 0
-    for at in range(len(words) - SHINGLE + 1):
-        if tuple(words[at : at + SHINGLE]) in known:
-            for index in range(max(at, covered), at + SHINGLE):
-                ours[index] = True
-            covered = at + SHINGLE
-    return ours
+def _is_doubtful(text: str, known: Known) -> bool:
+    return known.holds(text) or "mailto:" in text.lower()
 
 
-def _left(at: int, line: str, raws: list[str], taken: set[tuple[int, int]], compared: set[int]) -> str | None:
-    if at not in compared or not any((at, index) in taken for index in range(len(raws))):
-        return line
-    rest = " ".join(raw for index, raw in enumerate(raws) if (at, index) not in taken)
-    return rest if rest.strip(_STRIPPED + " ") else None
+def _compared(text: str) -> list[str]:
+    plain = _LINK.sub(" ", unicodedata.normalize("NFKC", text))
+    return [word for raw in plain.split() if (word := raw.strip(_MARKS).casefold())]
+
+
+def _left_over(lines: list[Line], known: Known) -> list[tuple[bool, str]]:
+    """For each line: whether words of ours stand in it, and if so what else does."""
+    split = [_LINK.sub(" ", unicodedata.normalize("NFKC", line.words)).split() for line in lines]
+    places = [(at, index) for at, raws in enumerate(split) for index, raw in enumerate(raws) if raw.strip(_MARKS)]
+    words = [split[at][index].strip(_MARKS).casefold() for at, index in places]
+    covered: list[set[int]] = [set() for _ in lines]
+    reached = 0
+    for start in range(len(words) - _RUN + 1):
+        if tuple(words[start : start + _RUN]) in known.runs:
+            for at, index in places[max(start, reached) : start + _RUN]:
+                covered[at].add(index)
+            reached = start + _RUN
+    return [_rest_of(line, split[at], covered[at]) for at, line in enumerate(lines)]
+
+
+def _rest_of(line: Line, raws: list[str], covered: set[int]) -> tuple[bool, str]:
+    if not covered:
+        return False, ""
+    # On a line with quote marks somebody can only have gone on writing behind our words.
+    first = max(covered) + 1 if line.depth else 0
+    rest = " ".join(raw for index, raw in enumerate(raws) if index >= first and index not in covered)
+    return True, rest if rest.strip(_MARKS + " ") else ""

@@ -28,12 +28,14 @@ def is_footer(words: str) -> bool:
     if not 0 < len(words) <= _FOOTER_LIMIT:
         return False
     folded = words.casefold().replace("‑", "-").replace("’", "'")
-    return holds_any(folded, SENT) and holds_any(folded, DEVICES) and not _says_more(folded)
+    return "?" not in folded and holds_any(folded, SENT) and holds_any(folded, DEVICES) and not _says_more(folded)
 
 
 def _says_more(folded: str) -> bool:
     # "Sent from my desk, is much easier than my mobile phone." is a sentence, and so is "Yes, sent from my iPhone".
-    return folded.startswith(("i ", "we ", "ich ", "wir ", "je ")) or not _SAYING.isdisjoint(re.findall(r"\w+", folded))
+    return folded.startswith(("i ", "we ", "ich ", "wir ", "je ")) or not _SAYING.isdisjoint(
+        word.strip(".,!;:") for word in folded.split()
+    )
 
 
 def is_disclaimer(words: str) -> bool:
