@@ -108,9 +108,9 @@ def _asking(each: Heard) -> Heard:
 
 
 def _may_ask(each: Heard) -> bool:
-    last = max(each.matches, key=lambda match: match.end, default=None)
-    asks = last is not None and last.sort in (Says.CONSENT_ASKED, Says.COURTESY)
-    return asks and last is not None and last.end == len(each.sentence.tokens)
+    """Whether the sentence ends in a question that is an answer, or that asks for nothing."""
+    end = len(each.sentence.tokens)
+    return any(match.end == end and match.sort in (Says.CONSENT_ASKED, Says.COURTESY) for match in each.matches)
 
 
 def _with_signature(heard: list[Heard], lexicon: Lexicon) -> list[Heard]:

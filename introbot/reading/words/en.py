@@ -57,369 +57,1169 @@ _SPELLINGS = {
 }
 
 _MACROS = {
-    "them": "him|her|them|[mr|mrs|ms|dr] <who>|this (person|gentleman|lady|guy|woman|man|one)"
-    "|that (person|gentleman|lady|guy|woman|man)|your (friend|contact|colleague|acquaintance|guy|expert|person|man)",
+    "them": """
+        him | her | them | [mr|mrs|ms|dr] <who> | this (person|gentleman|lady|guy|woman|man|one)
+        that (person|gentleman|lady|guy|woman|man)
+        your (friend|contact|colleague|acquaintance|guy|expert|person|man)
+    """,
     "us": "me|us|me and my (team|colleague|partner|wife|husband)|the two of us|both of us|us both",
     "we": "i|we|both of us",
     "am": "am|are",
-    "very": "very|so|really|definitely|certainly|absolutely|totally|always|more than|only too|quite|just|truly|perfectly"
-    "|extremely|most|genuinely|sincerely|very very|super|pretty|would|indeed",
+    "very": """
+        very | so | really | definitely | certainly | absolutely | totally | always | more than | only too
+        quite | just | truly | perfectly | extremely | most | genuinely | sincerely | very very | super | pretty
+        would | indeed
+    """,
     "glad": "happy|glad|delighted|pleased|thrilled|keen|honoured|grateful|excited|eager|up for it|game|over the moon",
-    "good": "good|great|lovely|perfect|excellent|fantastic|wonderful|brilliant|awesome|amazing|super|marvellous"
-    "|terrific|fabulous|splendid|ideal|fine|nice|so good|very good|really good|very helpful|really helpful|helpful"
-    "|so helpful|useful|very useful|really useful|superb|most welcome|very welcome|much appreciated|really great"
-    "|really nice|so kind|very kind|cool|incredible|grand|a great help|a big help|a huge help|tremendous",
-    "card": "details|contact details|contact information|email|email address|address|number|phone number|contact|contacts",
-    "introduced": "be introduced [to {them}]|be (connected|put in touch) [(to|with) {them}]|meet [with] {them}"
-    "|(talk|speak) (to|with) {them}|connect [with {them}]|chat [(to|with) {them}]|(hear|to hear) from {them}"
-    "|have (a|that|this) (chat|call|talk|word|conversation|coffee|quick call|quick chat) [with {them}]"
-    "|get to know {them}|get (in touch|connected|acquainted) with {them}|have (an|the|that|this) introduction [to {them}]"
-    "|take you up on (that|it|this|your offer|the offer)|accept [your (kind|) offer|the offer]|make {them} acquaintance"
-    "|get (an|the|that) introduction [to {them}]|see what (he|she|they) (has|have) to (say|offer)",
-    "anintro": "(an|the|this|that|your) introduction [to {them}]|(an|the) email introduction|it|that|this|one|your help",
-    "intro": "introduce ({us}|{them}|{us} to {them}|{them} to {us}|us to each other|me and {them}|{them} and me)"
-    "|(connect|link|hook|match|join) ({us}|{them}|{us} (to|with) {them}|{them} (to|with|and) {us}|me and {them}) [up]"
-    "|(link|hook|match|set|team) us up [with {them}]|(link|hook) me up with {them}"
-    "|put ({us}|me and {them}|{them} and me) in (touch|contact) [with ({them}|each other)]"
-    "|put {them} in (touch|contact) with {us}|bring us together|get us (together|connected|in touch|talking)"
-    "|(make|do|send|write) (the|that|this|an|your) (introduction|connection|email introduction|introduction email)"
-    "|set (it|that|this|one) up|set up (the|an|that) introduction|arrange (it|that|this|the introduction|an introduction)"
-    "|organise (it|that|this|the introduction)|make (it|this|that) happen|make introduction"
-    "|(pass on|forward) my {card} [to {them}]|pass my {card} on [to {them}]|pass my {card} to {them}"
-    "|(give|send) {them} my {card}|share my {card} [with {them}]"
-    "|(have|let|get) {them} (call|email|write|write to|contact|ring|message|text) {us}"
-    "|(have|let) {them} (get in touch|reach out) [with {us}|to {us}]"
-    "|(tell|ask) {them} to (call|email|write|write to|contact|ring|message|text|reach out to|get in touch with) {us}"
-    "|send {them} my way|bring {them} on|(introduce|connect) away",
-    "soon": "now|right away|straight away|asap|as soon as (possible|you can|you like)|whenever (you like|suits|you want)"
-    "|whenever (is convenient|it suits you|you can|you are ready)|then|today|at your convenience|any time|by email"
-    "|when you (can|get a chance|have a (minute|moment)|get a (minute|moment|chance))|in an email|please|over email",
+    "good": """
+        good | great | lovely | perfect | excellent | fantastic | wonderful | brilliant | awesome | amazing
+        super | marvellous | terrific | fabulous | splendid | ideal | fine | nice | so good | very good
+        really good | very helpful | really helpful | helpful | so helpful | useful | very useful
+        really useful | superb | most welcome | very welcome | much appreciated | really great | really nice
+        so kind | very kind | cool | incredible | grand | a great help | a big help | a huge help | tremendous
+    """,
+    "card": """
+        details | contact details | contact information | email | email address | address | number
+        phone number | contact | contacts
+    """,
+    "introduced": """
+        be introduced [to {them}] | be (connected|put in touch) [(to|with) {them}] | meet [with] {them}
+        (talk|speak) (to|with) {them} | connect [with {them}] | chat [(to|with) {them}]
+        (hear|to hear) from {them}
+        have (a|that|this) (chat|call|talk|word|conversation|coffee|quick call|quick chat) [with {them}]
+        get to know {them} | get (in touch|connected|acquainted) with {them}
+        have (an|the|that|this) introduction [to {them}] | take you up on (that|it|this|your offer|the offer)
+        accept [your (kind|) offer|the offer] | make {them} acquaintance
+        get (an|the|that) introduction [to {them}] | see what (he|she|they) (has|have) to (say|offer)
+    """,
+    "anintro": """
+        (an|the|this|that|your) introduction [to {them}] | (an|the) email introduction | it | that | this | one
+        your help
+    """,
+    "intro": """
+        introduce ({us}|{them}|{us} to {them}|{them} to {us}|us to each other|me and {them}|{them} and me)
+        (connect|link|hook|match|join) ({us}|{them}|{us} (to|with) {them}|{them} (to|with|and) {us}|me and
+            {them}) [up]
+        (link|hook|match|set|team) us up [with {them}] | (link|hook) me up with {them}
+        put ({us}|me and {them}|{them} and me) in (touch|contact) [with ({them}|each other)]
+        put {them} in (touch|contact) with {us} | bring us together
+        get us (together|connected|in touch|talking)
+        (make|do|send|write) (the|that|this|an|your) (introduction|connection|email introduction|introduction
+            email)
+        set (it|that|this|one) up | set up (the|an|that) introduction
+        arrange (it|that|this|the introduction|an introduction) | organise (it|that|this|the introduction)
+        make (it|this|that) happen | make introduction | (pass on|forward) my {card} [to {them}]
+        pass my {card} on [to {them}] | pass my {card} to {them} | (give|send) {them} my {card}
+        share my {card} [with {them}]
+        (have|let|get) {them} (call|email|write|write to|contact|ring|message|text) {us}
+        (have|let) {them} (get in touch|reach out) [with {us}|to {us}]
+        (tell|ask) {them} to (call|email|write|write to|contact|ring|message|text|reach out to|get in touch
+            with) {us}
+        send {them} my way | bring {them} on | (introduce|connect) away
+    """,
+    "soon": """
+        now | right away | straight away | asap | as soon as (possible|you can|you like)
+        whenever (you like|suits|you want) | whenever (is convenient|it suits you|you can|you are ready) | then
+        today | at your convenience | any time | by email
+        when you (can|get a chance|have a (minute|moment)|get a (minute|moment|chance)) | in an email | please
+        over email
+    """,
     "back": "holiday|holidays|vacation|leave|a trip|my holiday|my vacation|my holidays|a business trip|my trip",
-    "day": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays"
-    "|saturdays|sundays|weekdays|weekends|mornings|afternoons|evenings|lunchtimes|lunchtime|any (day|time|morning)"
-    "|any (afternoon|weekday)|(early|late) (mornings|afternoons|evenings)|most (days|mornings|afternoons|evenings)",
+    "day": """
+        monday | tuesday | wednesday | thursday | friday | saturday | sunday | mondays | tuesdays | wednesdays
+        thursdays | fridays | saturdays | sundays | weekdays | weekends | mornings | afternoons | evenings
+        lunchtimes | lunchtime | any (day|time|morning) | any (afternoon|weekday)
+        (early|late) (mornings|afternoons|evenings) | most (days|mornings|afternoons|evenings)
+    """,
     "days": "{day} [(morning|mornings|afternoon|afternoons|evening|evenings)] [(and|or|,) {day}]",
     "phone": "[+] <n> [,] [<n>] [,] [<n>] [,] [<n>] [,] [<n>]",
-    "month": "january|jan|february|feb|march|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct"
-    "|november|nov|december|dec",
+    "month": """
+        january | jan | february | feb | march | april | apr | may | june | jun | july | jul | august | aug
+        september | sept | sep | october | oct | november | nov | december | dec
+    """,
     "season": "spring|summer|autumn|fall|winter|springtime|summertime",
     "span": "day|days|week|weeks|month|months|quarter|quarters|year|years|fortnight",
     "few": "a|an|one|two|three|four|five|six|ten|<n>|a few|a couple of|a couple|several|some|another|another few",
-    "fest": "christmas|easter|the holidays|the holiday|the new year|new year|ramadan|thanksgiving|the break|the summer"
-    "|the spring|the autumn|the fall|the winter|the fair|the season|year end|the weekend|q1|q2|q3|q4",
-    "point": "[early|late|mid|the middle of|the end of|the start of|the beginning of|end of|mid-] [in] [the] "
-    "({month}|{season}|{fest}|next {span}|next {season}|next {month}|the {span}|this {span}|new year|<n> [of] [{month}]"
-    "|{month} <n>|{day}|next {day}|tomorrow|half-term|half term|term|<n>)",
-    "when": "next ({span}|{season}|{month})|(the week|the month|the year) after [next]|[early|later|late|sometime] (next|this) "
-    "({span}|{season})|later (in the year|in the month|on)|in [early|late|mid] [the] [next] ({month}|{season}|new year|{fest})"
-    "|in [about|around] {few} {span} [time|or so]|(after|until|from|not before|before|by|around|towards|come|no earlier than"
-    "|not until|at|on|for) {point}|(end|start|beginning|middle) of [the] ({span}|{month}|{season}|next {span})"
-    "|(early|late|mid|mid-) ({month}|{season})|{few} {span} from now|in the new year|in the near future|in [the] (second"
-    "|first|other|next) half [of] [the] [year]|on the <n> [of] [{month}]|the <n> of {month}|{month} <n>|<n> {month}"
-    "|(after|when|once) (i am|we are|i have|we have|i get|we get|i come|we come) back [from {back}]|in q1|in q2|in q3|in q4"
-    "|mid-january|mid-february|mid-march|mid-april|mid-may|mid-june|mid-july|mid-august|mid-september|mid-october"
-    "|mid-november|mid-december|later this {span}|some other time|another time|another {span}",
+    "fest": """
+        christmas | easter | the holidays | the holiday | the new year | new year | ramadan | thanksgiving
+        the break | the summer | the spring | the autumn | the fall | the winter | the fair | the season
+        year end | the weekend | q1 | q2 | q3 | q4
+    """,
+    "point": """
+        [early|late|mid|the middle of|the end of|the start of|the beginning of|end of|mid-] [in] [the] ({month}|
+            {season}|{fest}|next {span}|next {season}|next {month}|the {span}|this {span}|new year|<n> [of]
+            [{month}]|{month} <n>|{day}|next {day}|tomorrow|half-term|half term|term|<n>)
+    """,
+    "when": """
+        next ({span}|{season}|{month}) | (the week|the month|the year) after [next]
+        [early|later|late|sometime] (next|this) ({span}|{season}) | later (in the year|in the month|on)
+        in [early|late|mid] [the] [next] ({month}|{season}|new year|{fest})
+        in [about|around] {few} {span} [time|or so]
+        (after|until|from|not before|before|by|around|towards|come|no earlier than|not until|at|on|for) {point}
+        (end|start|beginning|middle) of [the] ({span}|{month}|{season}|next {span})
+        (early|late|mid|mid-) ({month}|{season}) | {few} {span} from now | in the new year | in the near future
+        in [the] (second|first|other|next) half [of] [the] [year] | on the <n> [of] [{month}]
+        the <n> of {month} | {month} <n> | <n> {month}
+        (after|when|once) (i am|we are|i have|we have|i get|we get|i come|we come) back [from {back}] | in q1
+        in q2 | in q3 | in q4 | mid-january | mid-february | mid-march | mid-april | mid-may | mid-june
+        mid-july | mid-august | mid-september | mid-october | mid-november | mid-december | later this {span}
+        some other time | another time | another {span}
+    """,
     "like": "like|such as",
-    "needed": "(need|am missing|are missing|have been missing|was missing|am looking for|are looking for|were looking for"
-    "|was looking for|have been looking for|have been searching for|have been hoping for|wanted|lack)",
-    "need": "{we} [do|really|badly|definitely|certainly|urgently|still|currently|desperately|absolutely|very much|do really] "
-    "need (this|that|it|one|help|some help|someone|him|her|them|someone (like|such as) ({them}|that|this)|a hand|the help"
-    "|exactly (this|that)|help with (this|that|it)|someone for (this|that|it)) [badly|urgently|soon|now|right now|today]"
-    "|(it|this|that) is [certainly|definitely|very much|really|indeed] [something|a thing] (i|we) [do|really|definitely] need"
-    "|(it|this|that) is [exactly|precisely|very much] (what|who|the person|something) (i|we) {needed}"
-    "|(it|this|that) is [certainly|definitely|very much|indeed] a [real|big|genuine|pressing] (need|issue|problem) [for us|for me|here|of ours]"
-    "|{we} have that need|there is a need|[a|an] <thing> is (exactly|precisely) (what|who) (i|we) {needed}"
-    "|(he|she|<name>) is (exactly|precisely) (what|who) (i|we) {needed}|exactly (what|who) (i|we) {needed}",
-    "trouble": "dying|broken|a mess|a total mess|a real mess|falling apart|failing|a nightmare|a disaster|a headache|a real problem"
-    "|a bottleneck|out of control|overdue|leaking|collapsing|on its last legs|giving up|driving us mad|driving me mad|slow"
-    "|very slow|too slow|outdated|chaos|in chaos|a pain|a real pain|killing us|killing me|overwhelmed|overloaded",
-    "unwanted": "these|this|such|your|any|any more|more|any of these|more of these|more of this|this kind of|this sort of"
-    "|these kinds of|those|anything like",
-    "letters": "email|messages|message|letters|requests|introduction|spam|newsletters|newsletter|contact|stuff|things"
-    "|offers|mailings|mailing|correspondence|invitations|notes|enquiries|solicitations|communications|communication|ones",
+    "needed": """
+        (need|am missing|are missing|have been missing|was missing|am looking for|are looking for|were looking
+            for|was looking for|have been looking for|have been searching for|have been hoping for|wanted|lack)
+    """,
+    "need": """
+        {we} [do|really|badly|definitely|certainly|urgently|still|currently|desperately|absolutely|very much|do
+            really] need (this|that|it|one|help|some help|someone|him|her|them|someone (like|such as) ({them}|that|
+            this)|a hand|the help|exactly (this|that)|help with (this|that|it)|someone for (this|that|it)) [badly|
+            urgently|soon|now|right now|today]
+        (it|this|that) is [certainly|definitely|very much|really|indeed] [something|a thing] (i|we) [do|really|
+            definitely] need
+        (it|this|that) is [exactly|precisely|very much] (what|who|the person|something) (i|we) {needed}
+        (it|this|that) is [certainly|definitely|very much|indeed] a [real|big|genuine|pressing] (need|issue|
+            problem) [for us|for me|here|of ours]
+        {we} have that need | there is a need | [a|an] <thing> is (exactly|precisely) (what|who) (i|we) {needed}
+        (he|she|<name>) is (exactly|precisely) (what|who) (i|we) {needed} | exactly (what|who) (i|we) {needed}
+    """,
+    "trouble": """
+        dying | broken | a mess | a total mess | a real mess | falling apart | failing | a nightmare
+        a disaster | a headache | a real problem | a bottleneck | out of control | overdue | leaking
+        collapsing | on its last legs | giving up | driving us mad | driving me mad | slow | very slow
+        too slow | outdated | chaos | in chaos | a pain | a real pain | killing us | killing me | overwhelmed
+        overloaded
+    """,
+    "unwanted": """
+        these | this | such | your | any | any more | more | any of these | more of these | more of this
+        this kind of | this sort of | these kinds of | those | anything like
+    """,
+    "letters": """
+        email | messages | message | letters | requests | introduction | spam | newsletters | newsletter
+        contact | stuff | things | offers | mailings | mailing | correspondence | invitations | notes
+        enquiries | solicitations | communications | communication | ones
+    """,
     "boss": "my|our|the|his|her",
-    "role": "assistant|wife|husband|colleague|colleagues|partner|boss|manager|brother|sister|daughter|son|team|secretary"
-    "|cto|ceo|cfo|coo|cmo|hr|it|office|department|director|lead|head|accountant|lawyer|buyer|purchasing|procurement"
-    "|marketing|sales|finance|operations|co-founder|cofounder|business partner|office manager|people|deputy|successor|owner",
-    "other": "{boss} <thing>|<name>|someone else|{boss} {role}|our <thing> (lead|head|manager|director)|the person <thing>",
+    "role": """
+        assistant | wife | husband | colleague | colleagues | partner | boss | manager | brother | sister
+        daughter | son | team | secretary | cto | ceo | cfo | coo | cmo | hr | it | office | department
+        director | lead | head | accountant | lawyer | buyer | purchasing | procurement | marketing | sales
+        finance | operations | co-founder | cofounder | business partner | office manager | people | deputy
+        successor | owner
+    """,
+    "other": """
+        {boss} <thing> | <name> | someone else | {boss} {role} | our <thing> (lead|head|manager|director)
+        the person <thing>
+    """,
 }
 
 _ANSWERS: dict[str, str] = {
     Says.YES: """
-        yes [yes] [yes] | yes indeed | yes (sir|maam|ma'am) | hell yes | oh yes | sure yes | yes of course | yes sure | yes okay
-        ^ y $ | a (clear|definite|big|firm|resounding|wholehearted|enthusiastic|loud) yes [from (me|us|my side|here)]
-        yes [,] for sure | yes to (both|all of it|everything) | yes (twice|on both counts) | yes and yes | yes [,] both
-        yes from (me|us|my side|our side|here) | it is a yes [from (me|us)] | [so] that is a yes [from (me|us)]
+        yes [yes] [yes] | yes indeed | yes (sir|maam|ma'am) | hell yes | oh yes | sure yes | yes of course
+        yes sure | yes okay | ^ y $
+        a (clear|definite|big|firm|resounding|wholehearted|enthusiastic|loud) yes [from (me|us|my side|here)]
+        yes [,] for sure | yes to (both|all of it|everything) | yes (twice|on both counts) | yes and yes
+        yes [,] both | yes from (me|us|my side|our side|here) | it is a yes [from (me|us)]
+        [so] that is a yes [from (me|us)]
     """,
     Says.CONSENT: """
-        yes [,] please [do] | okay [,] please | sure [,] please | please [,] yes | ^ sure [thing] $ | ^ of course $ | ^ absolutely $
-        ^ certainly $ | ^ definitely $ | ^ gladly $ | ^ by all means $ | ^ with pleasure $ | ^ happily $ | ^ naturally $
-        yes (certainly|absolutely|definitely|gladly|by all means|with pleasure|very much|very gladly) | ^ most certainly $ | ^ for sure $
-        ^ of course yes | of course you can | of course you may | you certainly (may|can) | ^ please do [so] $ | ^ do [,] please $
-        [please|do|just|sure|yes] go [right|straight|on] ahead [with (it|that|this|the introduction|your introduction)] [{soon}] | go for it
-        (^|yes|okay|sure) go on then | fire away | do it | do so | let us do (it|this|that) | let us go [ahead|for it] | bring it on
-        [please] proceed [with (it|this|the introduction)] | ^ green light [from (me|us)] | you have (my|our) (okay|blessing|permission|consent|go-ahead|green light)
+        yes [,] please [do] | okay [,] please [do] | sure [,] please | please [,] yes | ^ sure [thing] $
+        ^ of course $ | ^ absolutely $ | ^ certainly $ | ^ definitely $ | ^ gladly $ | ^ by all means $
+        ^ with pleasure $ | ^ happily $ | ^ naturally $
+        yes (certainly|absolutely|definitely|gladly|by all means|with pleasure|very much|very gladly)
+        ^ most certainly $ | ^ for sure $ | ^ of course yes | of course you can | of course you may
+        you certainly (may|can) | please do [so] $ | ^ do [,] please $
+        [please|do|just|sure|yes] go [right|straight|on] ahead [with (it|that|this|the introduction|your
+            introduction)] [{soon}]
+        go for it | (^|yes|okay|sure) go on then | fire away | do it | do so | let us do (it|this|that)
+        let us go [ahead|for it] | bring it on | [please] proceed [with (it|this|the introduction)]
+        ^ green light [from (me|us)] | you have (my|our) (okay|blessing|permission|consent|go-ahead|green light)
         [please|sure|do|just|kindly|simply] {intro} [{soon}]
-        [yes|sure] you (can|may|could|should) [certainly|definitely|absolutely|gladly|of course|happily|please] {intro} [{soon}]
-        (feel free to|you are [very] (welcome|free) to|go ahead and|please go ahead and|please do|do go ahead and|let us) {intro} [{soon}]
-        {we} (would like|would love|want|would be {glad} for|am happy for|are happy for|would be very happy for) you to {intro} [{soon}]
+        [yes|sure] you (can|may|could|should) [certainly|definitely|absolutely|gladly|of course|happily|please]
+            {intro} [{soon}]
+        (feel free to|you are [very] (welcome|free) to|go ahead and|please go ahead and|please do|do go ahead
+            and|let us) {intro} [{soon}]
+        {we} (would like|would love|want|would be {glad} for|am happy for|are happy for|would be very happy for)
+            you to {intro} [{soon}]
         (happy|glad) for you to {intro} [{soon}] | ^ an introduction please | introduction please
         [{we}] would [{very}] (love|like|want|welcome|appreciate|enjoy) ({anintro}) [very much|a lot|so much]
-        [{we}] would [{very}] (love|like|want) to {introduced} [very much] | [{we}] would [{very}] (love|like) to $
-        ^ love to $ | ^ love to {introduced} | {we} [do|really|would|definitely|certainly|very much] want (to {introduced}|an introduction|the introduction|that introduction)
-        [{we}] (would be|am|are|will be) [{very}] {glad} to $ | [{we}] (would be|am|are|will be) [{very}] {glad} to {introduced} | [{we}] would be [{very}] {glad}
-        ^ [{very}] (happy|glad|delighted|pleased|keen|thrilled) to $ | ^ [{very}] (happy|glad|delighted|pleased|keen|thrilled) to {introduced}
-        [{we}] [{am}] [{very}] (happy|okay|fine|comfortable|cool|good) with (that|this|it|the introduction|an introduction|you introducing us)
-        [{we}] [{am}] [{very}] interested in ([an|the] introduction|being introduced|meeting {them}|talking to {them}|speaking (to|with) {them}|connecting [with {them}])
-        count (me|us) in | (i am|we are) in $ | i am (game|up for it|up for that|all for it|all in|on board) | (we are|up) for it | ^ up for it
-        [that|it|this|an introduction|the introduction|which|meeting {them}] would be [{very}] {good} [to me|for me|for us] [indeed|too]
-        [that|it|this] (sounds|sound) [like a] [{very}] (good|great|perfect|lovely|fantastic|wonderful|excellent|brilliant|awesome|ideal|like a plan) [idea|plan] [to me|to us]
-        [that|it|this] (works|is fine|is okay|is good|is great|is perfect|is alright) (for|by|with) (me|us) | ^ works for (me|us) $ | ^ (fine|okay|good|all good|alright|cool) (by|with|for) (me|us)
-        {we} (accept|agree|consent|approve) $ | {we} (accept|agree to|consent to|approve of) (the|this|an|your|being) (introduction|offer|kind offer|introduced) | you have my yes
-        {we} [would|will|do] [gladly|happily|gratefully|warmly] (accept|welcome|take) (the|an|that|this|your) (introduction|offer|kind offer) | {we} (will|would) take (the|that|an) introduction
-        (my|our|the) answer is [a|definitely|clearly|an emphatic] yes | {we} (say|would say|will say) yes | consider this (my|a) yes | put (me|us) down (for|as) a yes
-        no (problem|problems|trouble|issue|issues|objection|objections|worries|bother) [at all|here|whatsoever] [from (me|us)|from my side|with that|with it|on my side|for me]
-        {we} have no (problem|objection|objections|issue|issues) [at all] [with (that|it|this|the introduction|you introducing us)|to (that|it|this|the introduction|an introduction)]
-        not a problem [at all|for me] | {we} do not mind [at all|a bit|one bit] $ | {we} would not mind [at all|a bit|one bit|that|it] $ | [{we}] would not mind (an|the) introduction
-        {we} (can not|do not) see (why not|any reason why not|a reason why not|any reason not to|any harm in (it|that)|anything against it) | {we} (can not|could not) say no [to that|to this|to it]
-        {we} (will|would) not say no [to (that|this|it|an introduction|the introduction)] | ^ why not $ | [{we}] have nothing against (it|that|this|the introduction|an introduction|being introduced)
+        [{we}] would [{very}] (love|like|want) to {introduced} [very much]
+        [{we}] would [{very}] (love|like) to $ | ^ love to $ | ^ love to {introduced}
+        {we} [do|really|would|definitely|certainly|very much] want (to {introduced}|an introduction|the
+            introduction|that introduction)
+        [{we}] (would be|am|are|will be) [{very}] {glad} to $
+        [{we}] (would be|am|are|will be) [{very}] {glad} to {introduced} | [{we}] would be [{very}] {glad}
+        ^ [{very}] (happy|glad|delighted|pleased|keen|thrilled) to $
+        ^ [{very}] (happy|glad|delighted|pleased|keen|thrilled) to {introduced}
+        [{we}] [{am}] [{very}] (happy|okay|fine|comfortable|cool|good) with (that|this|it|the introduction|an
+            introduction|you introducing us)
+        [{we}] [{am}|would be] [{very}] interested in ([an|the] introduction|being introduced|meeting {them}|
+            talking to {them}|speaking (to|with) {them}|connecting [with {them}])
+        count (me|us) in | (i am|we are) in $ | i am (game|up for it|up for that|all for it|all in|on board)
+        (we are|up) for it | ^ up for it
+        [that|it|this|an introduction|the introduction|which|meeting {them}] would be [{very}] {good} [to me|for
+            me|for us] [indeed|too]
+        [that|it|this] (sounds|sound) [like a] [{very}] (good|great|perfect|lovely|fantastic|wonderful|
+            excellent|brilliant|awesome|ideal|like a plan) [idea|plan] [to me|to us]
+        [that|it|this] (works|is fine|is okay|is good|is great|is perfect|is alright) (for|by|with) (me|us)
+        ^ works for (me|us) $ | ^ (fine|okay|good|all good|alright|cool) (by|with|for) (me|us)
+        {we} (accept|agree|consent|approve) $
+        {we} (accept|agree to|consent to|approve of) (the|this|an|your|being) (introduction|offer|kind offer|
+            introduced)
+        you have my yes
+        {we} [would|will|do] [gladly|happily|gratefully|warmly] (accept|welcome|take) (the|an|that|this|your)
+            (introduction|offer|kind offer)
+        {we} (will|would) take (the|that|an) introduction
+        (my|our|the) answer is [a|definitely|clearly|an emphatic] yes | {we} (say|would say|will say) yes
+        consider this (my|a) yes | put (me|us) down (for|as) a yes
+        no (problem|problems|trouble|issue|issues|objection|objections|worries|bother) [at all|here|whatsoever]
+            [from (me|us)|from my side|with that|with it|on my side|for me]
+        {we} have no (problem|objection|objections|issue|issues) [at all] [with (that|it|this|the introduction|
+            you introducing us)|to (that|it|this|the introduction|an introduction)]
+        not a problem [at all|for me] | {we} do not mind [at all|a bit|one bit] $
+        {we} would not mind [at all|a bit|one bit|that|it] $ | [{we}] would not mind (an|the) introduction
+        {we} (can not|do not) see (why not|any reason why not|a reason why not|any reason not to|any harm in
+            (it|that)|anything against it)
+        {we} (can not|could not) say no [to that|to this|to it]
+        {we} (will|would) not say no [to (that|this|it|an introduction|the introduction)]
+        [{we}] have nothing against (it|that|this|the introduction|an introduction|being introduced)
         ^ (nothing|no reason) against it | there is nothing against (it|that) | nothing to lose
-        {we} [would] [really|very much|greatly|truly|do] appreciate (an|the|that|this) introduction | ^ much obliged [,] go ahead | i look forward to (being introduced|the introduction|your introduction)
-        looking forward to (being introduced|the introduction|your introduction|meeting {them}|speaking (to|with) {them}|talking to {them}|hearing from {them})
-        {we} look forward to (meeting|talking to|speaking (to|with)|hearing from|chatting with) {them} | the sooner the better | ^ make my day $
+        {we} [would] [really|very much|greatly|truly|do] appreciate (an|the|that|this) introduction
+        ^ much obliged [,] go ahead | i look forward to (being introduced|the introduction|your introduction)
+        looking forward to (being introduced|the introduction|your introduction|meeting {them}|speaking (to|
+            with) {them}|talking to {them}|hearing from {them})
+        {we} look forward to (meeting|talking to|speaking (to|with)|hearing from|chatting with) {them}
+        the sooner the better | ^ make my day $
     """,
     Says.CONSENT_ASKED: """
-        ^ why not $ | (sure|yes|okay) why not | ^ how (can|could) (i|we) (refuse|say no) [to that] $ | ^ who (would|could) say no [to that] $
-        ^ (can|could|would|will) you [please|kindly] {intro} [{soon}] $ | ^ please (can|could|would) you {intro} [{soon}] $
+        ^ why not $ | (sure|yes|okay) why not | ^ how (can|could) (i|we) (refuse|say no) [to that] $
+        ^ who (would|could) say no [to that] $ | ^ (can|could|would|will) you [please|kindly] {intro} [{soon}] $
+        ^ please (can|could|would) you {intro} [{soon}] $
     """,
     Says.COURTESY: """
-        how are (you|things) [doing|going|with you] [both|all|today] | how is (it going|life|everything|business) | how have you been | how do you do | all well [with you] | are you well
+        how are (you|things) [doing|going|with you] [both|all|today]
+        how is (it going|life|everything|business) | how have you been | how do you do | all well [with you]
+        are you well
     """,
     Says.ASSENT: "okay [dokie] | alright | fine | sure",
     Says.HARMLESS: """
-        to (stop|unsubscribe from|opt out of) [getting|receiving] <thing> [,] (email|write to|visit|contact) (<mail>|<url>)
-        please | kindly | and | so | also | then | too | as well | indeed | very much | really | oh | ah | truly | thanks | thank you | ta | <smile>
-        great | perfect | excellent | wonderful | lovely | fantastic | brilliant | awesome | super | cool | good | nice | amazing | wow | hooray | yay | terrific
-        [many|so many|lots of|a million|a thousand|big|huge|heartfelt] thanks [a lot|so much|very much|a million|a ton|again|in advance|all] [<name>] | thank you [so|very] [much|kindly] [indeed] [again] [<name>]
-        (thanks|thank you) [so much|very much|a lot|again|kindly|both] for (thinking of (me|us)|asking [first|me|us]|offering|the offer|your offer|the kind offer|your kind offer|reaching out|your email|the email|your message|the message|the note|your note|getting in touch|writing|your help|helping|your kindness|the thought|your time|the introduction|the heads-up|setting (this|it) up|doing this|checking [first|with me]|the kind words|this|that|it|your kind words|letting me know|making this happen|remembering me|remembering [<name>]|suggesting (this|it|{them})|the suggestion|the tip|the recommendation)
-        [how|that is|this is|it is|so|very|really|most] (kind|thoughtful|sweet|generous|considerate|nice|lovely|good) of you [both|all] [to (ask|offer|think of me|think of us|suggest it)] [<name>] | how (kind|thoughtful|lovely|sweet|nice|generous|great|wonderful)
-        [that is|this is|it is|what] a (great|good|lovely|wonderful|brilliant|fantastic|kind|excellent|super|nice) (idea|thought|suggestion|offer|gesture|surprise|coincidence) | (great|good|lovely|wonderful|brilliant|excellent) (idea|thought|thinking|suggestion|timing|news)
-        [that is|this is] [really|very|so] (kind|thoughtful|generous|helpful) | you are (a star|the best|a legend|a gem|a lifesaver|great|very kind|too kind|so kind|wonderful|an angel|amazing) | what (great|good|perfect|excellent) timing | perfect timing | (your|the) timing is (perfect|great|excellent|impeccable)
-        (much|greatly|really|very much|highly) appreciated | {we} [really|do|would really|very much|so|truly] appreciate (it|that|this|you thinking of (me|us)|your help|the thought|the offer|you asking|your thinking of me) [very much|a lot] | appreciate (it|that|you thinking of me|the thought)
-        (hi|hello|hey|dear|hiya|howdy|greetings|good (morning|afternoon|evening|day)) [there|all|both|everyone|again] [dear] [mr|mrs|ms|dr|introbot] [<cap>] | (morning|afternoon|evening) <name>
-        [{we}] [hope|trust] (you are [both|all|doing|keeping] (well|good|fine|great)|all is well [with you]|this finds you well|you had a (good|great|nice|lovely) (weekend|week|day|holiday)|all is (good|fine)) | (nice|good|lovely|great) to hear from you [again] [<name>] | long time no see | it is been (a while|ages|too long)
-        (best|kind|warm|warmest|kindest|many|good) (regards|wishes|greetings) [to you [both|all]|from <name>|,] [<name>] | regards | best | cheers [<name>] | sincerely [yours] | yours [sincerely|truly|faithfully|ever] | take care | all the best [<name>] | warmly | cordially | respectfully | have a (good|great|nice|lovely|wonderful) (day|week|weekend|one|evening|time) | xx | xo | see you [soon] | talk soon | speak soon | bye | br | kr | rgds | love | hugs | with (kind|best|warm) regards | (with [many|]|) thanks and (best|kind) (regards|wishes) | ciao
-        sent from my [mobile] [device|phone|iphone|ipad|android|samsung galaxy|blackberry|mobile|tablet|galaxy|pixel] [phone|device|smartphone|s<n>] | get outlook for (ios|android) | sent (from|via) (outlook|mobile|my phone|yahoo mail|proton mail|protonmail|gmail mobile) [for (ios|android|iphone)] | sent from (yahoo|aol|proton|gmx|samsung) email [for (iphone|android)|on android] | (excuse|pardon|forgive|please excuse) [any|the|my] (typos|brevity|spelling)
-        (sorry|apologies|my apologies|i apologise|forgive me|please excuse me) [for] [the|my] [very] (delay|wait|late reply|slow reply|delayed reply|late answer|late response|slow response|silence|delayed response|slow answer|delay in (replying|answering|responding|getting back [to you])) | sorry [for] (to have kept you waiting|keeping you waiting|replying late|the radio silence|not (replying|answering|getting back [to you]) sooner|taking so long|being slow|the slow reply)
-        [i am] [just|only just|finally] (back|returned|got back) from {back} [today|now|yesterday|this morning|on (monday|tuesday|wednesday|thursday|friday)] | [{we}] [just|only just] (saw|seen|read|noticed) (this|your email|it|your message|your note) [just now|now|today] | (for|on) (my part|our part|my side|our side)
-        {days} (are|is|work|works|would be|would work|suits|suit) [usually|generally|always] [best|better|good|fine|great|easiest|well|perfect] [for (me|us)|me|us|here] | [{we}] [{am}] (free|available|around|reachable|in the office|at my desk) [on|most] {days} [this week] | (best|easiest|good) (on|in the) {days} | i am (free|available|flexible) [this week|all week|most of the week|any time|anytime|all day|whenever]
-        [you|he|she|they|<name>] [can] (call|ring|text|phone|reach|try) me (on|at) {phone} | my (number|mobile|mobile number|phone number|phone|cell|cell number|direct line|direct number|whatsapp) is {phone} | (tel|phone|mobile|cell|t|m) [,] {phone} | [by] (email|phone|zoom|video|video call|a short call|a quick call|a call) is (best|easiest|fine|great|good|perfect) [for me|for us]
-        [i am|we are] looking forward to (it|this|that|hearing more|hearing from you|the call|the chat|the conversation|meeting) | {we} look forward to (it|this|that|hearing more|hearing from you|the call|the conversation) | [i am|we are] excited [about (this|it|that)] | can not wait | {we} can not wait [to (meet|talk to|speak to|hear from) {them}]
-        [{we}] (am|are) [{very}] (curious|interested|intrigued|open|open to (it|that|this|an introduction|new ideas|ideas|the idea)) | [that|it|this] (sounds|looks|seems) [{very}] (interesting|useful|helpful|relevant|intriguing|promising) | interested | just in time | {we} (love|like) (it|this|that|the idea|the sound of (it|that|{them})) | (he|she|<name>|they) (sounds|sound|seems|seem) [{very}] (great|good|interesting|perfect|lovely|helpful|useful|impressive|wonderful|fantastic|brilliant|nice|like (exactly|just) the [right] person|like a (good|great|perfect) fit|ideal|amazing)
-        (our|my|the) <thing> (is|are|keeps|keep|has been|have been) [really|still|now|currently|slowly|quite|completely|absolutely|simply|always|constantly] {trouble} [at the moment|right now|lately|again|these days]
-        {we} ({am}|have been) [really|still|currently|badly|always] (struggling|stuck|drowning|desperate|overwhelmed|overloaded|swamped) [with (this|that|it|<thing>)|in <thing>|for help] [for (months|weeks|ages|years)|right now|at the moment|lately]
-        {we} ({am}|have been) [really|still|currently|actively|also] (looking|searching|hunting) for (someone|help|one|exactly (this|that)|(a|an) <thing>|someone (like (this|that|{them})|to help [with (this|that|it)])) [for (months|weeks|ages|years|a while|some time)|right now|at the moment|lately|since <thing>]
-        {we} [really|do|could really|could|badly] (could use|can use|use) [some|the|a little] (help|a hand|support|advice) [with (this|that|it)] [right now|at the moment] | help is [very|always|most] welcome | [a|an|any] (friend|contact|recommendation) of (yours|<name>) is always welcome | [if you like|if you want|if you wish|if you do not mind|if you would|if that is okay [with you]|if it is no trouble|if it is not too much trouble|if that is alright [with you]|if possible|if you could|if it is okay with you|if you can|if you think (so|it helps)]
-        both | both of us | honestly | actually | exactly | that is right | correct | <name> here | it is <name> | for sure | in fact | of course | why thank you | with pleasure | gladly | always [happy to] (meet|meeting) [new|good|interesting|nice] people | ps | p s | p.s | re your question | to answer your question | in short | short answer | long story short | my answer
+        to (stop|unsubscribe from|opt out of) [getting|receiving] <thing> [,] (email|write to|visit|contact)
+            (<mail>|<url>)
+        please | kindly | and | so | then | indeed | very much | really | oh | ah | truly | thanks | thank you
+        ta | <smile> | great | perfect | excellent | wonderful | lovely | fantastic | brilliant | awesome
+        super | cool | good | nice | amazing | wow | hooray | yay | terrific
+        [many|so many|lots of|a million|a thousand|big|huge|heartfelt] thanks [a lot|so much|very much|a
+            million|a ton|again|in advance|all] [<name>]
+        thank you [so|very] [much|kindly] [indeed] [again] [<name>]
+        (thanks|thank you) [so much|very much|a lot|again|kindly|both] for (thinking of (me|us)|asking [first|
+            me|us]|offering|the offer|your offer|the kind offer|your kind offer|reaching out|your email|the email|
+            your message|the message|the note|your note|getting in touch|writing|your help|helping|your kindness|the
+            thought|your time|the introduction|the heads-up|setting (this|it) up|doing this|checking [first|with
+            me]|the kind words|this|that|it|your kind words|letting me know|making this happen|remembering me|
+            remembering [<name>]|suggesting (this|it|{them})|the suggestion|the tip|the recommendation)
+        [how|that is|this is|it is|so|very|really|most] (kind|thoughtful|sweet|generous|considerate|nice|lovely|
+            good) of you [both|all] [to (ask|offer|think of me|think of us|suggest it)] [<name>]
+        how (kind|thoughtful|lovely|sweet|nice|generous|great|wonderful)
+        [that is|this is|it is|what] a (great|good|lovely|wonderful|brilliant|fantastic|kind|excellent|super|
+            nice) (idea|thought|suggestion|offer|gesture|surprise|coincidence)
+        (great|good|lovely|wonderful|brilliant|excellent) (idea|thought|thinking|suggestion|timing|news)
+        [that is|this is] [really|very|so] (kind|thoughtful|generous|helpful)
+        you are (a star|the best|a legend|a gem|a lifesaver|great|very kind|too kind|so kind|wonderful|an angel|
+            amazing)
+        what (great|good|perfect|excellent) timing | perfect timing
+        (your|the) timing is (perfect|great|excellent|impeccable)
+        (much|greatly|really|very much|highly) appreciated
+        {we} [really|do|would really|very much|so|truly] appreciate (it|that|this|you thinking of (me|us)|your
+            help|the thought|the offer|you asking|your thinking of me) [very much|a lot]
+        appreciate (it|that|you thinking of me|the thought)
+        (hi|hello|hey|dear|hiya|howdy|greetings|good (morning|afternoon|evening|day)) [there|all|both|everyone|
+            again] [dear] [mr|mrs|ms|dr|introbot] [<cap>]
+        (morning|afternoon|evening) <name>
+        [{we}] [hope|trust] (you are [both|all|doing|keeping] (well|good|fine|great)|all is well [with you]|this
+            finds you well|you had a (good|great|nice|lovely) (weekend|week|day|holiday)|all is (good|fine))
+        (nice|good|lovely|great) to hear from you [again] [<name>] | long time no see
+        it is been (a while|ages|too long)
+        (best|kind|warm|warmest|kindest|many|good) (regards|wishes|greetings) [to you [both|all]|from <name>|,]
+            [<name>]
+        regards | best | cheers [<name>] | sincerely [yours] | yours [sincerely|truly|faithfully|ever]
+        take care | all the best [<name>] | warmly | cordially | respectfully
+        have a (good|great|nice|lovely|wonderful) (day|week|weekend|one|evening|time) | xx | xo | see you [soon]
+        talk soon | speak soon | bye | br | kr | rgds | love | hugs | with (kind|best|warm) regards
+        (with [many|]|) thanks and (best|kind) (regards|wishes) | ciao
+        sent from my [mobile] [device|phone|iphone|ipad|android|samsung galaxy|blackberry|mobile|tablet|galaxy|
+            pixel] [phone|device|smartphone|s<n>]
+        get outlook for (ios|android)
+        sent (from|via) (outlook|mobile|my phone|yahoo mail|proton mail|protonmail|gmail mobile) [for (ios|
+            android|iphone)]
+        sent from (yahoo|aol|proton|gmx|samsung) email [for (iphone|android)|on android]
+        (excuse|pardon|forgive|please excuse) [any|the|my] (typos|brevity|spelling)
+        (sorry|apologies|my apologies|i apologise|forgive me|please excuse me) [for] [the|my] [very] (delay|
+            wait|late reply|slow reply|delayed reply|late answer|late response|slow response|silence|delayed
+            response|slow answer|delay in (replying|answering|responding|getting back [to you]))
+        sorry [for] (to have kept you waiting|keeping you waiting|replying late|the radio silence|not (replying|
+            answering|getting back [to you]) sooner|taking so long|being slow|the slow reply)
+        [i am] [just|only just|finally] (back|returned|got back) from {back} [today|now|yesterday|this morning|
+            on (monday|tuesday|wednesday|thursday|friday)]
+        [{we}] [just|only just] (saw|seen|read|noticed) (this|your email|it|your message|your note) [just now|
+            now|today]
+        (for|on) (my part|our part|my side|our side)
+        {days} (are|is|work|works|would be|would work|suits|suit) [usually|generally|always] [best|better|good|
+            fine|great|easiest|well|perfect] [for (me|us)|me|us|here]
+        [{we}] [{am}] (free|available|around|reachable|in the office|at my desk) [on|most] {days} [this week]
+        (best|easiest|good) (on|in the) {days}
+        i am (free|available|flexible) [this week|all week|most of the week|any time|anytime|all day|whenever]
+        [you|he|she|they|<name>] [can] (call|ring|text|phone|reach|try) me (on|at) {phone}
+        my (number|mobile|mobile number|phone number|phone|cell|cell number|direct line|direct number|whatsapp)
+            is {phone}
+        (tel|phone|mobile|cell|t|m) [,] {phone}
+        [by] (email|phone|zoom|video|video call|a short call|a quick call|a call) is (best|easiest|fine|great|
+            good|perfect) [for me|for us]
+        [i am|we are] looking forward to (it|this|that|hearing more|hearing from you|the call|the chat|the
+            conversation|meeting)
+        {we} look forward to (it|this|that|hearing more|hearing from you|the call|the conversation)
+        [i am|we are] excited [about (this|it|that)] | can not wait
+        {we} can not wait [to (meet|talk to|speak to|hear from) {them}]
+        [{we}] (am|are) [{very}] (curious|interested|intrigued|open|open to (it|that|this|an introduction|new
+            ideas|ideas|the idea))
+        [that|it|this] (sounds|looks|seems) [{very}] (interesting|useful|helpful|relevant|intriguing|promising)
+        interested | just in time | {we} (love|like) (it|this|that|the idea|the sound of (it|that|{them}))
+        (he|she|<name>|they) (sounds|sound|seems|seem) [{very}] (great|good|interesting|perfect|lovely|helpful|
+            useful|impressive|wonderful|fantastic|brilliant|nice|like (exactly|just) the [right] person|like a
+            (good|great|perfect) fit|ideal|amazing)
+        (our|my|the) <thing> (is|are|keeps|keep|has been|have been) [really|still|now|currently|slowly|quite|
+            completely|absolutely|simply|always|constantly] {trouble} [at the moment|right now|lately|again|these
+            days]
+        {we} ({am}|have been) [really|still|currently|badly|always] (struggling|stuck|drowning|desperate|
+            overwhelmed|overloaded|swamped) [with (this|that|it|<thing>)|in <thing>|for help] [for (months|weeks|
+            ages|years)|right now|at the moment|lately]
+        {we} ({am}|have been) [really|still|currently|actively|also] (looking|searching|hunting) for (someone|
+            help|one|exactly (this|that)|(a|an) <thing>|someone (like (this|that|{them})|to help [with (this|that|
+            it)])) [for (months|weeks|ages|years|a while|some time)|right now|at the moment|lately|since <thing>]
+        {we} [really|do|could really|could|badly] (could use|can use|use) [some|the|a little] (help|a hand|
+            support|advice) [with (this|that|it)] [right now|at the moment]
+        help is [very|always|most] welcome
+        [a|an|any] (friend|contact|recommendation) of (yours|<name>) is always welcome
+        [if you like|if you want|if you wish|if you do not mind|if you would|if that is okay [with you]|if it is
+            no trouble|if it is not too much trouble|if that is alright [with you]|if possible|if you could|if it is
+            okay with you|if you can|if you think (so|it helps)]
+        both | both of us | honestly | actually | exactly | that is right | correct | <name> here | it is <name>
+        for sure | in fact | of course | why thank you | with pleasure | gladly
+        always [happy to] (meet|meeting) [new|good|interesting|nice] people | ps | p s | p.s | re your question
+        to answer your question | in short | short answer | long story short | my answer
     """,
     Says.NEED: "{need}",
     Says.ECHO: """
-        yes [,] {need} | yes [,] {we} (do|did|are|am|have|was|were) $ | yes [,] (it|this|that) (is|was|does|did) $ | yes [,] {we} (remember|know|got|saw|read|received|have seen|have read|have received|understand|see|noticed|heard|recall|think|believe)
-        yes [,] (he|she|they) (is|are|does|do|did|was) $ | yes to the (first|second) [question|one|part|bit] | [to] the first [question|one] [,] yes | yes [,] (hello|hi) | yes and no | yes [,] (but|and) no | yes or no | yes [,] no | question one [,] yes | 1 [,] yes
-        (said|says|say|saying|told|asked|reply|write|answer|type|replied|replying|tell|wrote|click|press|choose|mark|answered) [him|her|me|you|us|them] [,|that] (yes|sure|okay) | no yes | not [a|quite a|yet a] yes | yes [,] (man|boss|mom|mum|dad|dear) | neither yes nor no | (yes|okay|sure) [,] right | yes [,] whatever | if yes
+        yes [,] {need} | yes [,] {we} (do|did|are|am|have|was|were) $
+        yes [,] (it|this|that) (is|was|does|did) $
+        yes [,] {we} (remember|know|got|saw|read|received|have seen|have read|have received|understand|see|
+            noticed|heard|recall|think|believe)
+        yes [,] (he|she|they) (is|are|does|do|did|was) $ | yes to the (first|second) [question|one|part|bit]
+        [to] the first [question|one] [,] yes | yes [,] (hello|hi) | yes and no | yes or no | yes [,] no
+        question one [,] yes | 1 [,] yes
+        (said|says|say|saying|told|asked|reply|write|answer|type|replied|replying|tell|wrote|click|press|choose|
+            mark|answered) [him|her|me|you|us|them] [,|that] (yes|sure|okay)
+        not [a|quite a|yet a] yes | yes [,] (man|boss|mom|mum|dad|dear) | (yes|okay|sure) [,] right
+        yes [,] whatever | if yes
     """,
     Says.ASIDE: """
-        ^ no [,] {we} (do not|did not) know {them} | ^ no [,] [{we}] [have] never heard of {them} | ^ no [,] {we} have not met [{them}] [yet|before] | ^ no [,] [{we}] [have] never met [{them}] | ^ no [,] not yet met | ^ no hurry | ^ no rush | ^ no pressure | ^ no need to (hurry|rush|apologise|thank me|be sorry) | ^ no doubt
-        there is no (rush|hurry) | no (strings|catch) | i do not know {them} [yet] | {we} have [not|never] (met|heard of) {them} [yet|before|so far] | never heard of {them} | it is no secret | no kidding | no offence | no later than
+        ^ no [,] {we} (do not|did not) know {them} | ^ no [,] [{we}] [have] never heard of {them}
+        ^ no [,] {we} have not met [{them}] [yet|before] | ^ no [,] [{we}] [have] never met [{them}]
+        ^ no [,] not yet met | ^ no hurry | ^ no rush | ^ no pressure
+        ^ no need to (hurry|rush|apologise|thank me|be sorry) | ^ no doubt | there is no (rush|hurry)
+        no (strings|catch) | i do not know {them} [yet]
+        {we} have [not|never] (met|heard of) {them} [yet|before|so far] | never heard of {them}
+        it is no secret | no kidding | no offence | no later than
     """,
     Says.STOP: """
-        unsubscribe [me] | ^ stop $ | ^ please stop $ | stop [please] [this|it] [now|immediately] $ | ^ stop (this|it) $ | opt (me|us) out | opt out | ^ remove (me|us) $ | ^ please remove (me|us) $
-        [please] stop (emailing|mailing|writing|contacting|sending|bothering|spamming|messaging|pestering|harassing|asking|approaching) [to] [me|us] | stop all [further] {letters} | stop (sending|with|the|these|those|all|your|this) [me|us] [{unwanted}] {letters}
-        [please] (remove|delete|take|strike|erase|drop|scrub) (me|us|my (name|address|email|email address|details|data|contact|contact details|information)) (from|off|out of|of) <thing> | (remove|delete|erase) my (address|email|email address|details|data|contact details|information|name)
-        take (me|us) off [of] (your|this|the|any|all) | (off|from|out of) (your|this|the|any) (mailing list|list|mailing lists|distribution list|contact list|database|newsletter|books|email list) | off your [<thing>] list
-        (do not|never|please do not|do not ever|must not) [ever] (contact|email|write|write to|message|bother|approach|disturb|call|mail|text|spam|ask|pester|trouble) (me|us) (again|any more|anymore|ever|further|in future|in the future|with|about (these|this|such)|for (these|this|such)|at all|ever again|like this|this way)
-        (do not|never|please do not|do not ever|must not) [ever] (contact|email|message|bother|disturb|mail|text|spam|pester) (me|us) | never (write|write to) (me|us) | do not (write|write to) (me|us) $
-        (do not|never|please do not) [ever|want you to] send [me|us] ({unwanted} [more|further|other] {letters}|anything [like this|else|more|further|again|of the (kind|sort)|of this (kind|sort)|in future|in the future]|any more|more of (these|this)|these|such things|another <thing>|things like (this|that))
-        {we} (do not|no longer|never) (want|wish|care) to (receive|get|hear|see|be contacted|be emailed|be approached|be asked) [<thing>] (again|any more|anymore|from (you|this (program|software|service|bot|assistant))|{letters}|like this|ever|in future|in the future|by (you|this (program|software|service|bot)))
-        {we} (do not|no longer|never) (want|wish) to be (contacted|emailed|approached|bothered|on (this|your|any) list) | {we} (do not|no longer|never) want [to receive|to get|to see|to have] [any|any more|more|further|these|such|your|this] {letters} [any more|anymore|again|from you|like this|of this kind]
-        (no|not any|not) (more|further) (email|messages|letters|requests|contact|spam|mailings|correspondence|of (these|this|your email|your messages)|introduction (please|ever|email|requests)|introduction from (you|<name>|this)) [please] | leave (me|us) [in peace|alone|be|out of (this|it|these)] | (never|do not) (darken|come near)
-        (lose|forget|delete|burn) my (address|email|number|email address) | (block|blocking|blocked) (you|this address|this sender|these) | (report|reporting|reported|mark|marking|marked) (you|this|it|these|them) [as|for] (spam|abuse|junk) | cease [and desist|all] | gdpr | never (contact|ask|email|bother) (me|us) | do not contact | never again (write|email|contact) | no contact | go away | get lost | this is spam | piss off | fuck off | bugger off | {we} (would|want to|wish to) (like to) be (off|removed|deleted|taken off)
-        {we} (want|wish|would like|demand|ask|request) to be (off|removed|deleted|unsubscribed|taken off|left alone|left out|struck) | exclude me | suppress me | put me on (your|the|a) (do-not-contact|stop|suppression|block|no-contact|do not contact) list | let this be the last | this [has to|must|should|had better] be the last (email|message|time) | (last|final) (warning|time i ask)
+        unsubscribe [me] | ^ stop $ | ^ please stop $ | stop [please] [this|it] [now|immediately] $
+        ^ stop (this|it) $ | opt (me|us) out | opt out | ^ remove (me|us) $ | ^ please remove (me|us) $
+        [please] stop (emailing|mailing|writing|contacting|sending|bothering|spamming|messaging|pestering|
+            harassing|asking|approaching) [to] [me|us]
+        stop all [further] {letters}
+        stop (sending|with|the|these|those|all|your|this) [me|us] [{unwanted}] {letters}
+        [please] (remove|delete|take|strike|erase|drop|scrub) (me|us|my (name|address|email|email address|
+            details|data|contact|contact details|information)) (from|off|out of|of) <thing>
+        (remove|delete|erase) my (address|email|email address|details|data|contact details|information|name)
+        take (me|us) off [of] (your|this|the|any|all)
+        (off|from|out of) (your|this|the|any) (mailing list|list|mailing lists|distribution list|contact list|
+            database|newsletter|books|email list)
+        off your [<thing>] list
+        (do not|never|please do not|do not ever|must not) [ever] (contact|email|write|write to|message|bother|
+            approach|disturb|call|mail|text|spam|ask|pester|trouble) (me|us) (again|any more|anymore|ever|further|in
+            future|in the future|with|about (these|this|such)|for (these|this|such)|at all|ever again|like this|this
+            way)
+        (do not|never|please do not|do not ever|must not) [ever] (contact|email|message|bother|disturb|mail|
+            text|spam|pester) (me|us)
+        never (write|write to) (me|us) | do not (write|write to) (me|us) $
+        (do not|never|please do not) [ever|want you to] send [me|us] ({unwanted} [more|further|other] {letters}|
+            anything [like this|else|more|further|again|of the (kind|sort)|of this (kind|sort)|in future|in the
+            future]|any more|more of (these|this)|these|such things|another <thing>|things like (this|that))
+        {we} (do not|no longer|never) (want|wish|care) to (receive|get|hear|see|be contacted|be emailed|be
+            approached|be asked) [<thing>] (again|any more|anymore|from (you|this (program|software|service|bot|
+            assistant))|{letters}|like this|ever|in future|in the future|by (you|this (program|software|service|
+            bot)))
+        {we} (do not|no longer|never) (want|wish) to be (contacted|emailed|approached|bothered|on (this|your|
+            any) list)
+        {we} (do not|no longer|never) want [to receive|to get|to see|to have] [any|any more|more|further|these|
+            such|your|this] {letters} [any more|anymore|again|from you|like this|of this kind]
+        (no|not any|not) (more|further) (email|messages|letters|requests|contact|spam|mailings|correspondence|of
+            (these|this|your email|your messages)|introduction (please|ever|email|requests)|introduction from (you|
+            <name>|this)) [please]
+        leave (me|us) [in peace|alone|be|out of (this|it|these)] | (never|do not) (darken|come near)
+        (lose|forget|delete|burn) my (address|email|number|email address)
+        (block|blocking|blocked) (you|this address|this sender|these)
+        (report|reporting|reported|mark|marking|marked) (you|this|it|these|them) [as|for] (spam|abuse|junk)
+        cease [and desist|all] | gdpr | never (contact|ask|email|bother) (me|us) | do not contact
+        never again (write|email|contact) | no contact | ^ [please] go away (,|$) | get lost | this is spam
+        piss off | fuck off | bugger off
+        {we} (would|want to|wish to) (like to) be (off|removed|deleted|taken off)
+        {we} (want|wish|would like|demand|ask|request) to be (off|removed|deleted|unsubscribed|taken off|left
+            alone|left out|struck)
+        exclude me | suppress me
+        put me on (your|the|a) (do-not-contact|stop|suppression|block|no-contact|do not contact) list
+        let this be the last | this [has to|must|should|had better] be the last (email|message|time)
+        (last|final) (warning|time i ask)
     """,
     Says.MACHINE: """
-        out of [the] office | out-of-office | automatic (reply|response|answer) | auto-reply | autoreply | auto reply | automated (reply|response|message) | this is an (automated|automatic) | {we} am (currently|presently) (away|out|on (leave|holiday|vacation|annual leave|parental leave|maternity leave))
-        {we} ({am}|will be) [currently|now|presently] (away|out|on (leave|holiday|vacation|annual leave|parental leave|maternity leave|sick leave|a business trip)) (until|from|and|with|without|through|between|till) | will not be (reading|checking|monitoring|answering) [my|this|any|our] (email|inbox|mailbox|messages) | (limited|no|little|intermittent) access to [my] email
-        (ticket|case|enquiry|request|inquiry|query) (number|id|reference|<n>|has been (received|created|logged|opened)) | (your|the) (email|message|enquiry|request|inquiry) (has been|was) (received|forwarded|logged|delivered|read) | delivery (status notification|has failed|failed|failure) | undeliverable | do not reply to this email | this mailbox is (not|no longer) (monitored|in use|active) | no longer (works|work|with|employed) (here|at|for|with) | read receipt | reacted to your (message|email)
-        (your|the) (enquiry|ticket|request|case|inquiry) [,] [case|ticket|number|no|id|ref] [<n>] [,] (is|has|was) | in our queue | for urgent (matters|issues|requests|questions|cases) | (during|in) my absence | {we} will (reply|respond|answer) (when i (return|am back)|upon my return|on my return|within)
+        out of [the] office | out-of-office | automatic (reply|response|answer) | auto-reply | autoreply
+        auto reply | automated (reply|response|message) | this is an (automated|automatic)
+        {we} am (currently|presently) (away|out|on (leave|holiday|vacation|annual leave|parental leave|maternity
+            leave))
+        {we} ({am}|will be) [currently|now|presently] (away|out|on (leave|holiday|vacation|annual leave|parental
+            leave|maternity leave|sick leave|a business trip)) (until|from|and|with|without|through|between|till)
+        will not be (reading|checking|monitoring|answering) [my|this|any|our] (email|inbox|mailbox|messages)
+        (limited|no|little|intermittent) access to [my] email
+        (ticket|case|enquiry|request|inquiry|query) (number|id|reference|<n>|has been (received|created|logged|
+            opened))
+        (your|the) (email|message|enquiry|request|inquiry) (has been|was) (received|forwarded|logged|delivered|
+            read)
+        delivery (status notification|has failed|failed|failure) | undeliverable | do not reply to this email
+        this mailbox is (not|no longer) (monitored|in use|active)
+        no longer (works|work|with|employed) (here|at|for|with) | read receipt | reacted to your (message|email)
+        (your|the) (enquiry|ticket|request|case|inquiry) [,] [case|ticket|number|no|id|ref] [<n>] [,] (is|has|
+            was)
+        in our queue | for urgent (matters|issues|requests|questions|cases) | (during|in) my absence
+        {we} will (reply|respond|answer) (when i (return|am back)|upon my return|on my return|within)
     """,
     Says.ACQUAINTED: """
-        [we|i] already know (each other|one another|{them}) | (we|i) [already|actually|both] (know|have known) (each other|one another|{them} [very|quite|pretty|fairly] (well|already)|{them} from <thing>|{them} for <thing>|{them} personally) | (we|i) know {them} (already|well|quite well|very well|from|personally|since) | (we|i) have known {them}
-        (we|i) (have|had|are|were) already (met|been introduced|in touch|in contact|connected|acquainted|working together|talking|speaking) [with {them}] | (we|i) (have|had) met {them} (already|before|last|at|in|once|many|several|on) | (we|i) have met (already|before|last|at|once|several|many) | we (have met|met) (at|in|last|before|already) | already (met|know|in touch|in contact|connected|acquainted|introduced|working|talking|speaking) (with|to|to each other|{them})
-        (we|i) {am} already (working|in touch|in contact|connected|talking|speaking|friends|acquainted|a (customer|client)) (with|to|of) [{them}] | (he|she|<name>|they) (is|are) [already|actually] (my|our|an old|a friend|a good friend|a former|one of (my|our)) [old|former|good|current|present] (friend|colleague|client|customer|supplier|consultant|cousin|brother|sister|neighbour|neighbor|husband|wife|partner|of mine) | {them} and i (are|go|have known|know|met|have met|worked|already|have worked)
-        (i|we) (used to work|have worked|worked|already work|studied|went to school) with {them} | (he|she|<name>|they) [already] (works|work|worked|used to work) (for|with) (me|us) | we (go way back|are old friends|are already connected|are already in touch|are already acquainted|are friends|were introduced) | old friends | no need to introduce us [,] we | (i|we) [already] have (his|her|their|<name> is) (number|email|contact|details|contact details)
+        [we|i] already know (each other|one another|{them})
+        (we|i) [already|actually|both] (know|have known) (each other|one another|{them} [very|quite|pretty|
+            fairly] (well|already)|{them} from <thing>|{them} for <thing>|{them} personally)
+        (we|i) know {them} (already|well|quite well|very well|from|personally|since) | (we|i) have known {them}
+        (we|i) (have|had|are|were) already (met|been introduced|in touch|in contact|connected|acquainted|working
+            together|talking|speaking) [with {them}]
+        (we|i) (have|had) met {them} (already|before|last|at|in|once|many|several|on)
+        (we|i) have met (already|before|last|at|once|several|many)
+        we (have met|met) (at|in|last|before|already)
+        already (met|know|in touch|in contact|connected|acquainted|introduced|working|talking|speaking) (with|
+            to|to each other|{them})
+        (we|i) {am} already (working|in touch|in contact|connected|talking|speaking|friends|acquainted|a
+            (customer|client)) (with|to|of) [{them}]
+        (he|she|<name>|they) (is|are) [already|actually] (my|our|an old|a friend|a good friend|a former|one of
+            (my|our)) [old|former|good|current|present] (friend|colleague|client|customer|supplier|consultant|
+            cousin|brother|sister|neighbour|neighbor|husband|wife|partner|of mine)
+        {them} and i (are|go|have known|know|met|have met|worked|already|have worked)
+        (i|we) (used to work|have worked|worked|already work|studied|went to school) with {them}
+        (he|she|<name>|they) [already] (works|work|worked|used to work) (for|with) (me|us)
+        we (go way back|are old friends|are already connected|are already in touch|are already acquainted|are
+            friends|were introduced)
+        old friends | no need to introduce us [,] we
+        (i|we) [already] have (his|her|their|<name> is) (number|email|contact|details|contact details)
     """,
     Says.DELEGATE: """
-        [please|better|just|you should|you could|you might want to|best|maybe] (ask|contact|email|try|approach|write|call) {other} [,|about|for|instead|who|to|directly|at|on] | [please|better|you should|best to|best] (talk|speak|write|reach out|turn|get in touch|send (it|this|that)) (to|with) {other}
-        introduce ({them}|<name>|this person) (to|with) (my|our|<name>|someone|the) | (connect|put) {them} (with|to|in touch with|in contact with) (my|our|<name>|someone|the) | (happy|glad|able|i can|i could|we can|i would|i will) [to] introduce (you|{them}) to | (rather than|instead of) (me|us|myself) | ^ not me [,] (but|ask|try|speak|talk|contact|my|our)
-        introduce (you|him|her|them|<name>) to <thing> [instead] | (my|our) <thing> (handles|handle|deals with|looks after|takes care of|is responsible for|is in charge of|decides|runs|does|manages|is the one who|is the right|is the best|is the person|would be the|would be better|would be best|might be) [on|about] (this|that|these|it|such|all|those|the|person|one|better|a better|contact|right|best)
-        <name> (handles|deals with|looks after|takes care of|is responsible for|is in charge of|decides|runs|manages|is the one who|is the right|is the best|is the person|would be (the|better|best|more)|is better placed) | (he|she|they) (handles|deals with|looks after|takes care of|is responsible for|is in charge of|runs) (this|that|these|it|such|all|those|the)
-        (he|she|they|<name>) (is|would be|might be|may be) (the|a) (right|better|best|proper|correct) (person|contact|one|address|fit|place) [for|to] | (the|a) (right|better|best|proper|correct) (person|contact|one|address) (for|to|would be|is|might be|here) | (i am|we are) not the (right|best|correct|proper) (person|one|contact|address|people)
-        {we} (have|will|am going to|just|already) [already|just] (forwarded|forward|passed|pass|handed|hand|delegated|delegate|referred|refer|redirect|redirected) (this|it|that|your|you|the) [email|message|note] [on|along|over] (to|on) | [{we}] (cc|cced|cc-ed|ccing|cc'd|copied|copying|looping in|adding|have copied|have cced|am copying|am adding) [in|here] [my|our|<name>|<mail>]
-        (on behalf of|for and on behalf of|speaking for|writing for|answering for) [my|our|the|<name>|him|her|mr|mrs|ms|dr] | (i am|this is) (<name> is|his|her|their|the) (assistant|secretary|pa|wife|husband|colleague|ea) | (he|she|<name>|they) (says|say|said|would like|would love|would be|asked me|is happy|told me|has agreed|wants) [yes|to] | (in copy|in cc|on copy) | not my (area|department|decision|call|responsibility|job|field|remit|patch|domain) [,|any more]
-        that is (<thing> is|for) (area|department|decision|job|field|remit|domain|responsibility|call) | (a|my) (colleague|friend|partner|boss) of (mine|ours) (might|may|would|could|is|needs) | (someone|somebody) else (in|at|on|here|handles|does|is|would|might) | (my|our) (colleague|friend|partner|boss|brother|sister|team|successor|assistant) (might|may|would|could) (need|want|like|be|benefit|use) | (it|this) (is|would be) (more|better) (for|suited to|one for|something for) (my|our|<name>) | more one for (my|our|<name>) | one for (my|our|<name>)
-        is (no longer|not) my (area|job|role|department|responsibility) | {we} (no longer|do not) (work|run|manage|lead|handle) (here|there|that|this|in|at|for|the|it) [any more] | {we} (have|) (left|retired|moved on|changed jobs|handed over|moved to) [from|to|the|my]
+        (^|please|better|just|you should|you could|you might want to|best|maybe) (ask|contact|email|try|
+            approach|write|call) {other} [,|about|for|instead|who|to|directly|at|on]
+        (^|please|better|you should|best to|best) (talk|speak|write|reach out|turn|get in touch|send (it|this|
+            that)) (to|with) {other}
+        introduce ({them}|<name>|this person) (to|with) (my|our|<name>|someone|the)
+        (connect|put) {them} (with|to|in touch with|in contact with) (my|our|<name>|someone|the)
+        (happy|glad|able|i can|i could|we can|i would|i will) [to] introduce (you|{them}) to
+        (rather than|instead of) (me|us|myself) | ^ not me [,] (but|ask|try|speak|talk|contact|my|our)
+        introduce (you|him|her|them|<name>) to <thing> [instead]
+        (my|our) <thing> (handles|handle|deals with|looks after|takes care of|is responsible for|is in charge
+            of|decides|runs|does|manages|is the one who|is the right|is the best|is the person|would be the|would be
+            better|would be best|might be) [on|about] (this|that|these|it|such|all|those|the|person|one|better|a
+            better|contact|right|best)
+        <name> (handles|deals with|looks after|takes care of|is responsible for|is in charge of|decides|runs|
+            manages|is the one who|is the right|is the best|is the person|would be (the|better|best|more)|is better
+            placed)
+        (he|she|they) (handles|deals with|looks after|takes care of|is responsible for|is in charge of|runs)
+            (this|that|these|it|such|all|those|the)
+        (he|she|they|<name>) (is|would be|might be|may be) (the|a) (right|better|best|proper|correct) (person|
+            contact|one|address|fit|place) [for|to]
+        (the|a) (right|better|best|proper|correct) (person|contact|one|address) (for|to|would be|is|might be|
+            here)
+        (i am|we are) not the (right|best|correct|proper) (person|one|contact|address|people)
+        {we} (have|will|am going to|just|already) [already|just] (forwarded|forward|passed|pass|handed|hand|
+            delegated|delegate|referred|refer|redirect|redirected) (this|it|that|your|you|the) [email|message|note]
+            [on|along|over] (to|on)
+        [{we}] (cc|cced|cc-ed|ccing|cc'd|copied|copying|looping in|adding|have copied|have cced|am copying|am
+            adding) [in|here] [my|our|<name>|<mail>]
+        (on behalf of|for and on behalf of|speaking for|writing for|answering for) [my|our|the|<name>|him|her|
+            mr|mrs|ms|dr]
+        (i am|this is) (<name> is|his|her|their|the) (assistant|secretary|pa|wife|husband|colleague|ea)
+        (he|she|<name>|they) (says|say|said|would like|would love|would be|asked me|is happy|told me|has agreed|
+            wants) [yes|to]
+        (in copy|in cc|on copy)
+        not my (area|department|decision|call|responsibility|job|field|remit|patch|domain) [,|any more]
+        that is (<thing> is|for) (area|department|decision|job|field|remit|domain|responsibility|call)
+        (a|my) (colleague|friend|partner|boss) of (mine|ours) (might|may|would|could|is|needs)
+        (someone|somebody) else (in|at|on|here|handles|does|is|would|might)
+        (my|our) (colleague|friend|partner|boss|brother|sister|team|successor|assistant) (might|may|would|could)
+            (need|want|like|be|benefit|use)
+        (it|this) (is|would be) (more|better) (for|suited to|one for|something for) (my|our|<name>)
+        more one for (my|our|<name>) | one for (my|our|<name>)
+        is (no longer|not) my (area|job|role|department|responsibility)
+        {we} (no longer|do not) (work|run|manage|lead|handle) (here|there|that|this|in|at|for|the|it) [any more]
+        {we} (have|) (left|retired|moved on|changed jobs|handed over|moved to) [from|to|the|my]
     """,
     Says.QUESTION: """
-        ^ (what|which|who|how|where|why) (is|are|does|do|did|would|will|can|could|much|long|many|often|kind|sort|type|exactly|has|have|should|big|old|far|experienced|come) | {we} (would|do|should|will) [first|really|just|also] (like|love|want|need|have) to [first|also] (know|understand|hear|ask|see|learn|check|find out|clarify)
-        {we} (wonder|am wondering|was wondering|are wondering|were wondering|am curious (what|how|whether|which|who|why)|am not sure (what|who|how|which|why) <thing>) | (tell|let) me (know|) [first] (who|what|how|which|why|where|whether|more (about|first)|a (bit|little) more|a bit about) | tell (me|us) [a bit|a little] more | (one|a|quick|another|just one|two|some|a few|a couple of) [quick|short|small|more|other] (question|questions) [first|before|,]
-        (can|could|would|will) you (tell|explain|clarify|say|remind|give|send|share|elaborate|let) [me|us] | remind me (who|what|how|where) | not (clear|sure) (who|what|how|which) | {we} (have|had) [a|one|some|two|a few|a couple of|just one|another] [quick|short|small|more] (question|questions) | question [,] | (could|can) (he|she|they) [also|even] | ^ (is|are|does|do|has|can|could|did|was|will) (he|she|they|it|this|that|<name>) <thing> $ | who (are you|is this|am i (talking|speaking|writing) to|is asking) | how did you get my
-        {we} do not (understand|get it|know (who|what|which|whether|anything about)) | what do you mean | more information (please|first|needed|before) | {we} need [to know|some|a bit|a little|] more (information|details|about|background|context) | {we} need more to go on | depends what | what (for|about) $ | who $ | say more
+        ^ (what|which|who|how|where|why) (is|are|does|do|did|would|will|can|could|much|long|many|often|kind|
+            sort|type|exactly|has|have|should|big|old|far|experienced|come)
+        {we} (would|do|should|will) [first|really|just|also] (like|love|want|need|have) to [first|also] (know|
+            understand|hear|ask|see|learn|check|find out|clarify)
+        {we} (wonder|am wondering|was wondering|are wondering|were wondering|am curious (what|how|whether|which|
+            who|why)|am not sure (what|who|how|which|why) <thing>)
+        (tell|let) me (know|) [first] (who|what|how|which|why|where|whether|more (about|first)|a (bit|little)
+            more|a bit about)
+        tell (me|us) [a bit|a little] more
+        (one|a|quick|another|just one|two|some|a few|a couple of) [quick|short|small|more|other] (question|
+            questions) [first|before|,]
+        (can|could|would|will) you (tell|explain|clarify|say|remind|give|send|share|elaborate|let) [me|us]
+        remind me (who|what|how|where) | not (clear|sure) (who|what|how|which)
+        {we} (have|had) [a|one|some|two|a few|a couple of|just one|another] [quick|short|small|more] (question|
+            questions)
+        question [,] | (could|can) (he|she|they) [also|even]
+        ^ (is|are|does|do|has|can|could|did|was|will) (he|she|they|it|this|that|<name>) <thing> $
+        who (are you|is this|am i (talking|speaking|writing) to|is asking) | how did you get my
+        {we} do not (understand|get it|know (who|what|which|whether|anything about)) | what do you mean
+        more information (please|first|needed|before)
+        {we} need [to know|some|a bit|a little|] more (information|details|about|background|context)
+        {we} need more to go on | depends what | what (for|about) $ | who $ | say more
     """,
     Says.CONDITION: """
-        if | unless | provided [that] | providing | as long as | so long as | on condition | on the condition | on one condition | one condition | with (one|the|a) condition | under (one|the) condition | only when | only with | only after | assuming | depending | depends | subject to | contingent | in case | as soon as | supposing | conditional on | not unless | given that | ^ only (by|on|via|for|about|over|in|to)
+        if | unless | provided [that] | providing | as long as | so long as | on condition | on the condition
+        on one condition | one condition | with (one|the|a) condition | under (one|the) condition | only when
+        only with | only after | assuming | depending | depends | subject to | contingent | in case | as soon as
+        supposing | conditional on | not unless | given that | ^ only (by|on|via|for|about|over|in|to)
     """,
     Says.PROVISO: """
-        except | except for | once | whether | in exchange | in return | without [me|my|our|any|having] | so that | as far as | no more than | at most | for free | free of charge | under nda | no (sales|selling|pitch|pitches|pitching|calls|phone calls|call|spam|commitment|obligation|strings attached|cost|fee|names|numbers) [please] | strictly | confidentially | anonymously | keep (my|our|it|this) <thing> (out|private|confidential|to yourself|between us) | when (he|she|they|it|you|my|our|the) | just (by|via) email | but [please|] (do not|only|no|not|keep|make sure|just|email only|never|leave|without) | [please] make sure | [please|and|just] do not (give|tell|share|mention|send|pass|disclose|forward|cc|let|include|call|phone|name|copy|put|use|show|reveal) | first (i|we|let|tell|send|ask|he|she|they|make|check)
+        except | except for | once | whether | in exchange | in return | without [me|my|our|any|having]
+        so that | as far as | no more than | at most | for free | free of charge | under nda
+        no (sales|selling|pitch|pitches|pitching|calls|phone calls|call|spam|commitment|obligation|strings
+            attached|cost|fee|names|numbers) [please]
+        strictly | confidentially | anonymously
+        keep (my|our|it|this) <thing> (out|private|confidential|to yourself|between us)
+        when (he|she|they|it|you|my|our|the) | just (by|via) email
+        but [please|] (do not|only|no|not|keep|make sure|just|email only|never|leave|without)
+        [please] make sure
+        [please|and|just] do not (give|tell|share|mention|send|pass|disclose|forward|cc|let|include|call|phone|
+            name|copy|put|use|show|reveal)
+        first (i|we|let|tell|send|ask|he|she|they|make|check)
     """,
-    Says.CONTRAST: "but | however | though | although | yet | except | only | instead | rather | still | otherwise | nevertheless | on the other hand | ideally | preferably",
+    Says.CONTRAST: """
+        but | however | though | although | yet | except | only | instead | rather | otherwise | nevertheless
+        on the other hand | ideally | preferably
+    """,
     Says.LATER: """
-        (ask|try|write|ping|check|contact|email|remind|call|mail|message|nudge|approach|ring|poke|prod|hit) [me|us|to me|in with me|back|with me] [up] [about (this|it)] [again] (again|later|then|{when}) [{when}]
-        (come|circle|check|get|reach|report|revert|swing|loop) back [to (me|us|it|this)|with me] [on (this|it)] (again|later|then|{when}) | {we} will (get|come|circle|be|report|revert|loop|write|go) back [to (you|it|this)|in touch] | {we} will (revert|be in touch|let you know|contact you|write [to you] (again|when|once|later)|reach out|email you|ping you|think about it and|tell you (when|later)|say when|give you a shout|shout)
-        [maybe|perhaps|possibly|rather|better|sometime|some time|a bit|a little|much] later [on|please|this {span}|in the {span}|maybe|perhaps|thanks] | (at|on) (a|some) later (date|time|point|stage|occasion) | (maybe|perhaps|possibly|rather|better|hopefully|probably) {when} | (not|nothing) (before|until|till) [{when}|{point}|<thing>] | let us (wait|postpone|delay|revisit|talk|speak|leave it|pick (it|this) up|come back|return|do (it|this|that)|put (it|this) off|defer|discuss) [it|this|again|to (it|this)|on this] (until|again|later|then|{when}|{point})
-        (postpone|delay|defer|put off|shelve|park|revisit|put (it|this) on (hold|ice)|put (it|this) off|hold off|hold (this|that|it)|on hold|on ice|on the back burner|bear with me|give me (a|some|time|until|{few})) | wait (until|till|for|a (few|couple|week|month|bit longer)|{few} {span}) | (no|not enough|little|zero) (time|capacity|bandwidth|room|headspace) [for (this|that|it|anything|new <thing>)] (now|right now|at the moment|this {span}|until {point}|today|currently|before {point}|at present|just now)
-        {we} {am} [too|very|quite|really|rather|pretty|extremely|completely|so|a bit|all] (busy|swamped|full|booked|snowed under|tied up|away|travelling|traveling|on leave|on holiday|on vacation|occupied|overloaded|fully booked|stretched|flat out|slammed|underwater) [up|with <thing>] (until|till|now|right now|at the moment|this {span}|just now|for (now|the (next|moment)|a (few|while|couple))|through|at present|these days|before|currently|today|,|$)
-        (too busy|swamped|snowed under|fully booked|flat out|full) [until {point}|right now|at the moment|this {span}|just now|these days|for now] $ | (too early|too soon|premature|bad timing|bad time|wrong time|not (a|the) (good|great|best|right) (time|moment|week|month)|timing is (bad|not great|off|not good|wrong)|the timing is (bad|not great|off|not good|wrong|not right)) [for us|for me|right now|at the moment|yet|now]
-        [another|some other|a different|a better|a quieter] (time|day|moment|week|month) [perhaps|maybe|please|,] $ | {when} (would be|is|would|will be|might be|may be|works|suits) (better|good|best|fine|great|ideal|possible|easier|more realistic) | when (things|it|life|work) (calm|calms|slow|slows|settle|settles|quieten|quietens|is|are) [down] | (when|once|after) (i am|we are|i have|we have|i get|we get|the <thing> is|things|i return|we return) <thing> | when i am back | when i return | after my (leave|holiday|vacation|exams|maternity leave|parental leave|return|sabbatical|operation|move|wedding) | in due course | some day | someday | one day | down the (line|road) | keep (me|us) in mind | (in the|near) future | give (me|us) {few} {span} | need (some|more|a bit of|a little) time | sleep on it | let me (think|sleep|talk|check|ask|speak|discuss|get back|come back|consult|look) | {we} (need|have|want|would like) to (think|talk|check|ask|discuss|consult|speak|sleep|look into|run (it|this) (by|past)) [about it|it over|it|this|with|to|first]
+        (ask|try|write|ping|check|contact|email|remind|call|mail|message|nudge|approach|ring|poke|prod|hit) [me|
+            us|to me|in with me|back|with me] [up] [about (this|it)] [again] (again|later|then|{when}) [{when}]
+        (come|circle|check|get|reach|report|revert|swing|loop) back [to (me|us|it|this)|with me] [on (this|it)]
+            (again|later|then|{when})
+        {we} will (get|come|circle|be|report|revert|loop|write|go) back [to (you|it|this)|in touch]
+        {we} will (revert|be in touch|let you know|contact you|write [to you] (again|when|once|later)|reach out|
+            email you|ping you|think about it and|tell you (when|later)|say when|give you a shout|shout)
+        [maybe|perhaps|possibly|rather|better|sometime|some time|a bit|a little|much] later [on|please|this
+            {span}|in the {span}|maybe|perhaps|thanks]
+        (at|on) (a|some) later (date|time|point|stage|occasion)
+        (maybe|perhaps|possibly|rather|better|hopefully|probably) {when}
+        (not|nothing) (before|until|till) [{when}|{point}|<thing>]
+        let us (wait|postpone|delay|revisit|talk|speak|leave it|pick (it|this) up|come back|return|do (it|this|
+            that)|put (it|this) off|defer|discuss) [it|this|again|to (it|this)|on this] (until|again|later|then|
+            {when}|{point})
+        (postpone|delay|defer|put off|shelve|park|revisit|put (it|this) on (hold|ice)|put (it|this) off|hold
+            off|hold (this|that|it)|on hold|on ice|on the back burner|bear with me|give me (a|some|time|until|
+            {few}))
+        wait (until|till|for|a (few|couple|week|month|bit longer)|{few} {span})
+        (no|not enough|little|zero) (time|capacity|bandwidth|room|headspace) [for (this|that|it|anything|new
+            <thing>)] (now|right now|at the moment|this {span}|until {point}|today|currently|before {point}|at
+            present|just now)
+        {we} {am} [too|very|quite|really|rather|pretty|extremely|completely|so|a bit|all] (busy|swamped|full|
+            booked|snowed under|tied up|away|travelling|traveling|on leave|on holiday|on vacation|occupied|
+            overloaded|fully booked|stretched|flat out|slammed|underwater) [up|with <thing>] (until|till|now|right
+            now|at the moment|this {span}|just now|for (now|the (next|moment)|a (few|while|couple))|through|at
+            present|these days|before|currently|today|,|$)
+        (too busy|swamped|snowed under|fully booked|flat out|full) [until {point}|right now|at the moment|this
+            {span}|just now|these days|for now] $
+        (too early|too soon|premature|bad timing|bad time|wrong time|not (a|the) (good|great|best|right) (time|
+            moment|week|month)|timing is (bad|not great|off|not good|wrong)|the timing is (bad|not great|off|not
+            good|wrong|not right)) [for us|for me|right now|at the moment|yet|now]
+        (another|some other|a different|a better|a quieter) (time|day|moment|week|month) [perhaps|maybe|please|
+            ,] $
+        {when} (would be|is|would|will be|might be|may be|works|suits) (better|good|best|fine|great|ideal|
+            possible|easier|more realistic)
+        when (things|it|life|work) (calm|calms|slow|slows|settle|settles|quieten|quietens|is|are) [down]
+        (when|once|after) (i am|we are|i have|we have|i get|we get|the <thing> is|things|i return|we return)
+            <thing>
+        when i am back | when i return
+        after my (leave|holiday|vacation|exams|maternity leave|parental leave|return|sabbatical|operation|move|
+            wedding)
+        in due course | some day | someday | one day | down the (line|road) | keep (me|us) in mind
+        (in the|near) future | give (me|us) {few} {span} | need (some|more|a bit of|a little) time | sleep on it
+        let me (think|sleep|talk|check|ask|speak|discuss|get back|come back|consult|look)
+        {we} (need|have|want|would like) to (think|talk|check|ask|discuss|consult|speak|sleep|look into|run (it|
+            this) (by|past)) [about it|it over|it|this|with|to|first]
     """,
     Says.DATED: "{when} | tomorrow | next {day} | later | soon | eventually | sometime | a few (days|weeks|months)",
     Says.NOT_NOW: """
-        not (now|right now|just now|just yet|yet|today|this (week|month|year|quarter|season|spring|summer|autumn|fall|winter|time)|at the moment|at this (time|moment|point|stage)|at present|currently|presently|for now|for the moment|immediately|straight away|these days|so soon|in the next {few} {span}|this side of <thing>|in ({month}|{season})|(tomorrow|tonight)) [please|thanks]
-        [maybe|perhaps] not (now|right now|yet|today|this (week|month|year|time)) | no [,] not (now|right now|yet|at the moment|today|this (week|month|year|time)) | (can not|could not|can|will not) (do (it|this|that)|take (this|it|that|anything) on|fit (it|this) in|look at (it|this)|commit|deal with (it|this)) (now|right now|at the moment|this {span}|today|yet|until {point}|before {point}) | (for now|at the moment|right now|currently) [,] no | no [,] (for now|at the moment|right now|currently)
+        not (now|right now|just now|just yet|yet|today|this (week|month|year|quarter|season|spring|summer|
+            autumn|fall|winter|time)|at the moment|at this (time|moment|point|stage)|at present|currently|presently|
+            for now|for the moment|immediately|straight away|these days|so soon|in the next {few} {span}|this side
+            of <thing>|in ({month}|{season})|(tomorrow|tonight)) [please|thanks]
+        [maybe|perhaps] not (now|right now|yet|today|this (week|month|year|time))
+        no [,] not (now|right now|yet|at the moment|today|this (week|month|year|time))
+        (can not|could not|can|will not) (do (it|this|that)|take (this|it|that|anything) on|fit (it|this) in|
+            look at (it|this)|commit|deal with (it|this)) (now|right now|at the moment|this {span}|today|yet|until
+            {point}|before {point})
+        (for now|at the moment|right now|currently) [,] no | no [,] (for now|at the moment|right now|currently)
     """,
     Says.REFUSAL: """
-        ^ no [,] (thanks|thank you|ta|cheers|sorry|not really|definitely not|absolutely not|not for (me|us)|never|no|it is fine|we are fine|i am fine|i am good|i am okay|not needed|not necessary|i do not|we do not|i am not|we are not|i would not|we would not|i would rather not|i will pass|we will pass) | (thanks|thank you|sorry) [,] [but] no (,|$) | ^ no way | ^ never | ^ certainly not | ^ absolutely not | ^ definitely not | ^ of course not | ^ not really $ | ^ rather not | ^ please do not $ | ^ do not $ | hard (no|pass) | hell no | it is a no | [a] (clear|definite|firm|polite|big|resounding) no
-        (thanks|thank you) but no [thanks|thank you] | no thanks | no thank you | not for (me|us) | [{we}] (am|are) not [really|at all|particularly|that|very|terribly|in the least|currently|actually|remotely|so] interested | not [really|at all|particularly|terribly|remotely] interested | (no|zero|little|not much) interest [in (this|that|it|being introduced|an introduction|meeting)] | uninterested | ^ not (necessary|needed|required|wanted|relevant|applicable|my thing|our thing|our cup of tea|my cup of tea|something (i|we) (need|want)|what (i|we) (need|want)|a (need|fit|priority))
-        {we} (will|shall|would|must|have to|need to|am going to|are going to|think i will|think we will|would rather|would have to|should) [politely|respectfully|regretfully|kindly|reluctantly|probably|just|gracefully|gratefully|have to|still] (pass|decline|refuse|say no|give (it|this|this one|that|him|her|them) a miss|skip|sit (this|it) one out|sit (this|it) out|turn (it|this|you|that|this one) down|opt out of this|leave it [at that|there|be]|steer clear|take a pass|forgo) [on (this|that|it)|this one|this|it] | {we} (will|would) not (,|$)
-        (^|{we}|and|so|but|thus) [respectfully|politely|kindly|must|will] (pass|decline) [on (this|that|it)] $ | going to (pass|decline|say no|skip|give (it|this|this one|that|him|her|them) a miss|leave it) [on (this|that|it)|this one|this] | give (it|this|this one|that|him|her|them) a miss | turn (it|this|that|you|this one|the offer|your offer) down | i pass | hard pass | pass on (this|that|it) [one] | (must|have to|need to|will|would|going to) (decline|refuse) | decline [this|the|your|with thanks] (offer|introduction|invitation|kind offer) | declined | count (me|us) out | i am out $ | thumbs down | nothing doing
-        {we} (do not|did not|will not|would not|no longer|really do not|really no longer|honestly do not|currently do not|never) [really|actually|currently|particularly|honestly|be|even|ever|have|see|feel] (need|needing|want|wanting|require|use|wish|care|desire|have (a|any) need|have a use|see (a|the|any) need|feel (a|the|any) need|have need|see the point|see a fit|see value|care for) [for|to|in|of|<thing>]
-        {we} (have|see|feel) no (need|use|interest|desire|wish|requirement|wish|appetite|demand) | ^ [there is] (no|not any|zero|little) (need|demand|use|requirement|call) [for (it|this|that|one|<thing>)] [,|$|here|at|from|really|thanks|any|right|currently|thank] | there is no (need|demand|use|requirement) | no need [at (the moment|present|all|this time)|right now|currently|thanks|thank you|here|any more|on our side|from our side|,|$] | not in need of | no longer (need|interested|needed|necessary|relevant|required|looking|an issue|a problem|a need|a priority)
-        {we} {am} [all|already|quite|perfectly|very|really|well|pretty|fully|just|both] (set|sorted|covered|good|fine|okay|provided for|taken care of|looked after|catered for|served|supplied|happy|content|satisfied|well served) (thanks|thank you|here|already|for now|as (we|i) (are|am)|as is|with (our|the|what|who|my|whom)|without|on that front|in that (area|department)|there|at the moment|,|$) | all (set|sorted|covered) [thanks|here|,|$] | ^ (sorted|covered) [already|thanks] | we have (that|this|it) [all] (covered|sorted|handled|in hand|taken care of|solved) | already (sorted|solved|covered|taken care of|found|hired|have (someone|one|a|an)|got (someone|one)|fixed|handled|resolved|filled|decided|chosen|signed|bought) | (sorted|solved|fixed|handled|dealt with|resolved) (it|this|that) [ourselves|already|ourself|myself|in-house|internally]
-        {we} [already|have already|just|have just|recently|have recently|do|currently|have now] (have|found|hired|got|signed|chosen|chose|appointed|picked|bought|engaged|use|work with|employ|retain) [already|got] (someone|one|somebody [else]|a <thing>|an <thing>|our own|(a|an) [good|great|excellent|trusted|own|in-house] (supplier|consultant|agency|provider|partner|vendor|accountant|lawyer|designer|developer|person|solution)) [already|for (this|that|it)|in place|in-house|who (does|handles|is|we)] [,|$|already|for|in|who|that|and|thanks] | {we} (do|handle|make|build|manage|keep) (it|this|that|these|those|them|everything|all (this|that|of (it|this|that))) (ourselves|in-house|internally|myself|in house)
-        (prefer|rather|like|want|going|happy|plan|decided|intend|going) to (stay|stick|remain|keep|continue|carry on|go on) (with|as|working|using|to) | (would prefer|prefer|would rather|rather|choose|chose|decided|want|going) [to] not [to] [be|have|do|meet|take|get|go] | {we} would [really|much|actually] (rather|prefer) (not|you did not|that you did not|to leave it|to keep|no|stay|to stay|to decline|to pass) | {we} prefer not | ^ i would rather not | [{we}] had rather not | better not $ | ^ not a (fit|good fit|match|great fit|priority|need|chance) | (is|are|would|not) not a [good|great|right|real|big|top] (fit|match|priority|need|idea|issue|concern) [for (us|me)] | (is|are) not (for (me|us)|relevant|needed|necessary|required|of interest|something (i|we|that)|what (i|we)|our|my thing|on our|a need|an issue|applicable|suitable|our cup of tea|worth)
-        not (of|of any|of much) interest | (wrong|not the right) (bakery|company|person|address|business|market|industry|shop|people|country|firm|sector|audience) | does not (apply|concern|fit|suit|interest|appeal|work for|make sense|seem relevant|speak to) [to|for] [me|us|our|with] | (it|that|this) is (not|hardly|no longer) [really|quite|exactly|currently|at all] (for (me|us)|needed|necessary|relevant|of interest|a need|a fit|a match|our thing|my thing|required|something (i|we)) | [sorry|thanks|unfortunately|afraid|regret] [,] not (this one|for us|for me|interested|my|our) | (i am afraid|unfortunately|sadly|regretfully|regrettably|sorry) [,|but] (no|not|we can not|i can not|i must|we must|i will not|we will not|i have to|we have to|i do not|we do not|i am not|we are not|that is not|this is not|it is not)
-        {we} (can not|could not|will not|would not|am not going to|are not going to|am not able to|am unable to|are unable to|do not intend to|will never) (accept|take (you|this|it|him|her|them|that|up|on)|be (needing|able to|taking|requiring|pursuing|going|interested|wanting)|go (ahead|forward|for)|need|meet|pursue|proceed|commit|afford|use|say yes|do (this|that|it)|participate|make use|help) | (i|we) do not think so | {we} (do not|did not) (think|believe|feel|see) (so|it is (for|a|needed|necessary|relevant|right|worth)|this is (for|a|needed|necessary|relevant|right|worth)|(we|i) (need|want|would|will|have|are|am)|that is (needed|for|a|necessary)|he is|she is|there is|how (this|it|he|she)|a (need|fit|match)|(any|the) (need|value|point|benefit|fit)) | there is no [point|sense|reason|benefit|fit|budget|chance] | no (point|budget|money|funds|sense|appetite) [for (this|that|it)] | not in (the|our|my) (market|budget|plans|plan)
-        {we} (said|decided|agreed|have decided|have agreed|do) (no|no more|not to|against|none|to stop|to pass|to stay|to stick) | no more (consultants|suppliers|vendors|agencies|introduction|meetings|projects|<thing>) [this year|please|for us] | (stopped|closed|closing|cancelled|shut down|sold|discontinued|ended) (the|our|that|this|looking|doing|down|my) | out of the question | not going to happen | nothing for (me|us) | not on (our|my) (list|agenda|radar|roadmap) | forget (it|about it) | no chance | will not be (needed|necessary|needing|required|taking|going) | not necessary | not needed | not required | thanks but [we|i|it|that|this|not|our] | spare (me|us) | not (keen|convinced|tempted|bothered|fussed|looking (for|to)|hiring|buying|wanting|needing) | let us not ($|do|,) | i would say no | (my|our|the) answer is [a|still|definitely|clearly] no | {we} say no | so no ($|,|thanks|thank you) | then no ($|,|thanks)
-        do not bother ($|,|with|thanks) | please do not (introduce|do|bother|proceed|go ahead|put|connect|make) | probably not $ | {we} doubt (it|that|we|i) | not really (for|my|our|something|needed|necessary|interested) | (rubs|rubbed) me the wrong way | can not recommend | bad idea | terrible idea | waste of time | over my dead body | when hell freezes over
+        but no [thanks|thank you|sorry] (,|$)
+        ^ no [,] (thanks|thank you|ta|cheers|sorry|not really|definitely not|absolutely not|not for (me|us)|
+            never|no|it is fine|we are fine|i am fine|i am good|i am okay|not needed|not necessary|i do not|we do
+            not|i am not|we are not|i would not|we would not|i would rather not|i will pass|we will pass)
+        (thanks|thank you|sorry) [,] [but] no (,|$) | ^ no way | ^ never | ^ certainly not | ^ absolutely not
+        ^ definitely not | ^ of course not | ^ not really $ | ^ rather not | ^ please do not $ | ^ do not $
+        hard (no|pass) | hell no | it is a no | [a] (clear|definite|firm|polite|big|resounding) no
+        (thanks|thank you) but no [thanks|thank you] | no thanks | no thank you | not for (me|us)
+        [{we}] (am|are) not [really|at all|particularly|that|very|terribly|in the least|currently|actually|
+            remotely|so] interested
+        not [really|at all|particularly|terribly|remotely] interested
+        (no|zero|little|not much) interest [in (this|that|it|being introduced|an introduction|meeting)]
+        uninterested
+        ^ not (necessary|needed|required|wanted|relevant|applicable|my thing|our thing|our cup of tea|my cup of
+            tea|something (i|we) (need|want)|what (i|we) (need|want)|a (need|fit|priority))
+        {we} (will|shall|would|must|have to|need to|am going to|are going to|think i will|think we will|would
+            rather|would have to|should) [politely|respectfully|regretfully|kindly|reluctantly|probably|just|
+            gracefully|gratefully|have to|still] (pass|decline|refuse|say no|give (it|this|this one|that|him|her|
+            them) a miss|skip|sit (this|it) one out|sit (this|it) out|turn (it|this|you|that|this one) down|opt out
+            of this|leave it [at that|there|be]|steer clear|take a pass|forgo) [on (this|that|it)|this one|this|it]
+        {we} (will|would) not (,|$)
+        (^|{we}|and|so|but|thus) [respectfully|politely|kindly|must|will] (pass|decline) [on (this|that|it)] $
+        going to (pass|decline|say no|skip|give (it|this|this one|that|him|her|them) a miss|leave it) [on (this|
+            that|it)|this one|this]
+        give (it|this|this one|that|him|her|them) a miss
+        turn (it|this|that|you|this one|the offer|your offer) down | i pass | hard pass
+        pass on (this|that|it) [one] | (must|have to|need to|will|would|going to) (decline|refuse)
+        decline [this|the|your|with thanks] (offer|introduction|invitation|kind offer) | declined
+        count (me|us) out | i am out $ | thumbs down | nothing doing
+        {we} (do not|did not|will not|would not|no longer|really do not|really no longer|honestly do not|
+            currently do not|never) [really|actually|currently|particularly|honestly|be|even|ever|have|see|feel]
+            (need|needing|want|wanting|require|use|wish|care|desire|have (a|any) need|have a use|see (a|the|any)
+            need|feel (a|the|any) need|have need|see the point|see a fit|see value|care for) [for|to|in|of|<thing>]
+        {we} (have|see|feel) no (need|use|interest|desire|wish|requirement|wish|appetite|demand)
+        ^ [there is] (no|not any|zero|little) (need|demand|use|requirement|call) [for (it|this|that|one|
+            <thing>)] [,|$|here|at|from|really|thanks|any|right|currently|thank]
+        there is no (need|demand|use|requirement)
+        no need [at (the moment|present|all|this time)|right now|currently|thanks|thank you|here|any more|on our
+            side|from our side|,|$]
+        not in need of
+        no longer (need|interested|needed|necessary|relevant|required|looking|an issue|a problem|a need|a
+            priority)
+        {we} {am} [all|already|quite|perfectly|very|really|well|pretty|fully|just|both] (set|sorted|covered|
+            good|fine|okay|provided for|taken care of|looked after|catered for|served|supplied|happy|content|
+            satisfied|well served) (thanks|thank you|here|already|for now|as (we|i) (are|am)|as is|with (our|the|
+            what|who|my|whom)|without|on that front|in that (area|department)|there|at the moment|,|$)
+        all (set|sorted|covered) [thanks|here|,|$] | ^ (sorted|covered) [already|thanks]
+        we have (that|this|it) [all] (covered|sorted|handled|in hand|taken care of|solved)
+        already (sorted|solved|covered|taken care of|found|hired|have (someone|one|a|an)|got (someone|one)|
+            fixed|handled|resolved|filled|decided|chosen|signed|bought)
+        (sorted|solved|fixed|handled|dealt with|resolved) (it|this|that) [ourselves|already|ourself|myself|
+            in-house|internally]
+        {we} [already|have already|just|have just|recently|have recently|do|currently|have now] (have|found|
+            hired|got|signed|chosen|chose|appointed|picked|bought|engaged|use|work with|employ|retain) [already|got]
+            (someone|one|somebody [else]|a <thing>|an <thing>|our own|(a|an) [good|great|excellent|trusted|own|
+            in-house] (supplier|consultant|agency|provider|partner|vendor|accountant|lawyer|designer|developer|
+            person|solution)) [already|for (this|that|it)|in place|in-house|who (does|handles|is|we)] [,|$|already|
+            for|in|who|that|and|thanks]
+        {we} (do|handle|make|build|manage|keep) (it|this|that|these|those|them|everything|all (this|that|of (it|
+            this|that))) (ourselves|in-house|internally|myself|in house)
+        (prefer|rather|like|want|going|happy|plan|decided|intend|going) to (stay|stick|remain|keep|continue|
+            carry on|go on) (with|as|working|using|to)
+        (would prefer|prefer|would rather|rather|choose|chose|decided|want|going) [to] not [to] [be|have|do|
+            meet|take|get|go]
+        {we} would [really|much|actually] (rather|prefer) (not|you did not|that you did not|to leave it|to keep|
+            no|stay|to stay|to decline|to pass)
+        {we} prefer not | ^ i would rather not | [{we}] had rather not | better not $
+        ^ not a (fit|good fit|match|great fit|priority|need|chance)
+        (is|are|would|not) not a [good|great|right|real|big|top] (fit|match|priority|need|idea|issue|concern)
+            [for (us|me)]
+        (is|are) not (for (me|us)|relevant|needed|necessary|required|of interest|something (i|we|that)|what (i|
+            we)|our|my thing|on our|a need|an issue|applicable|suitable|our cup of tea|worth)
+        not (of|of any|of much) interest
+        (wrong|not the right) (bakery|company|person|address|business|market|industry|shop|people|country|firm|
+            sector|audience)
+        does not (apply|concern|fit|suit|interest|appeal|work for|make sense|seem relevant|speak to) [to|for]
+            [me|us|our|with]
+        (it|that|this) is (not|hardly|no longer) [really|quite|exactly|currently|at all] (for (me|us)|needed|
+            necessary|relevant|of interest|a need|a fit|a match|our thing|my thing|required|something (i|we))
+        [sorry|thanks|unfortunately|afraid|regret] [,] not (this one|for us|for me|interested|my|our)
+        (i am afraid|unfortunately|sadly|regretfully|regrettably|sorry) [,|but] (no|not|we can not|i can not|i
+            must|we must|i will not|we will not|i have to|we have to|i do not|we do not|i am not|we are not|that is
+            not|this is not|it is not)
+        {we} (can not|could not|will not|would not|am not going to|are not going to|am not able to|am unable to|
+            are unable to|do not intend to|will never) (accept|take (you|this|it|him|her|them|that|up|on)|be
+            (needing|able to|taking|requiring|pursuing|going|interested|wanting)|go (ahead|forward|for)|need|meet|
+            pursue|proceed|commit|afford|use|say yes|do (this|that|it)|participate|make use|help)
+        (i|we) do not think so
+        {we} (do not|did not) (think|believe|feel|see) (so|it is (for|a|needed|necessary|relevant|right|worth)|
+            this is (for|a|needed|necessary|relevant|right|worth)|(we|i) (need|want|would|will|have|are|am)|that is
+            (needed|for|a|necessary)|he is|she is|there is|how (this|it|he|she)|a (need|fit|match)|(any|the) (need|
+            value|point|benefit|fit))
+        there is no [point|sense|reason|benefit|fit|budget|chance]
+        no (point|budget|money|funds|sense|appetite) [for (this|that|it)]
+        not in (the|our|my) (market|budget|plans|plan)
+        {we} (said|decided|agreed|have decided|have agreed|do) (no|no more|not to|against|none|to stop|to pass|
+            to stay|to stick)
+        no more (consultants|suppliers|vendors|agencies|introduction|meetings|projects|<thing>) [this year|
+            please|for us]
+        (stopped|closed|closing|cancelled|shut down|sold|discontinued|ended) (the|our|that|this|looking|doing|
+            down|my)
+        out of the question | not going to happen | nothing for (me|us)
+        not on (our|my) (list|agenda|radar|roadmap) | forget (it|about it) | no chance
+        will not be (needed|necessary|needing|required|taking|going) | not necessary | not needed | not required
+        thanks but [we|i|it|that|this|not|our] | spare (me|us)
+        not (keen|convinced|tempted|bothered|fussed|looking (for|to)|hiring|buying|wanting|needing)
+        let us not ($|do|,) | i would say no | (my|our|the) answer is [a|still|definitely|clearly] no
+        {we} say no | so no ($|,|thanks|thank you) | then no ($|,|thanks) | do not bother ($|,|with|thanks)
+        please do not (introduce|do|bother|proceed|go ahead|put|connect|make) | probably not $
+        {we} doubt (it|that|we|i) | not really (for|my|our|something|needed|necessary|interested)
+        (rubs|rubbed) me the wrong way | can not recommend | bad idea | terrible idea | waste of time
+        over my dead body | when hell freezes over
     """,
     Says.NO_INTRODUCTION: """
-        (no|not an|not any|without an|not the|do not need an|do not want an|do not need the|do not want the) introduction [please|yet|needed|necessary|though|for now|thanks|thank you|at this (point|stage|time)|,|$] | (do not|please do not|rather not|rather you did not|not) [want to|want you to|need to|wish to|like to|to] (introduce|be introduced|connect) [us|me|him|her|them|to {them}] | no to the (second|introduction|other) [question|one] | would rather (not be introduced|contact {them} (myself|directly|ourselves)|write to {them} (myself|directly)) | no need (to introduce|for an introduction) | (contact|reach|write to|call|email) {them} (myself|ourselves|directly) | [but] not introduced | not to be introduced
+        (no|not an|not any|without an|not the|do not need an|do not want an|do not need the|do not want the)
+            introduction [please|yet|needed|necessary|though|for now|thanks|thank you|at this (point|stage|time)|,|
+            $]
+        (do not|please do not|rather not|rather you did not|not) [want to|want you to|need to|wish to|like to|
+            to] (introduce|be introduced|connect) [us|me|him|her|them|to {them}]
+        no to the (second|introduction|other) [question|one]
+        would rather (not be introduced|contact {them} (myself|directly|ourselves)|write to {them} (myself|
+            directly))
+        no need (to introduce|for an introduction)
+        (contact|reach|write to|call|email) {them} (myself|ourselves|directly) | [but] not introduced
+        not to be introduced
     """,
-    Says.NO: "^ no $ | ^ no [,] | no $ | ^ negative $ | ^ no sorry | [and] the second [question|one] [,] no | ^ (a|the) no $ | ^ n $",
+    Says.NO: """
+        ^ no $ | ^ no [,] | no $ | ^ negative $ | ^ no sorry | [and] the second [question|one] [,] no
+        ^ (a|the) no $ | ^ n $
+    """,
     Says.DETAILS: """
-        [please|just|can you|could you|first] (send|share|forward|give|email|drop|pass|mail|show) [me|us|over|along|on|through] [over] (the|more|some|his|her|their|further|a few|any|additional|all|full|those|your|detailed|me|<name> is) [more|further|contact] (details|information|website|card|contact|contacts|profile|link|email|number|cv|brochure|homepage|portfolio|background|particulars|description|web page|web site|linkedin|page|address) [first|please|about {them}|and|for now|instead]
-        (more|further|additional|some|just the|only the) (details|information|particulars|background) [first|please|,|$|would|on|about|and] | the details (would|please|first|will|are enough|suffice|only|is enough|,|$) | (tell|show) (me|us) more | {we} (would|will|want to|need to|can|may|will just|prefer to|would rather|would like to|would love to) [first|just|like to|love to|also] (read|look at|see|look|check out|check|review|have a look at|take a look at|learn|hear|find out) [at|about|over] [the|his|her|their|more|some|a bit|a little|it|{them}|<name> is] (details|website|card|information|more|profile|about|first|work|portfolio|himself|herself|up|out) | (happy|glad|keen|love|like) to (hear|learn|know|read|see|find out) (more|a bit more|a little more|some details|the details) | (link|website|card|details|information|brochure|particulars|portfolio) (please|first|would be|will do|is enough|only)
+        [please|just|can you|could you|first] (send|share|forward|give|email|drop|pass|mail|show) [me|us|over|
+            along|on|through] [over] (the|more|some|his|her|their|further|a few|any|additional|all|full|those|your|
+            detailed|me|<name> is) [more|further|contact] (details|information|website|card|contact|contacts|
+            profile|link|email|number|cv|brochure|homepage|portfolio|background|particulars|description|web page|web
+            site|linkedin|page|address) [first|please|about {them}|and|for now|instead]
+        (more|further|additional|some|just the|only the) (details|information|particulars|background) [first|
+            please|,|$|would|on|about|and]
+        the details (would|please|first|will|are enough|suffice|only|is enough|,|$) | (tell|show) (me|us) more
+        {we} (would|will|want to|need to|can|may|will just|prefer to|would rather|would like to|would love to)
+            [first|just|like to|love to|also] (read|look at|see|look|check out|check|review|have a look at|take a
+            look at|learn|hear|find out) [at|about|over] [the|his|her|their|more|some|a bit|a little|it|{them}|
+            <name> is] (details|website|card|information|more|profile|about|first|work|portfolio|himself|herself|up|
+            out)
+        (happy|glad|keen|love|like) to (hear|learn|know|read|see|find out) (more|a bit more|a little more|some
+            details|the details)
+        (link|website|card|details|information|brochure|particulars|portfolio) (please|first|would be|will do|is
+            enough|only)
     """,
-    Says.WAIT: "^ [please] wait [please|a (bit|minute|moment|second|sec|little|while|little longer)|a bit longer|now|$] $ | ^ [please] hold on [a (minute|moment|second|sec|bit)|please|,|$] | ^ hang on [a (minute|moment|second|sec|bit)] | ^ [just] (one|a) (moment|minute|second|sec) [please] $ | ^ not so fast | ^ hold it | ^ [please] pause [please|this|it] $ | ^ wait [,] | ^ no wait | [please] hold (the|that|this) (introduction|email)",
+    Says.WAIT: """
+        ^ [please] wait [please|a (bit|minute|moment|second|sec|little|while|little longer)|a bit longer|now|$]
+            $
+        ^ [please] hold on [a (minute|moment|second|sec|bit)|please|,|$]
+        ^ hang on [a (minute|moment|second|sec|bit)] | ^ [just] (one|a) (moment|minute|second|sec) [please] $
+        ^ not so fast | ^ hold it | ^ [please] pause [please|this|it] $ | ^ wait [,] | ^ no wait
+        [please] hold (the|that|this) (introduction|email)
+    """,
     Says.FOG: """
-        maybe | perhaps | possibly | probably | might | could be | may be | not sure | unsure | [{we}] (am|are) not (certain|sure) | i guess | i suppose | kind of | sort of | hm | hmm | hmmm | mm | erm | um | uh | meh | lol | haha | hahaha | ha | jk | kidding | joking | just kidding | as if | yes right | we will see | let us see | who knows | undecided | on the fence | in two minds | tempted | interesting | noted | whatever | up to you | you decide | your call | i do not know | dunno | no idea | in theory | in principle | theoretically | not opposed | could go either way | fifty-fifty | hard to say | difficult to say | so-so | not exactly | i think | i believe | hopefully | supposedly | sarcasm | yeah right | not bad | worth a thought | food for thought | if only | i wish | would have | could have | used to | said | once upon | imagine | pretend | suppose
+        yes (and|or|but) no | yes [,] no | no yes | neither yes nor no | maybe | perhaps | possibly | probably
+        might | could be | may be | not sure | unsure | [{we}] (am|are) not (certain|sure) | i guess | i suppose
+        kind of | sort of | hm | hmm | hmmm | mm | erm | um | uh | meh | lol | haha | hahaha | ha | jk | kidding
+        joking | just kidding | as if | yes right | we will see | let us see | who knows | undecided
+        on the fence | in two minds | tempted | interesting | noted | whatever | up to you | you decide
+        your call | i do not know | dunno | no idea | in theory | in principle | theoretically | not opposed
+        could go either way | fifty-fifty | hard to say | difficult to say | so-so | not exactly | i think
+        i believe | hopefully | supposedly | sarcasm | yeah right | not bad | worth a thought | food for thought
+        if only | i wish | would have | could have | used to | said | once upon | imagine | pretend | suppose
     """,
 }
 
 _COMMON = """
-    a an the i you he she it we they me him her us them my your his our their this that these those is are was were be been being am
-    do does did have has had will would can could should may might must of to in on at by for with from about as and or but if not no
-    so than then there here what which who how when where why all any some more most other one two very just also only
-    email introduction thanks please hello hi letter name assistant person people
+    a an the i you he she it we they me him her us them my your his our their this that these those is are was
+    were be been being am do does did have has had will would can could should may might must of to in on at by
+    for with from about as and or but if not no so than then there here what which who how when where why all
+    any some more most other one two very just also only email introduction thanks please hello hi letter name
+    assistant person people
 """
 
 _CAUTION = """
-    not no never none no-one nothing nowhere neither nor without hardly barely scarcely cannot if unless provided providing when whenever
-    once until before after while because since but however though although except only instead rather otherwise else other another yet
-    still later next tomorrow today soon eventually someday maybe perhaps possibly probably might could would should ask asking tell told say said
-    says saying stop wait hold cancel remove unsubscribe like as than to that which who whose time more less information details approval permission
-    price prices cost costs quote budget clarification first proof references reference nda kidding joking sarcasm hole head anyone everyone
-    alone peace break rest space silence yes you your he she they him his them their us me myself yourself instead free wrong fake scam spam bot program software computer robot
-    january february march april may june july august september october november december spring summer autumn winter fall
-    , ... <url> <mail> and or then so too enough fewer spare convincing persuading think thinking reason sleep coffee drink advice
+    not no never none no-one nothing nowhere neither nor without hardly barely scarcely cannot if unless
+    provided providing when whenever once until before after while because since but however though although
+    except only instead rather otherwise else other another yet still later next tomorrow today soon eventually
+    someday maybe perhaps possibly probably might could would should ask asking tell told say said says saying
+    stop wait hold cancel remove unsubscribe like as than to that which who whose time more less information
+    details approval permission price prices cost costs quote budget clarification first proof references
+    reference nda kidding joking sarcasm hole head anyone everyone alone peace break rest space silence yes you
+    your he she they him his them their us me myself yourself instead free wrong fake scam spam bot program
+    software computer robot january february march april may june july august september october november
+    december spring summer autumn winter fall , ... <url> <mail> and or then so too enough fewer spare
+    convincing persuading think thinking reason sleep coffee drink advice
 """
 
 _NOT_NAMES = """
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-    kidding joking whatever tomorrow today tonight yesterday sarcasm unless never always sometimes later soon never mind ever nevermind actually
-    lol haha jokes joke sure fine english german french not none nothing nobody oops sorry wrong error test testing hmm well anyway seriously really
-    regretfully unfortunately sadly obviously apparently conditions pending draft confidential disclaimer attention warning caution external automatic auto
-    reply answer response question no yes ok okay nope maybe perhaps guess bah pfft ugh wow yuck ew duh psych gotcha april fools fool sike as if rather however but although though except only once when until till before
-    christmas easter spring summer autumn winter kind best god christ jesus damn hell crap bullshit nonsense rubbish boring busy interesting stop wait hold cancel remove unsubscribe later never declined refused rejected pass passing out away leave holiday vacation office spam
-    liar wishing dream nah definitely probably possibly hardly barely doubtful doubt depends depending provided assuming if under over against without
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december kidding joking whatever tomorrow today tonight yesterday sarcasm unless
+    never always sometimes later soon never mind ever nevermind actually lol haha jokes joke sure fine english
+    german french not none nothing nobody oops sorry wrong error test testing hmm well anyway seriously really
+    regretfully unfortunately sadly obviously apparently conditions pending draft confidential disclaimer
+    attention warning caution external automatic auto reply answer response question no yes ok okay nope maybe
+    perhaps guess bah pfft ugh wow yuck ew duh psych gotcha april fools fool sike as if rather however but
+    although though except only once when until till before christmas easter spring summer autumn winter kind
+    best god christ jesus damn hell crap bullshit nonsense rubbish boring busy interesting stop wait hold cancel
+    remove unsubscribe later never declined refused rejected pass passing out away leave holiday vacation office
+    spam liar wishing dream nah definitely probably possibly hardly barely doubtful doubt depends depending
+    provided assuming if under over against without
 """
 
 _COMMANDS: dict[str, str] = {
     "send": """
-        [please|just|do|you can|you may|feel free to|go ahead and|happy for you to|i am happy for you to|let us|yes] send [it|this|that|this one|that one|them|away|the (letter|email|draft|message|note|mail)] [now|right away|straight away|as is|as it is|as it stands|as written|out|off|on|exactly as (written|is|it is)|to {them}|as drafted|unchanged]
-        [please|just|do|go ahead and|yes] (ship|post|mail) it [out|off|now] | [please|just] (let it|let that|let this) (go|go out|out|fly|rip) | (it|this|that|the (letter|draft|email)) (can|may|should) go [out] [now|as is|as it is] | [please] get it out [there|the door] | off (it|you|she) (goes|go) | away (it|with it) [goes] | out (it goes|with it)
-        [please|yes|do|okay] go [right|straight|on] ahead [with (it|this|that)] | go for it | fire away | make it so | hit send | press send | send away | good to go | ready to go | cleared for take-off | green light
-        (approved|approve|i approve|i approve (it|this|that)|lgtm|confirmed|i confirm) [as is|as it is|as written] | ^ go $ | ^ proceed $ | please proceed [with it] | you have my (okay|approval|blessing|go-ahead)
-        [that|it|this|all|everything|the (draft|letter|email|text|wording)] [all] (looks|reads|sounds|seems|is) [{very}] (good|great|perfect|fine|right|okay|excellent|lovely|spot on|alright|ready|wonderful|correct|brilliant|fantastic|nice) [to (me|us)|as is|as it is|like (that|this)|by me] | (fine|good|okay|perfect|great|alright) (by me|with me|as (is|it is)|to (go|send)|like (this|that)) | works for (me|us) | spot on
-        {we} [{am}] [{very}] (happy|okay|fine|content|satisfied|pleased) with (it|this|that|the (draft|letter|email|text|wording)) | {we} (like|love) it [as (it is|is)] | (could not|can not) have (said|put) it better [myself]
+        [please|just|do|you can|you may|feel free to|go ahead and|happy for you to|i am happy for you to|let us|
+            yes] send [it|this|that|this one|that one|them|away|the (letter|email|draft|message|note|mail)] [now|
+            right away|straight away|as is|as it is|as it stands|as written|out|off|on|exactly as (written|is|it
+            is)|to {them}|as drafted|unchanged]
+        [please|just|do|go ahead and|yes] (ship|post|mail) it [out|off|now]
+        [please|just] (let it|let that|let this) (go|go out|out|fly|rip)
+        (it|this|that|the (letter|draft|email)) (can|may|should) go [out] [now|as is|as it is]
+        [please] get it out [there|the door] | off (it|you|she) (goes|go) | away (it|with it) [goes]
+        out (it goes|with it) | [please|yes|do|okay] go [right|straight|on] ahead [with (it|this|that)]
+        go for it | fire away | make it so | hit send | press send | send away | good to go | ready to go
+        cleared for take-off | green light
+        (approved|approve|i approve|i approve (it|this|that)|lgtm|confirmed|i confirm) [as is|as it is|as
+            written]
+        ^ go $ | ^ proceed $ | please proceed [with it] | you have my (okay|approval|blessing|go-ahead)
+        [that|it|this|all|everything|the (draft|letter|email|text|wording)] [all] (looks|reads|sounds|seems|is)
+            [{very}] (good|great|perfect|fine|right|okay|excellent|lovely|spot on|alright|ready|wonderful|correct|
+            brilliant|fantastic|nice) [to (me|us)|as is|as it is|like (that|this)|by me]
+        (fine|good|okay|perfect|great|alright) (by me|with me|as (is|it is)|to (go|send)|like (this|that))
+        works for (me|us) | spot on
+        {we} [{am}] [{very}] (happy|okay|fine|content|satisfied|pleased) with (it|this|that|the (draft|letter|
+            email|text|wording))
+        {we} (like|love) it [as (it is|is)] | (could not|can not) have (said|put) it better [myself]
     """,
     "harmless": """
-        please | kindly | and | so | then | oh | ah | thanks | thank you | ta | <smile> | now | great | perfect | excellent | wonderful | lovely | fantastic | brilliant | awesome | super | cool | good | nice | very nice | very good | really good | amazing | wow | beautiful | right | exactly | good (work|job) | well done | great (work|job) | nice (work|job|one) | {very} nice | indeed | both | of course
-        [many|lots of|a million] thanks [a lot|so much|very much|again|in advance] [<name>] | thank you [so|very] [much|kindly] [again] [<name>] | (thanks|thank you) for (this|that|it|your help|drafting (it|this)|the draft|your work|doing this)
-        (hi|hello|hey|dear|good (morning|afternoon|evening)) [there|again] [introbot] [<cap>] | (best|kind|warm|many) (regards|wishes) [<name>] | regards | best | cheers [<name>] | sincerely | all the best [<name>] | take care | bye
-        [there is] nothing wrong with (it|that|this) | (no|without|not any) (changes|change|edits|corrections|objections|objection|complaints|comments|notes|remarks|further changes) [needed|required|from (me|my side)] | nothing to (add|change|correct) | {we} have nothing to (add|change) | no need to change (it|anything) | (as|exactly as) (is|it is|it stands|written|drafted) | do not change (a thing|anything|a word)
+        please | kindly | and | so | then | oh | ah | thanks | thank you | ta | <smile> | now | great | perfect
+        excellent | wonderful | lovely | fantastic | brilliant | awesome | super | cool | good | nice
+        very nice | very good | really good | amazing | wow | beautiful | right | exactly | good (work|job)
+        well done | great (work|job) | nice (work|job|one) | {very} nice | indeed | both | of course
+        [many|lots of|a million] thanks [a lot|so much|very much|again|in advance] [<name>]
+        thank you [so|very] [much|kindly] [again] [<name>]
+        (thanks|thank you) for (this|that|it|your help|drafting (it|this)|the draft|your work|doing this)
+        (hi|hello|hey|dear|good (morning|afternoon|evening)) [there|again] [introbot] [<cap>]
+        (best|kind|warm|many) (regards|wishes) [<name>] | regards | best | cheers [<name>] | sincerely
+        all the best [<name>] | take care | bye | [there is] nothing wrong with (it|that|this)
+        (no|without|not any) (changes|change|edits|corrections|objections|objection|complaints|comments|notes|
+            remarks|further changes) [needed|required|from (me|my side)]
+        nothing to (add|change|correct) | {we} have nothing to (add|change) | no need to change (it|anything)
+        (as|exactly as) (is|it is|it stands|written|drafted) | do not change (a thing|anything|a word)
         sent from my <thing> | get outlook for (ios|android) | {we} appreciate (it|that|your help)
     """,
-    "anyway": "[please|just|do|yes] send [it|this|that] (anyway|anyways|any way|regardless|all the same|nevertheless|nonetheless|even so|still|in any case) [please|now] | anyway send [it] | override | go ahead (anyway|regardless|all the same|nevertheless) | send [it] despite (that|this|it|the warning)",
-    "no reminder": "[but|and|please|with] (no|without [a|the|any]|not any|do not send [a|the|any]|skip the|drop the|leave out the|strike the|omit the|do not want a|no need for a|never) (reminder|reminders|follow-up|follow-ups|followup|nudge later) [please] | [but|and|please] (do not|never) (remind|chase|nag|follow up with) [{them}|{them} again] | remove the reminder | no follow up",
+    "anyway": """
+        [please|just|do|yes] send [it|this|that] (anyway|anyways|any way|regardless|all the same|nevertheless|
+            nonetheless|even so|still|in any case) [please|now]
+        anyway send [it] | override | go ahead (anyway|regardless|all the same|nevertheless)
+        send [it] despite (that|this|it|the warning)
+    """,
+    "no reminder": """
+        [but|and|please|with] (no|without [a|the|any]|not any|do not send [a|the|any]|skip the|drop the|leave
+            out the|strike the|omit the|do not want a|no need for a|never) (reminder|reminders|follow-up|follow-ups|
+            followup|nudge later) [please]
+        [but|and|please] (do not|never) (remind|chase|nag|follow up with) [{them}|{them} again]
+        remove the reminder | no follow up
+    """,
     "cancel": """
-        ^ [please|yes|no|actually|sorry] cancel [this|it|that|please|everything|all|the (whole thing|introduction|request|draft)] [please] | ^ (abort|discard|scrap|scratch|kill|delete|bin|trash|withdraw|drop|revoke|stop|halt|forget|ditch) [it|this|that|please|this one|that one|everything|about it|the (draft|introduction|letter|whole thing|request|idea|whole idea)] [please|all] (,|$) | (let us|please|want to|like to|have to|need to|better|must|will|would rather|should) (cancel|abort|discard|scrap|drop|call off|withdraw|stop|forget) [it|this|that|the (draft|introduction|letter|whole thing|request|idea|whole idea)|about it|this one|that one]
-        ^ never mind | ^ nevermind | call (it|this|that|the whole thing) off | ^ (do not|please do not|no do not|better not|never|rather not|i would rather you did not|actually do not) (send|do|introduce|go|proceed|mail) [it|this|that|this one|that one|this letter|anything|him|her|them|ahead|please|with (it|this|that)] [after all|please|at all|any more|anymore] (,|$|and|but|because|as|since) | (do not|please do not|you should not|must not) send [it|this|that|this one|that one|this letter|anything|anything to <thing>|the (letter|draft|email|mail|message|note)] [after all|please|at all|any more|anymore] (,|$)
-        {we} (have|) changed (my|our) mind | changed my mind | (not|no longer) (needed|necessary|relevant|required|wanted) [any more|anymore|after all|now] | {we} (do not|no longer) (want|need|wish) [to do|to send|to go ahead with|to make|you to send] (this|it|that|the introduction|an introduction|this introduction|this letter) [any more|anymore|after all] | ^ leave (it|this) [be|alone|at that|out]? | ^ no [,] cancel | it is off | the (introduction|deal|whole thing) is off | pull the plug | pull it | {them} (has|have) (already|found|sold|left|died|retired) | not any more $
+        ^ [please|yes|no|actually|sorry] cancel [this|it|that|please|everything|all|the (whole thing|
+            introduction|request|draft)] [please]
+        ^ (abort|discard|scrap|scratch|kill|delete|bin|trash|withdraw|drop|revoke|stop|halt|forget|ditch) [it|
+            this|that|please|this one|that one|everything|about it|the (draft|introduction|letter|whole thing|
+            request|idea|whole idea)] [please|all] (,|$)
+        (let us|please|want to|like to|have to|need to|better|must|will|would rather|should) (cancel|abort|
+            discard|scrap|drop|call off|withdraw|stop|forget) [it|this|that|the (draft|introduction|letter|whole
+            thing|request|idea|whole idea)|about it|this one|that one]
+        ^ never mind | ^ nevermind | call (it|this|that|the whole thing) off
+        ^ (do not|please do not|no do not|better not|never|rather not|i would rather you did not|actually do
+            not) (send|do|introduce|go|proceed|mail) [it|this|that|this one|that one|this letter|anything|him|her|
+            them|ahead|please|with (it|this|that)] [after all|please|at all|any more|anymore] (,|$|and|but|because|
+            as|since)
+        (do not|please do not|you should not|must not) send [it|this|that|this one|that one|this letter|
+            anything|anything to <thing>|the (letter|draft|email|mail|message|note)] [after all|please|at all|any
+            more|anymore] (,|$)
+        {we} (have|) changed (my|our) mind | changed my mind
+        (not|no longer) (needed|necessary|relevant|required|wanted) [any more|anymore|after all|now]
+        {we} (do not|no longer) (want|need|wish) [to do|to send|to go ahead with|to make|you to send] (this|it|
+            that|the introduction|an introduction|this introduction|this letter) [any more|anymore|after all]
+        ^ leave (it|this) [be|alone|at that|out]? | ^ no [,] cancel | it is off
+        the (introduction|deal|whole thing) is off | pull the plug | pull it
+        {them} (has|have) (already|found|sold|left|died|retired) | not any more $
     """,
-    "do not cancel": "(do not|never|not|why|why would (i|we)) cancel | not cancelled | cancel (that|my|the last|my last|the previous) (cancellation|cancel|stop) | (stop|cancel|delete|remove|drop|forget|strike|scrap|leave out) (the|my|that|this|her|his|every|all|about|both) <thing> (sentence|sentences|line|lines|paragraph|part|bit|word|words|phrase|name|title|sign-off|greeting|number|link|comma|mention|example|reference|exclamation mark|ps|opening|ending|second|first|last)",
+    "do not cancel": """
+        (do not|never|not|why|why would (i|we)) cancel | not cancelled
+        cancel (that|my|the last|my last|the previous) (cancellation|cancel|stop)
+        (stop|cancel|delete|remove|drop|forget|strike|scrap|leave out) (the|my|that|this|her|his|every|all|
+            about|both) <thing> (sentence|sentences|line|lines|paragraph|part|bit|word|words|phrase|name|title|
+            sign-off|greeting|number|link|comma|mention|example|reference|exclamation mark|ps|opening|ending|second|
+            first|last)
+    """,
     "edit": """
-        ^ [please|but|just] (say|write|put|call) (him|her|it|them|that|<thing>) [<thing>] | ^ [please|but|just|and|can you|could you|would you|also|maybe|perhaps] (change|replace|rephrase|reword|shorten|correct|edit|amend|modify|rewrite|tweak|soften|add|insert|include|mention|remove|delete|omit|strike|drop|cut|take out|leave out|swap out|fix|adjust|update|mind|tone down|use|spell|stress|emphasise|emphasize|make (it|the|this|that|her|him|me|clear)|refer|start with|end with|begin with|move|merge|split|expand|explain|address|sign|capitalise|turn|simplify|explain that)
-        (can|could|would|will) you [please|also|perhaps|maybe] (change|replace|rephrase|reword|shorten|correct|edit|amend|modify|rewrite|tweak|soften|add|insert|include|mention|remove|delete|omit|strike|drop|cut|take out|leave out|fix|adjust|update|tone down|use|spell|stress|emphasise|emphasize|make (it|the|this|that|her|him|me|clear)|say|write|put|refer|start with|end with|move|expand|explain that)
-        (should|must|ought to|has to|needs to) (be|say|read|mention|include|start|end|have|sound|go|come) | instead of | rather than | and not [as] | (there is|i (see|found|spotted)|has|with) (a|an|one|another|two|some) [small|little|slight] (typo|typos|mistake|mistakes|error|errors) | misspelled | misspelt | typo | is (wrong|misspelled|misspelt|spelled wrong|not right|incorrect|too long|too short|too formal|too pushy|too much|too salesy|too strong|too stiff) | (too|a bit too|a little too|much too|way too) (long|short|formal|pushy|much|salesy|strong|stiff|casual|wordy|flowery) | (shall|may|can|should) (i|we) (introduce|connect) (you|the two of you) | would you like (me|us) to introduce you | (one|a|two|some|a few|a couple of) [small|minor|little|quick|more] (change|changes|edit|edits|correction|corrections|tweak|tweaks|thing|things) | with (one|this|these|the following|a small|a) (change|changes|edit|edits|correction) | after (changing|replacing|removing|adding|correcting|fixing) | (but|just|only|except) (change|replace|remove|delete|add|say|write|correct|fix|make|without|leave out|drop|for the|that) | his name is | her name is | {we} would (say|write|put|change|rather say|prefer|remove|add|shorten|drop|rephrase|delete|cut|like to (change|add|remove|say|mention)) | {we} (want|need) to (change|add|remove|edit|rephrase|correct|mention)
+        ^ [please|but|just] (say|write|put|call) (him|her|it|them|that|<thing>) [<thing>]
+        ^ [please|but|just|and|can you|could you|would you|also|maybe|perhaps] (change|replace|rephrase|reword|
+            shorten|correct|edit|amend|modify|rewrite|tweak|soften|add|insert|include|mention|remove|delete|omit|
+            strike|drop|cut|take out|leave out|swap out|fix|adjust|update|mind|tone down|use|spell|stress|emphasise|
+            emphasize|make (it|the|this|that|her|him|me|clear)|refer|start with|end with|begin with|move|merge|
+            split|expand|explain|address|sign|capitalise|turn|simplify|explain that)
+        (can|could|would|will) you [please|also|perhaps|maybe] (change|replace|rephrase|reword|shorten|correct|
+            edit|amend|modify|rewrite|tweak|soften|add|insert|include|mention|remove|delete|omit|strike|drop|cut|
+            take out|leave out|fix|adjust|update|tone down|use|spell|stress|emphasise|emphasize|make (it|the|this|
+            that|her|him|me|clear)|say|write|put|refer|start with|end with|move|expand|explain that)
+        (should|must|ought to|has to|needs to) (be|say|read|mention|include|start|end|have|sound|go|come)
+        instead of | rather than | and not [as]
+        (there is|i (see|found|spotted)|has|with) (a|an|one|another|two|some) [small|little|slight] (typo|typos|
+            mistake|mistakes|error|errors)
+        misspelled | misspelt | typo
+        is (wrong|misspelled|misspelt|spelled wrong|not right|incorrect|too long|too short|too formal|too pushy|
+            too much|too salesy|too strong|too stiff)
+        (too|a bit too|a little too|much too|way too) (long|short|formal|pushy|much|salesy|strong|stiff|casual|
+            wordy|flowery)
+        (shall|may|can|should) (i|we) (introduce|connect) (you|the two of you)
+        would you like (me|us) to introduce you
+        (one|a|two|some|a few|a couple of) [small|minor|little|quick|more] (change|changes|edit|edits|
+            correction|corrections|tweak|tweaks|thing|things)
+        with (one|this|these|the following|a small|a) (change|changes|edit|edits|correction)
+        after (changing|replacing|removing|adding|correcting|fixing)
+        (but|just|only|except) (change|replace|remove|delete|add|say|write|correct|fix|make|without|leave out|
+            drop|for the|that)
+        his name is | her name is
+        {we} would (say|write|put|change|rather say|prefer|remove|add|shorten|drop|rephrase|delete|cut|like to
+            (change|add|remove|say|mention))
+        {we} (want|need) to (change|add|remove|edit|rephrase|correct|mention)
     """,
-    "wait": "^ [please] (wait|hold on|hang on|hold|hold off|pause|hold fire|stand by|sit tight) [please|with (it|this|that)|on (it|this|that)|a (bit|minute|moment|second|sec|little|while|little longer|day)|a bit longer|now|for now|for a (bit|moment|minute|while|day|second)|$] (,|$) | ^ not (yet|so fast) (,|$) | (do not|please do not|never) send [it|this|that|anything|the <thing>] (yet|until|before|just yet|now|today|for now|this week|for the moment|right away) | hold (it|that|this|the (introduction|letter|email|draft)) [for now|back|please|for a (moment|while)] | ^ one (moment|minute|second|sec) | (wait|hold off|hold on|hold) (until|with|for|before) | ^ wait | (give me|i need) (a|some|until) <thing> | put (it|this) on hold | on hold [please|for now] | keep it [for now|back]",
-    "go on": "[please|yes|okay|you can|now] (go on|continue|resume|carry on|unpause|proceed now) [then|please|now|with (it|this)|as planned] | (end|stop) the wait | no longer (wait|on hold) | wait no (longer|more)",
-    "swap": "[please|yes|can you|could you] swap [them|the two|it|around|the (people|names|roles|two)|round|please] [around|over|round] | [it is] the other way (around|round) | (exchange|switch|reverse|flip|turn) (them|the (two|people|names|roles)) [around|over|round] | wrong way (around|round) | you [have|got] [got] (them|it|the two) (mixed up|backwards|the wrong way around|the wrong way round|reversed|confused|swapped) | [you] mixed (them|the two) up",
-    "agreed": "^ [that is|it is|yes|i am] agreed [to that|with that|on (both|all) counts|with the condition|to the condition]| [i|we] (agree|accept) [to (that|it|the condition|this|her condition|his condition|their condition)|with (that|it|this)|that|it|this|the condition|her condition|his condition] | condition (accepted|agreed|is fine|fine) | that is a deal | ^ deal | {we} can (do|live with|accept|promise|agree to) (that|it|this)",
-    "nudge": "[please|yes|do|can you|could you] (nudge|remind|prod|poke|chase|ping) [{them}|please|them both|both|again] [once|once more|again|please|gently|for me] | (one|a) [gentle|small|friendly] (nudge|reminder) [please] | send [{them}] a [gentle|small|friendly] (nudge|reminder)",
-    "let it rest": "[please|just|yes|we can|we will|i will] let (it|this|that|things) (rest|be|go|lie|drop) [please|for now|then] | let us (let it rest|leave it [there|at that|be]|leave things) | leave (it|this|things) [be|there|at that|as (it is|is|they are)|alone] [for now|please] | no need to (chase|nudge|follow up|do anything) | do nothing [more|further|please] | rest (it|in peace) | (close|end|finish) (it|this) | drop the matter | ^ rest $",
+    "wait": """
+        ^ [please] (wait|hold on|hang on|hold|hold off|pause|hold fire|stand by|sit tight) [please|with (it|
+            this|that)|on (it|this|that)|a (bit|minute|moment|second|sec|little|while|little longer|day)|a bit
+            longer|now|for now|for a (bit|moment|minute|while|day|second)|$] (,|$)
+        ^ not (yet|so fast) (,|$)
+        (do not|please do not|never) send [it|this|that|anything|the <thing>] (yet|until|before|just yet|now|
+            today|for now|this week|for the moment|right away)
+        hold (it|that|this|the (introduction|letter|email|draft)) [for now|back|please|for a (moment|while)]
+        ^ one (moment|minute|second|sec) | (wait|hold off|hold on|hold) (until|with|for|before) | ^ wait
+        (give me|i need) (a|some|until) <thing> | put (it|this) on hold | on hold [please|for now]
+        keep it [for now|back]
+    """,
+    "go on": """
+        [please|yes|okay|you can|now] (go on|continue|resume|carry on|unpause|proceed now) [then|please|now|with
+            (it|this)|as planned]
+        (end|stop) the wait | no longer (wait|on hold) | wait no (longer|more)
+    """,
+    "swap": """
+        [please|yes|can you|could you] swap [them|the two|it|around|the (people|names|roles|two)|round|please]
+            [around|over|round]
+        [it is] the other way (around|round)
+        (exchange|switch|reverse|flip|turn) (them|the (two|people|names|roles)) [around|over|round]
+        wrong way (around|round)
+        you [have|got] [got] (them|it|the two) (mixed up|backwards|the wrong way around|the wrong way round|
+            reversed|confused|swapped)
+        [you] mixed (them|the two) up
+    """,
+    "agreed": """
+        ^ [that is|it is|yes|i am] agreed [to that|with that|on (both|all) counts|with the condition|to the
+            condition]
+        [i|we] (agree|accept) [to (that|it|the condition|this|her condition|his condition|their condition)|with
+            (that|it|this)|that|it|this|the condition|her condition|his condition]
+        condition (accepted|agreed|is fine|fine) | that is a deal | ^ deal
+        {we} can (do|live with|accept|promise|agree to) (that|it|this)
+    """,
+    "nudge": """
+        [please|yes|do|can you|could you] (nudge|remind|prod|poke|chase|ping) [{them}|please|them both|both|
+            again] [once|once more|again|please|gently|for me]
+        (one|a) [gentle|small|friendly] (nudge|reminder) [please]
+        send [{them}] a [gentle|small|friendly] (nudge|reminder)
+    """,
+    "let it rest": """
+        [please|just|yes|we can|we will|i will] let (it|this|that|things) (rest|be|go|lie|drop) [please|for now|
+            then]
+        let us (let it rest|leave it [there|at that|be]|leave things)
+        leave (it|this|things) [be|there|at that|as (it is|is|they are)|alone] [for now|please]
+        no need to (chase|nudge|follow up|do anything) | do nothing [more|further|please] | rest (it|in peace)
+        (close|end|finish) (it|this) | drop the matter | ^ rest $
+    """,
     "stop": """
-        unsubscribe [me] | (never|do not|please do not|stop) (ever|) (write|writing|email|emailing|mail|mailing|contact|contacting|message|messaging|send|sending|bother|bothering) (to|) me (again|any more|anymore|ever|ever again|anything|email|messages|$|,) | take me off | (remove|delete|erase) (me|my (address|email|data|account|details)) [from <thing>] | leave me alone | opt (me out|out) | stop all (email|messages|letters|contact)
+        unsubscribe [me]
+        (never|do not|please do not|stop) (ever|) (write|writing|email|emailing|mail|mailing|contact|contacting|
+            message|messaging|send|sending|bother|bothering) (to|) me (again|any more|anymore|ever|ever again|
+            anything|email|messages|$|,)
+        take me off | (remove|delete|erase) (me|my (address|email|data|account|details)) [from <thing>]
+        leave me alone | opt (me out|out) | stop all (email|messages|letters|contact)
     """,
-    "yes": "^ yes [yes] [of course|indeed|absolutely] | ^ y $ | ^ okay [dokie] | ^ sure [thing] | ^ alright | ^ fine $ | ^ certainly $ | ^ absolutely $ | ^ of course $ | ^ please do $ | ^ correct $ | ^ that is (right|correct|me|true) | it was me | that was me | ^ definitely | yes please",
-    "no": "^ no [no|thanks|thank you|sorry] (,|$) | ^ no $ | ^ n $ | ^ not me $ | it was not me | that was not me | ^ negative $ | ^ please do not $ | ^ no [,] (thanks|thank you|please do not|do not)",
-    "doubt": "maybe | perhaps | not sure | unsure | let me (think|read|look|see|check|sleep|have a look) | {we} will (look|read|check|think|see|have a look|get back|let you know|come back|decide|answer|reply|do it|review|go over) | before (you|it|i|we|sending) | when (i|we|you|he|she|they) | once | if | unless | until | after | later | tomorrow | tonight | next <thing> | but | hm | hmm | {month} | {day}",
+    "yes": """
+        ^ yes [yes] [of course|indeed|absolutely] | ^ y $ | ^ okay [dokie] | ^ sure [thing] | ^ alright
+        ^ fine $ | ^ certainly $ | ^ absolutely $ | ^ of course $ | ^ please do $ | ^ correct $
+        ^ that is (right|correct|me|true) | it was me | that was me | ^ definitely | yes please
+    """,
+    "no": """
+        ^ no [no|thanks|thank you|sorry] (,|$) | ^ no $ | ^ n $ | ^ not me $ | it was not me | that was not me
+        ^ negative $ | ^ please do not $ | ^ no [,] (thanks|thank you|please do not|do not)
+    """,
+    "doubt": """
+        maybe | perhaps | not sure | unsure | let me (think|read|look|see|check|sleep|have a look)
+        {we} will (look|read|check|think|see|have a look|get back|let you know|come back|decide|answer|reply|do
+            it|review|go over)
+        before (you|it|i|we|sending) | when (i|we|you|he|she|they) | once | if | unless | until | after | later
+        tomorrow | tonight | next <thing> | but | hm | hmm | {month} | {day}
+    """,
 }
 
 _CHECK_INS: dict[str, str] = {
     "met": """
-        ^ met $ | ^ [yes [,]] [{we}] (met|talked|spoke|chatted) [up] (,|$|and|with|on|last|at|in|over|for|yesterday|today|this|once|twice|already|briefly|earlier|via|by|about|to|several|a) | {we} (have|had) [already|just|now|since|finally|both] (met|talked|spoken|chatted|been in touch|had (a|our) <thing>|seen each other|connected|caught up) | {we} (had|have had|did have|enjoyed|held) (a|an|our|the|one|that|two|coffee|lunch|breakfast|dinner) [<thing>] (call|chat|talk|meeting|conversation|coffee|lunch|dinner|zoom|word|discussion|phone call|video call|breakfast|session|natter|beer|drink) | {we} had (lunch|coffee|dinner|breakfast|drinks|a chat|a call|a meeting)
-        (he|she|they|<name>) (was|were|has been|came|dropped|stopped|visited|popped) (here|by|round|around|over|in|at (our|my)|with us|to (see|visit|our|the)|us) | [{we}] (spoke|talked|chatted|met) (with|to) {them} | {we} saw (each other|{them}) | {we} (did|finally did|just did) (meet|talk|speak|chat) | (it was|was) (great|good|nice|lovely|a pleasure) (to meet|to talk|to speak|meeting|talking|speaking) | (good|great|nice|lovely|useful|productive|excellent|interesting|pleasant|wonderful) (call|chat|talk|meeting|conversation|lunch|coffee|discussion) | (the|our) (call|meeting|chat|conversation|coffee|lunch|zoom) (was|went|took place|happened|is done) | just (met|spoke|talked|got off the phone|hung up|finished) | got together | sat down (with|together) | {we} (caught up|connected|hooked up|got together|grabbed (a |)coffee|got to talk)
+        ^ met $
+        ^ [yes [,]] [{we}] (met|talked|spoke|chatted) [up] (,|$|and|with|on|last|at|in|over|for|yesterday|today|
+            this|once|twice|already|briefly|earlier|via|by|about|to|several|a)
+        {we} (have|had) [already|just|now|since|finally|both] (met|talked|spoken|chatted|been in touch|had (a|
+            our) <thing>|seen each other|connected|caught up)
+        {we} (had|have had|did have|enjoyed|held) (a|an|our|the|one|that|two|coffee|lunch|breakfast|dinner)
+            [<thing>] (call|chat|talk|meeting|conversation|coffee|lunch|dinner|zoom|word|discussion|phone call|video
+            call|breakfast|session|natter|beer|drink)
+        {we} had (lunch|coffee|dinner|breakfast|drinks|a chat|a call|a meeting)
+        (he|she|they|<name>) (was|were|has been|came|dropped|stopped|visited|popped) (here|by|round|around|over|
+            in|at (our|my)|with us|to (see|visit|our|the)|us)
+        [{we}] (spoke|talked|chatted|met) (with|to) {them} | {we} saw (each other|{them})
+        {we} (did|finally did|just did) (meet|talk|speak|chat)
+        (it was|was) (great|good|nice|lovely|a pleasure) (to meet|to talk|to speak|meeting|talking|speaking)
+        (good|great|nice|lovely|useful|productive|excellent|interesting|pleasant|wonderful) (call|chat|talk|
+            meeting|conversation|lunch|coffee|discussion)
+        (the|our) (call|meeting|chat|conversation|coffee|lunch|zoom) (was|went|took place|happened|is done)
+        just (met|spoke|talked|got off the phone|hung up|finished) | got together | sat down (with|together)
+        {we} (caught up|connected|hooked up|got together|grabbed (a |)coffee|got to talk)
     """,
     "scheduled": """
-        ^ scheduled | {we} (are|will be|am|will|are going to) (meeting|talking|speaking|having (a|lunch|coffee|dinner)|catching up|meet|talk|speak|have a (call|chat|meeting)|seeing each other|chatting) [up|with {them}|over coffee|by phone|for lunch] (on|at|next|in|this|tomorrow|tonight|later|soon|over|for|today|with|{day}|{month}) | (he|she|they|<name>) (is|are|will be|will) (coming|come|visiting|visit|calling|call|dropping|stopping|popping) [round|over|by|in|me|us|here] [on|next|this|tomorrow|at|in|to|{day}]
-        (call|meeting|chat|appointment|lunch|coffee|date|zoom|visit|talk|conversation|demo|session|dinner) [has been|is|was|now|already|with {them}] (scheduled|booked|arranged|set|set up|fixed|planned|on|next|confirmed|in the (diary|calendar)|lined up|agreed|pencilled in|tomorrow) | (scheduled|booked|arranged|set up|planned|fixed|set|agreed|made|got|organised|have|pencilled in|lined up) (a|an|our|the|for|on) [first|quick|short|video|phone|intro|introduction] (call|meeting|chat|appointment|lunch|coffee|date|time|zoom|visit|talk|conversation|demo|session|dinner|<n>|{day}|{month}|next|tomorrow) [on|for|next|this|tomorrow|in|at|with]
-        {we} (have|had) [already|now|just] (agreed|settled|fixed|arranged|booked|planned|scheduled|pencilled) [in|on] [for|a|the|to (meet|talk|speak)] | {we} (agreed|settled) (on|to (meet|talk|speak)|a (date|time)) | [it is|all|now] (in the (diary|calendar)|on the (calendar|books)) | {we} have a (date|call|meeting|slot|time) (on|for|next|tomorrow|in|this|set|booked|planned|scheduled) | (call|meeting|meet|talk|speak|lunch|coffee) (is|on|next) (on |)({day}|week|month|tomorrow|the <n>) | ^ (next|this) ({day}|week|month) | ^ (on |)({day}|tomorrow|{month}) $ | (looking forward to|preparing for) (the|our|that) (call|meeting|chat) | (see|seeing|meet|meeting) {them} (on|next|tomorrow|this|in|at|soon) | going to (meet|talk|speak|call|visit|have a)
+        ^ scheduled
+        {we} (are|will be|am|will|are going to) (meeting|talking|speaking|having (a|lunch|coffee|dinner)|
+            catching up|meet|talk|speak|have a (call|chat|meeting)|seeing each other|chatting) [up|with {them}|over
+            coffee|by phone|for lunch] (on|at|next|in|this|tomorrow|tonight|later|soon|over|for|today|with|{day}|
+            {month})
+        (he|she|they|<name>) (is|are|will be|will) (coming|come|visiting|visit|calling|call|dropping|stopping|
+            popping) [round|over|by|in|me|us|here] [on|next|this|tomorrow|at|in|to|{day}]
+        (call|meeting|chat|appointment|lunch|coffee|date|zoom|visit|talk|conversation|demo|session|dinner) [has
+            been|is|was|now|already|with {them}] (scheduled|booked|arranged|set|set up|fixed|planned|on|next|
+            confirmed|in the (diary|calendar)|lined up|agreed|pencilled in|tomorrow)
+        (scheduled|booked|arranged|set up|planned|fixed|set|agreed|made|got|organised|have|pencilled in|lined
+            up) (a|an|our|the|for|on) [first|quick|short|video|phone|intro|introduction] (call|meeting|chat|
+            appointment|lunch|coffee|date|time|zoom|visit|talk|conversation|demo|session|dinner|<n>|{day}|{month}|
+            next|tomorrow) [on|for|next|this|tomorrow|in|at|with]
+        {we} (have|had) [already|now|just] (agreed|settled|fixed|arranged|booked|planned|scheduled|pencilled)
+            [in|on] [for|a|the|to (meet|talk|speak)]
+        {we} (agreed|settled) (on|to (meet|talk|speak)|a (date|time))
+        [it is|all|now] (in the (diary|calendar)|on the (calendar|books))
+        {we} have a (date|call|meeting|slot|time) (on|for|next|tomorrow|in|this|set|booked|planned|scheduled)
+        (call|meeting|meet|talk|speak|lunch|coffee) (is|on|next) (on |)({day}|week|month|tomorrow|the <n>)
+        ^ (next|this) ({day}|week|month) | ^ (on |)({day}|tomorrow|{month}) $
+        (looking forward to|preparing for) (the|our|that) (call|meeting|chat)
+        (see|seeing|meet|meeting) {them} (on|next|tomorrow|this|in|at|soon)
+        going to (meet|talk|speak|call|visit|have a)
     """,
     "no_contact": """
-        no [answer|reply|response|contact|news|word|sign|joy|luck|show|response yet] [yet|so far|from {them}|at all|to (it|my|mine)] $ | ^ no (answer|reply|response|contact|news|word|sign|joy|luck) [yet|so far|from {them}|at all] | ^ nothing [yet|so far|at all|from {them}|heard|happened] | (have not|has not|had not|did not|not|never) [yet|ever|really|actually|even|both] (heard|met|spoken|talked|connected|had (a|any|time|the)|got|gotten|managed|replied|responded|answered|written|called|contacted|reached|been (in touch|able|contacted)|received|come|shown up|turned up|write|call|reply|respond|answer|contact|reach out|got back|get back|get in touch|been in contact|hear|pick up|meet|speak|talk|connect|happened|happen) [yet|back|anything|so far|from {them}|to (me|us)|with {them}|each other|up]
-        (not|nothing) (yet|so far|a (peep|word|sign|thing|sausage|single)|as yet|heard|until now) | radio silence | (silence|crickets|ghosted|unanswered|tumbleweed) | still (waiting|nothing|no) | no-one (picks up|answers|answered|picked up|replied|replies|called|wrote|has) | (he|she|they|<name>) (never|did not|has not|have not|does not|do not) (<thing>|) | not (a|heard a) (peep|word) | can not (reach|get hold of|get through to) {them} | (could not|unable to|can not|failed to) (reach|get hold of|get through|contact|connect) | (unreachable|unresponsive|no-show|did not show|bounced|voicemail|no show) | {we} (left|have left) (a|two|three|several|messages|many) [<thing>] (message|messages|voicemail|voicemails) | {we} (wrote|emailed|called|tried|phoned|rang|messaged|email|pinged|texted) [{them}] [<thing>] [,] (but|and|no|nothing|without|nobody|in vain) | waiting (for|to hear)
+        no [answer|reply|response|contact|news|word|sign|joy|luck|show|response yet] [yet|so far|from {them}|at
+            all|to (it|my|mine)] $
+        ^ no (answer|reply|response|contact|news|word|sign|joy|luck) [yet|so far|from {them}|at all]
+        ^ nothing [yet|so far|at all|from {them}|heard|happened]
+        (have not|has not|had not|did not|not|never) [yet|ever|really|actually|even|both] (heard|met|spoken|
+            talked|connected|had (a|any|time|the)|got|gotten|managed|replied|responded|answered|written|called|
+            contacted|reached|been (in touch|able|contacted)|received|come|shown up|turned up|write|call|reply|
+            respond|answer|contact|reach out|got back|get back|get in touch|been in contact|hear|pick up|meet|speak|
+            talk|connect|happened|happen) [yet|back|anything|so far|from {them}|to (me|us)|with {them}|each other|
+            up]
+        (not|nothing) (yet|so far|a (peep|word|sign|thing|sausage|single)|as yet|heard|until now)
+        radio silence | (silence|crickets|ghosted|unanswered|tumbleweed) | still (waiting|nothing|no)
+        no-one (picks up|answers|answered|picked up|replied|replies|called|wrote|has)
+        (he|she|they|<name>) (never|did not|has not|have not|does not|do not) (<thing>|)
+        not (a|heard a) (peep|word) | can not (reach|get hold of|get through to) {them}
+        (could not|unable to|can not|failed to) (reach|get hold of|get through|contact|connect)
+        (unreachable|unresponsive|no-show|did not show|bounced|voicemail|no show)
+        {we} (left|have left) (a|two|three|several|messages|many) [<thing>] (message|messages|voicemail|
+            voicemails)
+        {we} (wrote|emailed|called|tried|phoned|rang|messaged|email|pinged|texted) [{them}] [<thing>] [,] (but|
+            and|no|nothing|without|nobody|in vain)
+        waiting (for|to hear)
     """,
     "not_a_fit": """
-        not [really|quite|exactly|actually|such|sadly|unfortunately|the|a|much of a|at all a|particularly|that] [a|the] [good|great|right|perfect|real|natural|best] (fit|match|one|person|partner|for (us|me)|what (we|i) (need|needed|want|wanted|are|am|were|was)|suited|suitable|compatible|right for|relevant|our|my|aligned) | (no|bad|poor|wrong) (fit|match|chemistry|overlap|need|interest|synergy|connection|deal) | (did not|does not|do not|will not|would not|has not|have not|is not|was not|were not|are not|could not) [really|quite|actually|exactly|all that] (fit|match|click|suit|work out|work|working|gel|help|helpful|right|useful|worth|need|interested|what|convinced|agree|see|get on|get along|able to help|go well|good|happy) [<thing>]
-        [but|and] (too|way too|far too|much too) (expensive|small|big|large|far|different|early|pricey|dear|costly|slow|junior|senior|busy) | out of (our|my) (budget|league|price range) | (beyond|over|above) (our|my) budget | (wrong|different) (person|field|area|industry|direction|direction|business|market|kind|kettle|skills|specialty|trade|things|expectations) | (he|she|they|<name>) only (does|do|works|work|did|serves|handles|sells|offers|has|takes|covers) | (that was that|not to be|parted ways|went (our|their) separate ways|decided (against|not to)|turned (it|him|her|them|us) down|went with (someone|another|a different)|chose (someone|another)|agreed (to leave|not to|to part)|leave it at that|left it at that) | waste of [my|our] time | disappointing | disappointed | mismatch | {we} (passed|declined|said no|will not (proceed|continue|go (ahead|on|further|forward)|be (proceeding|continuing|going))|are not (proceeding|continuing|going))
-        | not_a_fit | not-a-fit | nothing (came|will come|comes) of it | dead end | no go | no-go | (it|that) (fell through|came to nothing|fizzled out|went nowhere|led nowhere|is over|did not work out)
+        not [really|quite|exactly|actually|such|sadly|unfortunately|the|a|much of a|at all a|particularly|that]
+            [a|the] [good|great|right|perfect|real|natural|best] (fit|match|one|person|partner|for (us|me)|what (we|
+            i) (need|needed|want|wanted|are|am|were|was)|suited|suitable|compatible|right for|relevant|our|my|
+            aligned)
+        (no|bad|poor|wrong) (fit|match|chemistry|overlap|need|interest|synergy|connection|deal)
+        (did not|does not|do not|will not|would not|has not|have not|is not|was not|were not|are not|could not)
+            [really|quite|actually|exactly|all that] (fit|match|click|suit|work out|work|working|gel|help|helpful|
+            right|useful|worth|need|interested|what|convinced|agree|see|get on|get along|able to help|go well|good|
+            happy) [<thing>]
+        [but|and] (too|way too|far too|much too) (expensive|small|big|large|far|different|early|pricey|dear|
+            costly|slow|junior|senior|busy)
+        out of (our|my) (budget|league|price range) | (beyond|over|above) (our|my) budget
+        (wrong|different) (person|field|area|industry|direction|direction|business|market|kind|kettle|skills|
+            specialty|trade|things|expectations)
+        (he|she|they|<name>) only (does|do|works|work|did|serves|handles|sells|offers|has|takes|covers)
+        (that was that|not to be|parted ways|went (our|their) separate ways|decided (against|not to)|turned (it|
+            him|her|them|us) down|went with (someone|another|a different)|chose (someone|another)|agreed (to leave|
+            not to|to part)|leave it at that|left it at that)
+        waste of [my|our] time | disappointing | disappointed | mismatch
+        {we} (passed|declined|said no|will not (proceed|continue|go (ahead|on|further|forward)|be (proceeding|
+            continuing|going))|are not (proceeding|continuing|going))
+        not_a_fit | not-a-fit | nothing (came|will come|comes) of it | dead end | no go | no-go
+        (it|that) (fell through|came to nothing|fizzled out|went nowhere|led nowhere|is over|did not work out)
     """,
     "going_well": """
-        (going|goes|went|gone|working|works|worked) [really|very|so|just|extremely|absolutely] (well|great|smoothly|brilliantly|fine|wonderfully|perfectly|nicely|fantastic|swimmingly|out|beautifully|superbly|like a dream) | could not (have gone|be going|go|be|have been|have asked for|have worked out|be happier) [<thing>] | {we} {am} [already|now|currently|still|actually|happily|really|so] (working [together|with {them}|on]|doing business|collaborating|in business|partners|a customer|a client|very happy|so happy|delighted|thrilled|happy with|signed|signing|a team) | (started|starting|begun|beginning|began|starts|kicked off|kicking off|going to start) [a|the|our|working|to work|work|on|on monday|next <thing>] [project|pilot|together|with {them}|trial|contract|collaboration|job|work]
-        {we} (hired|have hired|signed|have signed|engaged|have engaged|ordered|bought|have started|started|closed|agreed a|agreed on a (deal|contract|price|project)|gave {them} the|are hiring|have a (deal|contract)|shook hands|became) | (signed|closed|won|landed|got) (a|the|our|him|her|them|on) [<thing>] | (he|she|they|<name>) (has|have|is|are|already|did|fixed|solved|helped|saved|made|sorted|repaired|delivered|was|were) [already|really|a|an|now|been] (fixed|solved|helped|saved|made|sorted|repaired|delivered|done|started|brilliant|great|fantastic|amazing|wonderful|excellent|on a|working|doing|star|gem|godsend|lifesaver|superb|just what|exactly what|perfect|<thing> helped|been (great|fantastic|brilliant|wonderful|amazing|a|very|so)|tremendous|starting) [<thing>] | on a retainer | (perfect|great|excellent|wonderful|fantastic|brilliant|ideal) (match|fit|person|partner|introduction) | hit it off | [{we}] (clicked|got on|get on|get along|got along) [really|very|so|like] [well|great|a house|famously] | best (introduction|thing|decision|hire) | (deal|contract|project|order|pilot) (is|was|has been|signed|done|started|agreed|closed|under way|underway|on) | going well | going_well | all (good|well|going well) | very (promising|happy|pleased|successful|useful|helpful) | {we} (owe|can not thank) you | a (success|hit|great success|huge success|big help|huge help|great help)
+        (going|goes|went|gone|working|works|worked) [really|very|so|just|extremely|absolutely] (well|great|
+            smoothly|brilliantly|fine|wonderfully|perfectly|nicely|fantastic|swimmingly|out|beautifully|superbly|
+            like a dream)
+        could not (have gone|be going|go|be|have been|have asked for|have worked out|be happier) [<thing>]
+        {we} {am} [already|now|currently|still|actually|happily|really|so] (working [together|with {them}|on]|
+            doing business|collaborating|in business|partners|a customer|a client|very happy|so happy|delighted|
+            thrilled|happy with|signed|signing|a team)
+        (started|starting|begun|beginning|began|starts|kicked off|kicking off|going to start) [a|the|our|
+            working|to work|work|on|on monday|next <thing>] [project|pilot|together|with {them}|trial|contract|
+            collaboration|job|work]
+        {we} (hired|have hired|signed|have signed|engaged|have engaged|ordered|bought|have started|started|
+            closed|agreed a|agreed on a (deal|contract|price|project)|gave {them} the|are hiring|have a (deal|
+            contract)|shook hands|became)
+        (signed|closed|won|landed|got) (a|the|our|him|her|them|on) [<thing>]
+        (he|she|they|<name>) (has|have|is|are|already|did|fixed|solved|helped|saved|made|sorted|repaired|
+            delivered|was|were) [already|really|a|an|now|been] (fixed|solved|helped|saved|made|sorted|repaired|
+            delivered|done|started|brilliant|great|fantastic|amazing|wonderful|excellent|on a|working|doing|star|
+            gem|godsend|lifesaver|superb|just what|exactly what|perfect|<thing> helped|been (great|fantastic|
+            brilliant|wonderful|amazing|a|very|so)|tremendous|starting) [<thing>]
+        on a retainer
+        (perfect|great|excellent|wonderful|fantastic|brilliant|ideal) (match|fit|person|partner|introduction)
+        hit it off
+        [{we}] (clicked|got on|get on|get along|got along) [really|very|so|like] [well|great|a house|famously]
+        best (introduction|thing|decision|hire)
+        (deal|contract|project|order|pilot) (is|was|has been|signed|done|started|agreed|closed|under way|
+            underway|on)
+        going well | going_well | all (good|well|going well)
+        very (promising|happy|pleased|successful|useful|helpful) | {we} (owe|can not thank) you
+        a (success|hit|great success|huge success|big help|huge help|great help)
     """,
-    "unclear": "maybe | perhaps | not sure | i think | i guess | if | which | who | why | what | how | should have | was supposed to | were supposed to | were going to | was going to | wanted to | hope to | hoping to | want to | would like to | plan to | planning to | trying to | try to | meant to",
+    "unclear": """
+        maybe | perhaps | not sure | i think | i guess | if | which | who | why | what | how | should have
+        was supposed to | were supposed to | were going to | was going to | wanted to | hope to | hoping to
+        want to | would like to | plan to | planning to | trying to | try to | meant to
+    """,
 }
 
 LANGUAGE = Language(

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from textwrap import dedent
 
 from introbot.reading.words.tokens import BREAK
 
@@ -50,7 +51,7 @@ class Phrases:
     _single: set[int] = field(default_factory=lambda: {0})
 
     def add(self, sort: str, table: str) -> None:
-        """Adds a table: phrases parted by lines or by `|`; a line's end inside brackets is a space."""
+        """Adds a table: phrases parted by lines or by `|`; a line set in further goes on with the one above."""
         for text in _top_level(table):
             for choice in _parse(self._expanded(text)):
                 self._add_one(sort, " ".join(text.split()), choice)
@@ -59,7 +60,7 @@ class Phrases:
         for _ in range(6):
             if "{" not in line:
                 break
-            line = re.sub(r"\{(\w+)\}", lambda found: f"({self.macros[found.group(1)]})", line)
+            line = re.sub(r"\{(\w+)\}", lambda found: f"({' | '.join(_top_level(self.macros[found.group(1)]))})", line)
         return line
 
     def _add_one(self, sort: str, text: str, sequence: list[Node]) -> None:
@@ -180,8 +181,9 @@ def _choices(pieces: list[str], at: int) -> tuple[list[list[Node]], int]:
 
 
 def _top_level(table: str) -> list[str]:
+    """The phrases of a table; a line that is set in further goes on with the phrase above it."""
     texts, depth = [""], 0
-    for mark in table:
+    for mark in re.sub(r"\n[ \t]+", " ", dedent(table)):
         depth += (mark in "([{") - (mark in ")]}")
         if mark in "|\n" and depth == 0:
             texts.append("")
