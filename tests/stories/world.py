@@ -133,7 +133,8 @@ class Person:
         body = original.get_content()
         header = (
             "---------- Forwarded message ---------\n"
-            f"From: {original['From']}\nDate: {original['Date']}\nSubject: {original['Subject']}\nTo: {original['To']}\n"
+            f"From: {original['From']}\nDate: {original['Date']}\n"
+            f"Subject: {original['Subject']}\nTo: {original['To']}\n"
         )
         self.sends(f"{note}\n\n{header}\n\n{body}", f"Fwd: {original['Subject']}", **options)
 
@@ -301,6 +302,10 @@ class Bot:
         with self._store.transaction() as tx:
             listed = tx.listed()
         return next(i for i in listed if i.id.startswith(introduction_id))
+
+    def introductions(self) -> list[Introduction]:
+        with self._store.transaction() as tx:
+            return tx.listed()
 
     def letters(self) -> list[StoredLetter]:
         with self._store.transaction() as tx:
