@@ -69,6 +69,11 @@ class Message:
     readable_text: str
     """`text`, or what a reader of `html` sees where there is no text part."""
 
+    @property
+    def html_as_text(self) -> str:
+        """What a reader of `html` sees, also where there is a text part: where they differ, neither is sure."""
+        return html.text_of(self.html)[0] if self.html else ""
+
     def field(self, name: str) -> str:
         """The first field of this name, case-insensitive, decoded, on one line; "" if there is none."""
         value = next(iter(_values(self.fields, name)), "")
@@ -158,7 +163,10 @@ def _first(named: _Named, name: str) -> str:
 
 
 def first_id(value: str) -> str:
-    """The first message identifier in `value`, with its angle brackets, or ""."""
+    """The first message identifier in `value`, with its angle brackets, which some programs forget; or ""."""
+    bare = value.strip()
+    if "<" not in bare and "@" in bare and " " not in bare and bare.isprintable() and len(bare) <= _ID_LIMIT:
+        return f"<{bare}>"
     return next(iter(_ids(value)), "")
 
 

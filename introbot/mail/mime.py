@@ -184,17 +184,19 @@ def split_fields(raw: bytes, budget: Budget) -> tuple[Fields, bytes]:
             budget.remark("The header block ends without an empty line.")
             break
         position += len(line.encode()) + 1
-    return tuple((name, _unfolded(lines, budget)) for name, lines in fields), body
+    return tuple((name, _unfolded(name, lines, budget)) for name, lines in fields), body
 
 
 def _header_text(block: bytes) -> str:
     return block.decode("ascii") if block.isascii() else decode(block)[0]
 
 
-def _unfolded(lines: list[str], budget: Budget) -> str:
+def _unfolded(name: str, lines: list[str], budget: Budget) -> str:
     value = (lines[0] if len(lines) == 1 else "".join(lines)).strip()
     if len(value) > FIELD_LIMIT:
         budget.remark("A header field is too long and was cut.")
+        if name.lower() == "references":  # the thread's first letter and the latest ones matter most
+            return f"{value[:1000].rpartition('<')[0]}<{value[-6000:].partition('<')[2]}"
         value = value[:FIELD_LIMIT]
     return value
 

@@ -82,4 +82,4 @@ def _rest_of(line: Line, raws: list[str], covered: set[int]) -> tuple[bool, str]
     # On a line with quote marks somebody can only have gone on writing behind our words.
     first = max(covered) + 1 if line.depth else 0
     rest = " ".join(raw for index, raw in enumerate(raws) if index >= first and index not in covered)
-    return True, rest if rest.strip(_MARKS + " ") else ""
+    return True, rest if rest.strip(_MARKS + " ") and "mailto:" not in line.words.lower() else ""

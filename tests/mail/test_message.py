@@ -207,3 +207,23 @@ def test_006_other_words_have_another_fingerprint(old: str, new: str) -> None:
 def test_an_attachment_counts_for_the_fingerprint() -> None:
     with_a = multipart("mixed", "Content-Type: application/pdf\n\nA")
     assert parse(with_a).fingerprint != parse(with_a.replace("\n\nA", "\n\nB")).fingerprint
+
+
+def test_014_both_texts_can_be_compared() -> None:
+    message = parse(
+        multipart("alternative", "Content-Type: text/plain\n\nNo.", "Content-Type: text/html\n\n<p>Yes.</p>")
+    )
+    assert (message.readable_text.strip(), message.html_as_text) == ("No.", "Yes.")
+
+
+def test_an_identifier_without_brackets() -> None:
+    assert parse("Message-ID: one@acme.example\nFrom: a@b.example\n\n").message_id == "<one@acme.example>"
+    assert parse("Message-ID: one two@acme.example\nFrom: a@b.example\n\n").message_id == ""
+
+
+def test_a_long_thread_keeps_its_first_and_its_last_letters() -> None:
+    chain = [f"<{number:060}@acme.example>" for number in range(300)]
+    references = parse("From: a@b.example\nReferences: " + "\n ".join(chain) + "\n\n").references
+    assert references[0] == chain[0]
+    assert references[-1] == chain[-1]
+    assert set(references) <= set(chain)

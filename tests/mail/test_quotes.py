@@ -201,3 +201,32 @@ def test_015_our_letter_below_never_changes_the_answer(words: list[str], introdu
     answer = " ".join(words) + "."
     quoted = marked(SENT) if mark else SENT
     assert new_text(f"{answer}\n\n{introduction}\n\n{quoted}", SENT).text == answer
+
+
+BUTTONS = f"""{SENT}
+Yes: mailto:{BOT}?subject=Yes
+Not now: mailto:{BOT}?subject=Not%20now
+No: mailto:{BOT}?subject=No
+Just send me the details: mailto:{BOT}?subject=Details
+
+introbot is an assistant program. To stop all letters, write to stop@introbot.example.
+"""
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        f"Yes: mailto:{BOT}?subject=Yes\nNot now: mailto:{BOT}?subject=Not%20now\nNo: mailto:{BOT}",
+        f"Yes<mailto:{BOT}>   Not now<mailto:{BOT}>   No<mailto:{BOT}>   Just send me the details<mailto:{BOT}>",
+        "Yes\nNot now\nNo\nJust send me the details",
+        "[Yes] [Not now] [No] [Just send me the details]",
+        "Yes",
+        "Yes please <mailto:bot@introbot.example>",
+    ],
+)
+@pytest.mark.parametrize("introduction", [ATTRIBUTIONS[0], BLOCKS[0], ""])
+def test_015_our_own_buttons_are_nobody_s_answer(buttons: str, introduction: str) -> None:
+    top, bottom = BUTTONS.split("Yes:")[0], BUTTONS[BUTTONS.index("introbot is an") :]
+    quoted = f"{top}\n{buttons}\n\n{bottom}"
+    assert new_text(f"Hm.\n\n{introduction}\n\n{quoted}", BUTTONS).text == "Hm."
+    assert new_text(f"Hm.\n\n{introduction}\n\n{marked(quoted)}", BUTTONS).text == "Hm."
