@@ -17,7 +17,7 @@ from introbot.mail.headerblock import (
     run_on_block,
     run_on_marker,
 )
-from introbot.mail.lines import ADDRESS, DATE, Line, clean, is_rule, lines_of, unquoted
+from introbot.mail.lines import ADDRESS, DATE, TEXT_LIMIT, Line, clean, is_rule, lines_of, unquoted
 from introbot.mail.message import Message
 from introbot.mail.words.headers import FORWARD_PREFIXES, ON_BEHALF_OF, REPLY_PREFIXES, WROTE
 
@@ -67,7 +67,7 @@ def forwards_in(text: str, subject: str = "") -> Forward | None:
     says it is an answer; an attribution line ("On ... X wrote:") only if `subject` says it is a forward.
     """
     whole = text.split("\n")
-    text = clean(text)
+    text = clean(text[:TEXT_LIMIT])
     if not _is_worth_a_look(text):
         return None
     lines = lines_of(text)

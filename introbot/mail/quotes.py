@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from introbot.mail.headerblock import attribution_at, block_at, is_attribution, label_of, marker_kind, run_on_marker
-from introbot.mail.lines import Line, clean, is_rule, lines_of
+from introbot.mail.lines import TEXT_LIMIT, Line, clean, is_rule, lines_of
 from introbot.mail.message import Message
 from introbot.mail.sent import Known, without_ours
 from introbot.mail.signatures import is_banner, is_footer, signature_start
@@ -54,7 +54,7 @@ def new_text(message_or_text: Message | str, sent: str = "") -> NewText:
     or a header block. After a quote without marks nothing is taken for new but what stands between our own words.
     """
     text = message_or_text if isinstance(message_or_text, str) else message_or_text.readable_text
-    lines = lines_of(clean(text))
+    lines = lines_of(clean(text[:TEXT_LIMIT]))
     if sent:
         lines = without_ours(lines, Known.of(sent))
     written: list[str] = []

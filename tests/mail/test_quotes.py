@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from introbot.mail import new_text
@@ -181,6 +181,7 @@ def test_signatures(text: str, new: str, signature: str) -> None:
     assert (found.text, found.signature) == (new, signature)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400), st.text(max_size=400))
 def test_any_text_gives_a_value(text: str, sent: str) -> None:
     found = new_text(text, sent)
@@ -196,6 +197,7 @@ WORDS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(WORDS, st.sampled_from(ATTRIBUTIONS + BLOCKS), st.booleans())
 def test_015_our_letter_below_never_changes_the_answer(words: list[str], introduction: str, mark: bool) -> None:
     answer = " ".join(words) + "."

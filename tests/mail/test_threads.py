@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from introbot.mail import references_for
@@ -25,6 +25,7 @@ def test_the_chain(parent: str, references: tuple[str, ...], expected: tuple[str
     assert references_for(parent, references) == expected
 
 
+@settings(deadline=None)
 @given(st.text("ab", min_size=1, max_size=300), st.lists(st.text("abcdef", min_size=1, max_size=300), max_size=40))
 def test_the_chain_is_short_and_ends_with_the_parent(parent: str, references: list[str]) -> None:
     chain = references_for(parent, references)
