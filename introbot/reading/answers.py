@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from introbot.domain.answers import Answer, AnswerKind
 from introbot.reading.dates import resolve
 from introbot.reading.words import LANGUAGES, Lexicon, Says, answers_in, language_of
 from introbot.reading.words.clauses import Heard, hear, is_covered
 from introbot.reading.words.phrases import Match
-from introbot.reading.words.tokens import BREAK, Sentence
+from introbot.reading.words.tokens import BREAK, Sentence, Token
 
 _CONSENTS = (Says.CONSENT, Says.CONSENT_ASKED)
 # Sorts that may stand in a reply that is a yes. Whatever else is found lowers it.
@@ -20,19 +21,24 @@ _COVER = frozenset({Says.YES, *_CONSENTS, Says.COURTESY, Says.ASSENT, Says.HARML
 _UNKNOWN = "unknown"
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W\d_]*")
 _SIGNATURE_LINES = 8
+_JOINING = frozenset({"of", "and", "&", "the", "at", "for", "de", "und", "et", "y", "e", "di", "da", "van", "von"}) | {
+    *("|", "+", "/", "tel", "mobile", "phone", "web", "fax")
+}
 
 
 def consent_answer(text: str, today: date, asked: Sequence[str] = ()) -> Answer:
     """The answer in `text`. `asked` holds the names, or the words, of the people it was about: a yes to be introduced
     to somebody else is no yes. With none given any name will do."""
     heard, suspicious = _hear(text, asked)
-    kind, by, sorts = _decide(heard, suspicious)
+    kind, by = _decide(_Said(heard, frozenset(sort for each in heard for sort in each.says), suspicious))
     if by is None:
         return Answer(kind)
     start, end = by.sentence.span
-    condition = _condition(text, by) if kind is AnswerKind.CONDITIONAL else ""
-    until = resolve(text[start:end], today) or _until(text, heard, today) if kind is AnswerKind.LATER else None
-    return Answer(kind, text[start:end], condition, until)
+    if kind is AnswerKind.CONDITIONAL:
+        return Answer(kind, text[start:end], condition=_condition(text, by))
+    if kind is AnswerKind.LATER:
+        return Answer(kind, text[start:end], until=resolve(text[start:end], today) or _until(text, heard, today))
+    return Answer(kind, text[start:end])
 
 
 def explain_answer(text: str, today: date, asked: Sequence[str] = ()) -> list[tuple[str, str]]:
@@ -115,19 +121,15 @@ def _may_ask(each: Heard) -> bool:
 
 def _with_signature(heard: list[Heard], lexicon: Lexicon) -> list[Heard]:
     """The sentences with the lines of a name, and of an address under it, taken as harmless."""
-    last_line = heard[-1].sentence.line if heard else 0
+    out: list[Heard] = heard[:1]
     signing = False
-    out: list[Heard] = []
-    for number, each in enumerate(heard):
-        near_end = number > 0 and each.sentence.line >= last_line - _SIGNATURE_LINES
-        before = heard[number - 1] if number else None
-        after_gap = before is not None and each.sentence.line > before.sentence.line + 1
-        closing = before is not None and before.covered and before.says == {Says.HARMLESS} and before.sentence.alone
+    for before, each in pairwise(heard):
+        near_end = each.sentence.line >= heard[-1].sentence.line - _SIGNATURE_LINES
+        after_gap = each.sentence.line > before.sentence.line + 1
+        closing = before.covered and before.says == {Says.HARMLESS} and before.sentence.alone
         if near_end and not each.covered and _is_signature(each.sentence, lexicon, signing, after_gap, closing):
-            signing = True
-            each = _as_name(each)
-        elif not (each.covered and each.says <= {Says.HARMLESS}):
-            signing = False
+            signing, each = True, _as_name(each)
+        signing = signing and each.covered and each.says <= {Says.HARMLESS}
         out.append(each)
     return out
 
@@ -138,72 +140,108 @@ def _as_name(each: Heard) -> Heard:
 
 
 def _is_signature(sentence: Sentence, lexicon: Lexicon, signing: bool, after_gap: bool, closing: bool) -> bool:
+    """Whether a line is a name, or under a name an address: nothing in it may be a word of caution."""
     tokens = [token for token in sentence.tokens if token.word != BREAK]
-    if sentence.asks or sentence.closed or len(tokens) > (10 if signing else 4) or not tokens:
+    if sentence.asks or sentence.closed or not tokens:
         return False
     if signing:
-        return all(_is_furniture(token.written) and (token.word not in lexicon.caution) for token in tokens)
-    if not (after_gap or closing or sentence.tokens[0].word == BREAK):
-        return False
-    return all(lexicon.is_name(token) or len(token.written) == 1 and token.written.isupper() for token in tokens)
+        plain = all(token.word not in lexicon.caution for token in tokens)
+        return plain and len(tokens) <= 10 and all(_is_furniture(token.written) for token in tokens)
+    placed = after_gap or closing or sentence.tokens[0].word == BREAK
+    return placed and len(tokens) <= 4 and all(lexicon.is_name(token) or _is_initial(token) for token in tokens)
+
+
+def _is_initial(token: Token) -> bool:
+    return len(token.written) == 1 and token.written.isupper()
 
 
 def _is_furniture(written: str) -> bool:
     """Whether a word can stand in an address under a name: no small word but a joining one."""
-    return written[0].isupper() or written[0].isdigit() or "@" in written or "." in written or written.lower() in {
-        "of", "and", "&", "the", "at", "for", "de", "und", "et", "y", "e", "di", "da", "van", "von", "|", "+", "/", "tel", "mobile", "phone", "web", "fax",
-    }  # fmt: skip
+    return written[0].isupper() or written[0].isdigit() or "@" in written or "." in written or written in _JOINING
 
 
-Decision = tuple[AnswerKind, Heard | None, frozenset[str]]
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """All that a reply says, as the rules ask for it."""
+
+    heard: list[Heard]
+    everything: frozenset[str]
+    suspicious: bool
+
+    def has(self, *sorts: str) -> bool:
+        return not self.everything.isdisjoint(sorts)
+
+    @property
+    def consents(self) -> bool:
+        return self.has(Says.YES, *_CONSENTS)
+
+    @property
+    def assents(self) -> bool:
+        return self.consents or self.has(Says.ASSENT)
+
+    @property
+    def deferred(self) -> bool:
+        return self.has(Says.LATER) or _is_deferred(self.heard, self.everything)
+
+    @property
+    def refuses(self) -> bool:
+        return any(_refuses(each) for each in self.heard)
 
 
-def _decide(heard: list[Heard], suspicious: bool) -> Decision:
-    """The fixed order of precedence: what can be undone least is looked for first."""
-    everything = frozenset(sort for each in heard for sort in each.says)
-
-    def answer(kind: AnswerKind, *sorts: str) -> Decision:
-        return kind, next((each for each in heard if each.says.intersection(sorts)), None), everything
-
-    consents = bool(everything.intersection((Says.YES, *_CONSENTS)))
-    assents = consents or Says.ASSENT in everything
-    refuses = [each for each in heard if _refuses(each)]
-    deferred = Says.LATER in everything or _is_deferred(heard, everything)
-    if Says.STOP in everything:
-        return answer(AnswerKind.STOP, Says.STOP)
-    if Says.MACHINE in everything:
-        return answer(AnswerKind.UNCLEAR, Says.MACHINE)
-    if Says.ACQUAINTED in everything:
-        return answer(AnswerKind.ACQUAINTED, Says.ACQUAINTED)
-    if Says.DELEGATE in everything:
-        return answer(AnswerKind.DELEGATE, Says.DELEGATE)
-    if Says.NO_INTRODUCTION in everything and Says.NEED in everything:
-        return answer(AnswerKind.DETAILS, Says.NO_INTRODUCTION)
-    if refuses and not deferred:
-        return AnswerKind.NO, refuses[0], everything
-    if Says.QUESTION in everything:
-        return answer(AnswerKind.QUESTION, Says.QUESTION)
-    if Says.CONDITION in everything and (assents or not deferred):
-        return answer(AnswerKind.CONDITIONAL, Says.CONDITION)
-    if Says.PROVISO in everything and assents and Says.LATER not in everything:
-        return answer(AnswerKind.CONDITIONAL, Says.PROVISO)
-    if deferred or Says.NOT_NOW in everything:
-        return answer(AnswerKind.LATER, Says.LATER, Says.NOT_NOW, Says.DATED)
-    if Says.DETAILS in everything:
-        return answer(AnswerKind.DETAILS, Says.DETAILS)
-    if Says.WAIT in everything:
-        return answer(AnswerKind.WAIT, Says.WAIT)
-    if Says.NO in everything:
-        return answer(AnswerKind.UNCLEAR if consents or Says.FOG in everything else AnswerKind.NO, Says.NO)
-    if Says.CONTRAST in everything and assents and not all(each.covered for each in heard):
-        return answer(AnswerKind.CONDITIONAL, Says.CONTRAST)
-    if consents and not suspicious and _is_yes(heard, everything):
-        return answer(AnswerKind.YES, *(_CONSENTS if everything.intersection(_CONSENTS) else (Says.YES,)))
-    return AnswerKind.UNCLEAR, heard[0] if heard else None, everything
+Rule = tuple[AnswerKind, Callable[[_Said], bool], tuple[str, ...]]
+# The fixed order of precedence: the first that holds decides, and its sorts say which sentence is the evidence.
+_RULES: tuple[Rule, ...] = (
+    (AnswerKind.STOP, lambda said: said.has(Says.STOP), (Says.STOP,)),
+    (AnswerKind.UNCLEAR, lambda said: said.has(Says.MACHINE), (Says.MACHINE,)),
+    (AnswerKind.ACQUAINTED, lambda said: said.has(Says.ACQUAINTED), (Says.ACQUAINTED,)),
+    (AnswerKind.DELEGATE, lambda said: said.has(Says.DELEGATE), (Says.DELEGATE,)),
+    (
+        AnswerKind.DETAILS,
+        lambda said: said.has(Says.NO_INTRODUCTION) and said.has(Says.NEED),
+        (Says.NO_INTRODUCTION,),
+    ),
+    (AnswerKind.NO, lambda said: said.refuses and not said.deferred, (Says.REFUSAL, Says.NO_INTRODUCTION)),
+    (AnswerKind.QUESTION, lambda said: said.has(Says.QUESTION), (Says.QUESTION,)),
+    (
+        AnswerKind.CONDITIONAL,
+        lambda said: said.has(Says.CONDITION) and (said.assents or not said.deferred),
+        (Says.CONDITION,),
+    ),
+    (
+        AnswerKind.CONDITIONAL,
+        lambda said: said.has(Says.PROVISO) and said.assents and not said.has(Says.LATER),
+        (Says.PROVISO,),
+    ),
+    (
+        AnswerKind.LATER,
+        lambda said: said.deferred or said.has(Says.NOT_NOW),
+        (Says.LATER, Says.NOT_NOW, Says.DATED),
+    ),
+    (AnswerKind.DETAILS, lambda said: said.has(Says.DETAILS), (Says.DETAILS,)),
+    (AnswerKind.WAIT, lambda said: said.has(Says.WAIT), (Says.WAIT,)),
+    (AnswerKind.UNCLEAR, lambda said: said.has(Says.NO) and (said.consents or said.has(Says.FOG)), (Says.NO,)),
+    (AnswerKind.NO, lambda said: said.has(Says.NO), (Says.NO,)),
+    (AnswerKind.CONDITIONAL, lambda said: said.has(Says.CONTRAST) and said.assents, (Says.CONTRAST,)),
+    (AnswerKind.YES, lambda said: _is_yes(said) and said.has(*_CONSENTS), _CONSENTS),
+    (AnswerKind.YES, lambda said: _is_yes(said), (Says.YES,)),
+)
 
 
-def _is_yes(heard: list[Heard], everything: frozenset[str]) -> bool:
-    return everything <= _COVER and all(each.covered for each in heard)
+def _decide(said: _Said) -> tuple[AnswerKind, Heard | None]:
+    for kind, holds, sorts in _RULES:
+        if holds(said):
+            return kind, next((each for each in said.heard if _is_evidence(each, kind, sorts)), None)
+    return AnswerKind.UNCLEAR, said.heard[0] if said.heard else None
+
+
+def _is_evidence(each: Heard, kind: AnswerKind, sorts: tuple[str, ...]) -> bool:
+    return not each.says.isdisjoint(sorts) and (kind is not AnswerKind.NO or Says.NO in sorts or _refuses(each))
+
+
+def _is_yes(said: _Said) -> bool:
+    """Whether consent is said and every clause is known: nothing lowers it, and no word is left over."""
+    known = said.everything <= _COVER and all(each.covered for each in said.heard)
+    return said.consents and known and not said.suspicious
 
 
 def _refuses(each: Heard) -> bool:
@@ -218,7 +256,7 @@ def _is_deferred(heard: list[Heard], everything: frozenset[str]) -> bool:
     beside = {Says.YES, *_CONSENTS, Says.NOT_NOW, Says.FOG, Says.NO}
     known = _COVER | {Says.DATED}
     return bool(everything & beside) or all(
-        each.covered or each.says <= known and Says.DATED in each.says for each in heard
+        each.covered or (each.says <= known and Says.DATED in each.says) for each in heard
     )
 
 

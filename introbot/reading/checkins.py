@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from introbot.domain.answers import CheckIn, CheckInKind
-from introbot.reading.words.clauses import hear
 from introbot.reading.words import check_ins_in, language_of
+from introbot.reading.words.clauses import hear
 
 # The latest and weightiest news decides: "not yet, but we have a date" is a date.
 _ORDER = (

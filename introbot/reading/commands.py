@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from introbot.domain.answers import Command, CommandKind
-from introbot.reading.words.clauses import Heard, hear
 from introbot.reading.labels import first_label, labelled_parts
 from introbot.reading.words import commands_in, language_of
+from introbot.reading.words.clauses import Heard, hear
 
 _ANYWAY, _NO_REMINDER, _HARMLESS, _EDIT, _DOUBT = "anyway", "no reminder", "harmless", "edit", "doubt"
 # What a covered text may say, in the order that decides where it says several.

@@ -14,7 +14,7 @@ _LOOKED_AT = 600  # characters: a deferral is a sentence
 _TOKEN = re.compile(
     r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d{2})?)?(?!\d)|\bq[1-4]\b|\d+|[^\W\d_]+(?:'[^\W\d_]+)?"
 )
-_ORDINAL = frozenset("st nd rd th er º ª e o a ste de".split())
+_ORDINAL = frozenset(("st", "nd", "rd", "th", "er", "º", "ª", "e", "o", "a", "ste", "de"))
 
 
 def resolve(text: str, today: date) -> date | None:
@@ -46,7 +46,7 @@ def _day_of_month(word: str) -> int:
     return int(word) if word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31 else 0
 
 
-def _iso(said: Sequence[str], at: int, today: date) -> date | None:
+def _iso(said: Sequence[str], at: int, _: date) -> date | None:
     try:
         return date.fromisoformat(said[at])
     except ValueError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from introbot.domain.people import Parts
 from introbot.reading.labels import labelled_parts, person_from
@@ -13,7 +12,8 @@ _NUMBERED = re.compile(
     r"^[\s>*_#(]{0,8}(?P<number>\d{1,2})[*_]{0,2}(?:[.):\uff0e]|\s[-\u2013])[*_]{0,2}\s*(?P<value>.*)$"
 )
 _GREETING = re.compile(
-    r"^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten tag|bonjour|salut|hola|ciao|ol\u00e1|beste)\b[^.!?\n]{0,40}[,!]?\s*$",
+    r"^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten tag|bonjour|salut|hola|ciao|ol\u00e1"
+    r"|beste)\b[^.!?\n]{0,40}$",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
@@ -32,7 +32,6 @@ KEY_WORDS: dict[str, tuple[str, ...]] = {
     "topic": ("topic", "in a few words"),
     "why": ("why",),
 }
-_ORDER = ("recipient", "requester", "experience", "empathy", "expectations", "topic", "why")
 
 
 def interview_parts(
@@ -133,13 +132,13 @@ def _bare(text: str) -> str:
 
 
 def _parts(values: Mapping[str, str]) -> Parts:
-    parts = Parts()
-    for name in _ORDER:
-        value = values.get(name, "").strip()
-        if not value or value.strip("-?. ") == "":
-            continue
-        if name in ("recipient", "requester"):
-            parts = replace(parts, **{name: person_from(value)})
-        else:
-            parts = replace(parts, **{name: value})
-    return parts
+    given = {name: value.strip() for name, value in values.items() if value.strip("-?. \n")}
+    return Parts(
+        recipient=person_from(given["recipient"]) if "recipient" in given else None,
+        requester=person_from(given["requester"]) if "requester" in given else None,
+        experience=given.get("experience"),
+        empathy=given.get("empathy"),
+        expectations=given.get("expectations"),
+        topic=given.get("topic"),
+        why=given.get("why"),
+    )

@@ -29,31 +29,39 @@ _PEOPLE = ("recipient", "requester")
 _LABEL_WORDS = "|".join(sorted((re.escape(label).replace(r"\ ", r"\s") for label in LABELS), key=len, reverse=True))
 # Bold and list marks around the label are a mail program's; a dash needs a space, so that "why-not" is no label.
 _LABEL = re.compile(
-    rf"^[\s*_#>\u2022-]{{0,8}}(?P<label>{_LABEL_WORDS})[*_]{{0,3}}\s?(?::|\uff1a|\s[-\u2013\u2014](?=\s))[*_]{{0,3}}(?P<value>.*)$",
+    rf"^[\s*_#>\u2022-]{{0,8}}(?P<label>{_LABEL_WORDS})[*_]{{0,3}}\s?(?::|\uff1a|\s[-\u2013\u2014](?=\s))"
+    r"[*_]{0,3}(?P<value>.*)$",
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(r"^\s*(?:--|\u2014|_{5,})\s*$")
 _SIGN_OFF = re.compile(
-    r"^\s*(?:(?:best|kind|warm|many)\s(?:regards|wishes)|regards|best|cheers|thanks|thank you|many thanks|sincerely|yours"
-    r"|all the best|send|gr(?:uß|üße)|viele grüße|lg|cordialement|saludos|saluti|groet|groetjes)[\s,.!]*$",
+    r"^\s*(?:(?:best|kind|warm|many)\s(?:regards|wishes)|regards|best|cheers|thanks|thank you|many thanks|sincerely"
+    r"|yours|all the best|send|gr(?:uß|üße)|viele grüße|lg|cordialement|saludos|saluti|groet|groetjes)[\s,.!]*$",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"[^\s@<>()\[\]\\,;:\"'|*]{1,64}@[^\s@<>()\[\]\\,;:\"'|*]{1,255}")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['\u2019.-][^\W\d_]+)*\.?")
-_PARTICLES = frozenset("de da di del della der den dos du la le van von und y el al bin ibn ter ten zu zum st".split())
-_NO_NAMES = frozenset(
-    "i my the this that she he her his our we you your they their and or is was at to from cc re fw fwd hi hello dear please"
-    " introduce contact email mail address ask write meet could can would here as in on for with but it its so".split()
+
+
+def _words(row: str) -> frozenset[str]:
+    return frozenset(row.split())
+
+
+_PARTICLES = _words("de da di del della der den dos du la le van von und y el al bin ibn ter ten zu zum st")
+_NO_NAMES = _words(
+    "i my the this that she he her his our we you your they their and or is was at to from cc re fw fwd hi hello dear"
+    " please introduce contact email mail address ask write meet could can would here as in on for with but it its so"
 )
 _MARKS = "<([,:;-\u2013\u2014 '\""
 # "Jane Doe at jane@...", "Jane, her address is ...": what stands between a name and its address.
 _JOINING = re.compile(
-    r"[\s,;(]+(?:(?:her|his|their|whose)\s)?(?:(?:e-?mail|address|mail)\s?)?(?:at|on|via|under|is|=|e-?mail|mail)$",
-    re.I,
+    r"[\s,;(]+(?:(?:her|his|their|whose)\s)?(?:(?:e-?mail|address|mail)\s?)?"
+    r"(?:at|on|via|under|is|=|e-?mail|mail)$",
+    re.IGNORECASE,
 )
 _BELONGING = re.compile(r"\s(?:from|of|at)\s(?P<organisation>[A-Z][\w&.'-]{1,30}(?:\s[A-Z&][\w&.'-]{0,30}){0,3})$")
 _TURNED = re.compile(r"[\"'](?P<family>[^\W\d_][\w'\u2019-]{0,30}),\s?(?P<given>[^\W\d_][\w'\u2019. -]{0,30})$")
-_TITLES = frozenset("mr mrs ms dr prof herr frau mme sir".split())
+_TITLES = _words("mr mrs ms dr prof herr frau mme sir")
 
 
 def labelled_parts(text: str) -> tuple[Parts, str]:
@@ -185,12 +193,14 @@ def _trailing_name(text: str) -> str:
     taken: list[str] = []
     for word in reversed(text.replace('"', " ").split()[-6:]):
         bare = word.strip("*_('")
-        if bare.lower() in _PARTICLES and taken:
-            taken.append(bare)
-        elif _NAME_WORD.fullmatch(bare) and bare[0].isupper() and bare.lower().strip(".") not in _NO_NAMES:
-            taken.append(bare)
-        else:
+        joins = bool(taken) and bare.lower() in _PARTICLES
+        if not joins and not _is_name_word(bare):
             break
+        taken.append(bare)
     while taken and (taken[-1].lower() in _PARTICLES or taken[-1].lower().strip(".") in _TITLES):
         taken.pop()
     return " ".join(reversed(taken))[:60]
+
+
+def _is_name_word(word: str) -> bool:
+    return bool(_NAME_WORD.fullmatch(word)) and word[0].isupper() and word.lower().strip(".") not in _NO_NAMES

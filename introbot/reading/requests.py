@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from introbot.domain.people import Element, Parts, Person
 from introbot.reading.labels import addresses_in, labelled_parts
@@ -12,13 +11,19 @@ _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+(?=\s|$|[\"'\u201d)])[\"'\u201d)]*|[.
 _WRAPPED = re.compile(r"(?<=[^\s.!?:,])[ \t]*\n(?=[a-z(])|(?<=,)[ \t]*\n(?=\S)")
 _SENTENCES_TOO_MANY = 60
 
+_DONE = (
+    "did|built|rebuilt|fixed|repaired|saved|wrote|ran|helped|made|delivered|designed|cut|solved|sorted|handled|turned"
+    "|set up|trained|coached|advised|brought|halved|doubled|reduced|increased|improved|migrated|cleaned"
+)
+_PAINED = "struggling|fighting|battling|looking for|worried|drowning|stuck|overwhelmed|frustrated|searching"
+_MANNERS = "direct|blunt|quiet|friendly|patient|straightforward|easy to talk to|thorough|honest|plain-spoken|calm"
 # Each row is a cue and how much it says. A sentence goes to an element only where that leads clearly.
 CUES: dict[Element, tuple[tuple[str, int], ...]] = {
     Element.EXPERIENCE: (
         (r"\b(?:i|we)(?:'ve| have)? (?:worked|work|collaborated|partnered) with\b", 3),
         (r"\b(?:i|we) (?:hired|engaged|employed|used|commissioned|retained) (?:him|her|them|[A-Z])", 3),
         (r"\bin (?:my|our) (?:own )?experience\b", 3),
-        (r"\b(?:he|she|they|[A-Z]\w+) (?:did|built|rebuilt|fixed|repaired|saved|wrote|ran|helped|made|delivered|designed|cut|solved|sorted|handled|turned|set up|trained|coached|advised|brought|halved|doubled|reduced|increased|improved|migrated|cleaned)\b[^.]{0,120}\b(?:us|our|me|my|for us|for me)\b", 3),
+        (rf"\b(?:he|she|they|[A-Z]\w+) (?:{_DONE})\b[^.]{{0,120}}\b(?:us|our|me|my|for us|for me)\b", 3),
         (r"\b(?:for|with) (?:us|me) (?:for|since|over|last|in|two|three|\d)", 2),
         (r"\b(?:our|my) (?:own )?(?:results?|project|work) with (?:him|her|them|[A-Z])", 3),
         (r"\bi(?:'ve| have) (?:known|seen) (?:him|her|them|[A-Z]\w+)", 3),
@@ -29,20 +34,20 @@ CUES: dict[Element, tuple[tuple[str, int], ...]] = {
     ),
     Element.EMPATHY: (
         (r"\b(?:you|she|he|they|[A-Z]\w+) (?:told|mentioned|said|complained|confided|wrote|explained)\b", 3),
-        (r"\b(?:you|she|he|they|[A-Z]\w+)(?:'s| is|'re| are| has been| have been|'ve been) (?:\w+ )?(?:struggling|fighting|battling|looking for|worried|drowning|stuck|overwhelmed|frustrated|searching)\b", 3),
+        (rf"\b(?:you|she|he|they|[A-Z]\w+)(?:'s| is|'re| are| has been| have been) (?:\w+ )?(?:{_PAINED})\b", 3),
         (r"\bi know (?:how|that you|you|she|he|what)\b", 2),
         (r"\b(?:your|her|his|their) (?:challenge|struggle|problem|trouble|headache|worry)\b", 3),
-        (r"\bi(?:'d| would) (?:love|like|hate) (?:to see |for )?(?:you|her|him|them)\b[^.]{0,60}\b(?:succeed|grow|thrive|do well)", 3),
+        (r"\bi(?:'d| would) (?:love|like|hate) (?:to see |for )?(?:you|her|him|them)\b[^.]{0,60}\b(?:succeed|thrive)", 3),
         (r"\bi remember (?:you|how you|her|him|when)\b", 2),
         (r"\bi want (?:you|her|him|them|[A-Z]\w+) to succeed\b|\bi wish (?:you|her|him)\b", 3),
     ),
     Element.EXPECTATIONS: (
         (r"\b(?:expect|expects|expectations)\b", 3),
-        (r"\b(?:a|one|first|short|quick|free|initial|\d+)[ -](?:\w+[ -]){0,3}(?:call|chat|meeting|coffee|conversation)\b", 2),
-        (r"\b(?:of|about|takes?|takes about) (?:\d+|ten|fifteen|twenty|thirty) minutes\b|\b(?:\d+|twenty|thirty|fifteen)[ -]minutes?\b", 2),
+        (r"\b(?:a|one|first|short|quick|free|initial|\d+)[ -](?:\w+[ -]){0,3}(?:call|chat|meeting|conversation)\b", 2),
+        (r"\b(?:\d+|ten|fifteen|twenty|thirty)[ -]minutes?\b", 2),
         (r"\bno (?:pressure|obligation|strings|sales pitch|hard sell|cost|commitment)\b", 3),
         (r"\b(?:costs?|charges?|fees?|rates?|price|free of charge|per hour|an hour|a day)\b", 2),
-        (r"\b(?:he|she|they|[A-Z]\w+)(?:'s| is|'re| are) (?:\w+ )?(?:direct|blunt|quiet|friendly|patient|straightforward|easy to talk to|thorough|honest|plain-spoken|calm)\b", 2),
+        (rf"\b(?:he|she|they|[A-Z]\w+)(?:'s| is|'re| are) (?:\w+ )?(?:{_MANNERS})\b", 2),
     ),
 }  # fmt: skip
 _CUES = {
@@ -50,8 +55,8 @@ _CUES = {
     for element, rows in CUES.items()
 }
 _ASIDE = re.compile(
-    r"^\W*(?:hi|hello|hey|dear|thanks|thank you|cheers|best|regards|please|could you|can you|would you|fyi|see below|as discussed"
-    r"|introduce|forwarding|this is)\b",
+    r"^\W*(?:hi|hello|hey|dear|thanks|thank you|cheers|best|regards|please|could you|can you|would you|fyi|see below"
+    r"|as discussed|introduce|forwarding|this is)\b",
     re.IGNORECASE,
 )
 
@@ -60,22 +65,26 @@ def request_parts(note: str) -> tuple[Parts, tuple[Person, ...]]:
     """The parts the note gives, and every address written in it with its name.
 
     Labelled lines count first. Of the rest whole sentences go, unaltered, to the element whose cues they hold; one
-    that holds the cues of two, or none and does not follow directly on one that did, goes nowhere.
+    that holds none, or as much of two, goes nowhere.
     """
     labelled, rest = labelled_parts(note)
     return labelled.over(_elements(rest)), addresses_in(note)
 
 
 def _elements(text: str) -> Parts:
-    parts = Parts()
+    given: dict[str, str] = {}
     found: dict[Element, list[str]] = {}
     for sentence in _sentences(text):
         element = _element_of(sentence)
         if element is not None:
             found.setdefault(element, []).append(sentence)
     for element, sentences in found.items():
-        parts = replace(parts, **{element.value: " ".join(sentences)})
-    return parts
+        given[element.value] = " ".join(sentences)
+    return Parts(
+        experience=given.get(Element.EXPERIENCE),
+        empathy=given.get(Element.EMPATHY),
+        expectations=given.get(Element.EXPECTATIONS),
+    )
 
 
 def _sentences(text: str) -> list[str]:

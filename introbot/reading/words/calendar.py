@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 
+def _words(row: str) -> frozenset[str]:
+    return frozenset(row.split())
+
+
 def _numbered(*rows: str) -> dict[str, int]:
     return {word: number for number, row in enumerate(rows, 1) for word in row.split()}
 
@@ -22,7 +26,7 @@ MONTHS = _numbered(
     "december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre",
 )
 # These are words of their own as well: a month only beside a number or a preposition.
-SHY_MONTHS = frozenset("may march mar mars sep set jan jun ago gen out mai marco".split())
+SHY_MONTHS = _words("may march mar mars sep set jan jun ago gen out mai marco")
 
 SEASONS = {  # northern: the month a season is taken to begin in
     word: month
@@ -76,20 +80,22 @@ WEEKDAYS = _numbered(
     "sunday sonntag dimanche domingo domenica zondag",
 )
 
-NEXT = frozenset(
-    "next coming following nächste nächsten nächstes nächster nächstem kommende kommenden kommendes kommendem prochain prochaine"
-    " próximo próxima proximo proxima viene vem entrante prossimo prossima volgend volgende komende".split()
+NEXT = _words(
+    "next coming following nächste nächsten nächstes nächster nächstem kommende kommenden kommendes kommendem "
+    "prochain prochaine próximo próxima proximo proxima viene vem entrante prossimo prossima volgend volgende "
+    "komende"
 )
-AFTER = frozenset("after past following nach après apres después despues tras depois após apos dopo na".split())
-BEFORE_DATE = frozenset(
-    "in on by until till til from before after around since towards come about early late mid end middle beginning start of the next this for at"
-    " not im am ab bis vor nach mitte ende anfang seit gegen zum zur en au aux à a dès des avant après fin début mi partir le d'ici l'"
-    " desde hasta para de del al finales principios mediados em até no na a partir do final meados per da dal fino entro fine metà inizio"
-    " op vanaf tot eind begin medio voor rond over tegen".split()
+AFTER = _words("after past following nach après apres después despues tras depois após apos dopo na")
+BEFORE_DATE = _words(
+    "in on by until till til from before after around since towards come about early late mid end middle "
+    "beginning start of the next this for at not im am ab bis vor nach mitte ende anfang seit gegen zum zur en au "
+    "aux à a dès des avant après fin début mi partir le d'ici l' desde hasta para de del al finales principios "
+    "mediados em até no na a partir do final meados per da dal fino entro fine metà inizio op vanaf tot eind "
+    "begin medio voor rond over tegen"
 )
-MIDDLE = frozenset("mid middle mitte mi mediados meados metà medio halverwege".split())
-END = frozenset("end late ende fin finales fins finais final fine eind einde spät".split())
-TOMORROW = frozenset("tomorrow morgen demain mañana amanhã domani".split())
+MIDDLE = _words("mid middle mitte mi mediados meados metà medio halverwege")
+END = _words("end late ende fin finales fins finais final fine eind einde spät")
+TOMORROW = _words("tomorrow morgen demain mañana amanhã domani")
 NEW_YEAR = (
     ("new", "year"),
     ("neuen", "jahr"),
@@ -98,5 +104,5 @@ NEW_YEAR = (
     ("año", "nuevo"),
     ("nieuwe", "jaar"),
 )
-CHRISTMAS = frozenset("christmas xmas weihnachten noël noel navidad natal natale kerst holidays".split())
-EASTER = frozenset("easter ostern pâques paques pascua páscoa pascoa pasqua pasen".split())
+CHRISTMAS = _words("christmas xmas weihnachten noël noel navidad natal natale kerst holidays")
+EASTER = _words("easter ostern pâques paques pascua páscoa pascoa pasqua pasen")

@@ -2,6 +2,11 @@
 
 from introbot.reading.words.language import Language, Says
 
+
+def _each(words: str, meant: str) -> dict[str, str]:
+    return dict.fromkeys(words.split(), meant)
+
+
 _SPELLINGS = {
     # contractions, with and without their apostrophe
     **{"won't": "will not", "wont": "will not", "can't": "can not", "cant": "can not", "cannot": "can not"},
@@ -18,21 +23,21 @@ _SPELLINGS = {
     },
     **{"ill": "i will", "were": "were", "its": "it is", "whats": "what is", "shan't": "shall not", "ain't": "is not"},
     # ways to write yes and no
-    **dict.fromkeys("yes yep yeah yup yea yess yeh yah yeap ya aye yesh yepp yeas ye".split(), "yes"),
-    **dict.fromkeys("no nope nah noo nay naw nop".split(), "no"),
-    **dict.fromkeys("okay ok okey k okie oke okee okido okey-dokey okie-dokie okidoki".split(), "okay"),
+    **_each("yes yep yeah yup yea yess yeh yah yeap ya aye yesh yepp yeas ye", "yes"),
+    **_each("no nope nah noo nay naw nop", "no"),
+    **_each("okay ok okey k okie oke okee okido okey-dokey okie-dokie okidoki", "okay"),
     **{"okay-dokay": "okay", "dokie": "dokie", "dokey": "dokie", "dokay": "dokie", "allright": "alright"},
     # short and mistyped
-    **dict.fromkeys("please pls plz plese pleas pleae plaese pleaze".split(), "please"),
-    **dict.fromkeys("thanks thx tks thnx thanx ty thankyou thnks thansk tnx".split(), "thanks"),
-    **dict.fromkeys("introduction intro introducion intoduction introductions intros inro".split(), "introduction"),
-    **dict.fromkeys("introduce intoduce introduc introdue introduse indroduce".split(), "introduce"),
-    **dict.fromkeys("definitely definately definetly defo def".split(), "definitely"),
-    **dict.fromkeys("absolutely absolutly absolutley".split(), "absolutely"),
-    **dict.fromkeys("interested intrested intersted interessted".split(), "interested"),
-    **dict.fromkeys("unsubscribe unsubcribe unsuscribe unsubscibe".split(), "unsubscribe"),
-    **dict.fromkeys("email e-mail mail mails emails e-mails".split(), "email"),
-    **dict.fromkeys("grateful greatful".split(), "grateful"),
+    **_each("please pls plz plese pleas pleae plaese pleaze", "please"),
+    **_each("thanks thx tks thnx thanx ty thankyou thnks thansk tnx", "thanks"),
+    **_each("introduction intro introducion intoduction introductions intros inro", "introduction"),
+    **_each("introduce intoduce introduc introdue introduse indroduce", "introduce"),
+    **_each("definitely definately definetly defo def", "definitely"),
+    **_each("absolutely absolutly absolutley", "absolutely"),
+    **_each("interested intrested intersted interessted", "interested"),
+    **_each("unsubscribe unsubcribe unsuscribe unsubscibe", "unsubscribe"),
+    **_each("email e-mail mail mails emails e-mails", "email"),
+    **_each("grateful greatful", "grateful"),
     **{"u": "you", "r": "are", "ur": "your", "w": "with", "&": "and", "info": "information", "infos": "information"},
     **{"organize": "organise", "honored": "honoured", "favor": "favour", "colour": "color", "wanna": "want to"},
     **{"everybody": "everyone", "anybody": "anyone", "somebody": "someone", "nobody": "no-one", "noone": "no-one"},

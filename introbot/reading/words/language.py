@@ -56,7 +56,7 @@ class Language:
     macros: Mapping[str, str] = field(default_factory=dict)
     spellings: Mapping[str, str] = field(default_factory=dict)
     endings: Mapping[str, str] = field(default_factory=dict)
-    folding: Mapping[int, str] = field(default_factory=dict)  # letters often typed without their mark
+    folding: Mapping[int, int | str] = field(default_factory=dict)  # letters often typed without their mark
     joints: str = ""  # where a written word is parted: "j'aimerais" is two, and so is "mettez-nous"
     common: str = ""
     introduction_stems: tuple[str, ...] = ()  # what our second question holds and our first does not
