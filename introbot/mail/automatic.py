@@ -45,9 +45,10 @@ def is_reaction(message: Message) -> bool:
     """Whether this is an emoji reaction: Gmail says so in a part of its own, Outlook only in words."""
     if "text/vnd.google.email-reaction+json" in message.parts:
         return True
-    text = clean(message.readable_text[:_OPENING]).strip().casefold()
-    first = "\n".join(text.split("\n")[:3])
-    return len(first) < 300 and holds_any(first, table.REACTIONS)
+    lines = clean(message.readable_text[:_OPENING]).strip().casefold().split("\n")[:3]
+    return any(
+        len(line) <= 120 and holds_any(line, table.REACTIONS) and not line.startswith(("i ", ">")) for line in lines
+    )
 
 
 def is_receipt(message: Message) -> bool:

@@ -54,7 +54,9 @@ class _Place:
 
 def forward_of(message: Message) -> Forward | None:
     """The forwarded original in `message`, or None: in its text, or attached (RFC 2046 §5.2.1)."""
-    forward = forwards_in(message.readable_text, message.subject)
+    # Without a prefix, an answer whose subject was changed looks the same: there In-Reply-To tells.
+    answers = bool(message.in_reply_to) and not prefix_of(message.subject)
+    forward = forwards_in(message.readable_text, f"Re: {message.subject}" if answers else message.subject)
     if forward is None and message.attached and not message.raw_report.kind:
         return _attached(message)
     return forward

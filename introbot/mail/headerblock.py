@@ -210,7 +210,7 @@ def is_attribution(words: str) -> bool:
         return True
     # "Op 3 mrt. 2026 om 10:00 schreef Jane Doe <jane@x>:" has its verb in the middle.
     folded = ended.casefold()
-    return any(_is_word_in(word, folded) for word in WROTE) and (has_address or not holds_any(folded, I_WROTE))
+    return any(_is_word_in(word, folded) for word in WROTE) and (">" in ended or not holds_any(folded, I_WROTE))
 
 
 def _is_word_in(word: str, text: str) -> bool:

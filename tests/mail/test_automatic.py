@@ -194,6 +194,8 @@ def test_some_people_can_t_be_answered(author: str) -> None:
         ("Jane Doe hat auf Ihre Nachricht reagiert:", True),
         ("Jane a réagi à votre message :", True),
         ("I reacted badly to your message, sorry. Yes.", False),
+        ("I liked your message. Yes please.", False),
+        ("I reacted to your message too fast. Yes please.", False),
         ("👍", False),
         ("Yes please\n\n\n\n> Bob reacted to your message", False),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from introbot.mail import forwards_in
+from introbot.mail import Message, forward_of, forwards_in
 from introbot.mail.dates import quoted_date
 from introbot.mail.forwards import prefix_of
 
@@ -186,3 +186,9 @@ def test_subject_prefixes(subject: str, kind: str) -> None:
 def test_dates(text: str, iso: str | None) -> None:
     found = quoted_date(text)
     assert (found.isoformat() if found else None) == iso
+
+
+def test_an_answer_under_a_new_subject_is_no_forward() -> None:
+    text = f"Subject: Ovens\r\n\r\nYes please.\r\n\r\n{BLOCK}\r\n\r\nMay I?"
+    assert forward_of(Message.parse(text.encode())) is not None
+    assert forward_of(Message.parse(f"In-Reply-To: <p@x.example>\r\n{text}".encode())) is None

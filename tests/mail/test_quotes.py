@@ -109,6 +109,7 @@ def test_015_a_header_block_cuts(block: str, sent: str) -> None:
         "The ovens are from 1998:\nall of them.",
         "I told ann@lee.example already:\nno thanks.",
         "- yes\n- no",
+        "On 3/4/2026 I wrote ann@lee.example what I said:\nno.",
         "--> yes",
         "Date: Thursday\nTime: 10:00",
         "Am Dienstag, 3.3.2026, ab 10:00:\nja.",

@@ -162,7 +162,7 @@ REACTIONS = phrases("""
     отреагировал на ваше сообщение | отреагировала на ваше сообщение | iletinize tepki verdi
     mesajınıza tepki verdi | さんがあなたのメッセージにリアクション | がメッセージにリアクション
     gmail で絵文字 | 对你的邮件做出了回应 | 对您的邮件 | 님이 메시지에 반응 | gmail을 통해 반응
-    liked your message | loved your message | gillade ditt meddelande | gefällt ihre nachricht
+    gillade ditt meddelande | gefällt ihre nachricht
 """)
 RECEIPT_SUBJECTS = phrases("""
     read: | gelesen: | lu : | lu: | leído: | letto: | gelezen: | lido: | läst: | læst: | lest: | luettu:
