@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from introbot.mail.bounces import has_null_path
+from introbot.mail.forwards import prefix_of
 from introbot.mail.lines import clean, holds_any
 from introbot.mail.message import Message
 from introbot.mail.report import delivery_report
@@ -89,6 +90,8 @@ def _reads_automatic(message: Message) -> bool:
     """The second layer, for responders without a field: how the subject begins, or what the short text opens with."""
     subject = message.subject.casefold()
     while match := _TAG.match(subject):
+        if match[0].strip("[(* ").startswith(table.SUBJECTS):
+            return True
         subject = subject[match.end() :]
     if subject.startswith(table.SUBJECTS) or _is_bare(subject):
         return True
@@ -96,7 +99,7 @@ def _reads_automatic(message: Message) -> bool:
     if len(text) > 20_000:
         return False
     opening = _opening(text)
-    return _is_absence(opening) or _is_ticket(opening, message.subject)
+    return _is_absence(opening) or _is_ticket(opening, message.subject) or _describes_itself(opening)
 
 
 def _is_bare(subject: str) -> bool:
@@ -106,7 +109,7 @@ def _is_bare(subject: str) -> bool:
             rest = head[len(bare) :].lstrip()
             if bare in _PERSONS_TOO and not rest.startswith(":"):
                 continue
-            if not rest or rest[0] in ":：(|":
+            if not rest or rest[0] in ":：(|-–" or rest.startswith("re:"):
                 return True
     return False
 
@@ -148,6 +151,13 @@ def _is_absence(opening: str) -> bool:
     return holds_any(folded, table.ABSENCE_TERMS)
 
 
+def _describes_itself(opening: str) -> bool:
+    folded = opening.casefold()
+    return any(
+        0 <= folded.find(stem) <= 80 and _is_near_the_top(folded[: folded.find(stem)]) for stem in table.SELF_DESCRIBED
+    )
+
+
 def _is_near_the_top(before: str) -> bool:
     """Whether only a greeting and a thank-you stand before: a person answers first and then tells of the holiday."""
     if len(before) > 160:
@@ -163,6 +173,7 @@ _ANSWERING = words(
 
 
 def _is_ticket(opening: str, subject: str) -> bool:
-    folded = opening[:400].casefold()
+    own_subject = "" if prefix_of(subject) else subject
+    folded = f"{own_subject}\n{opening[:400]}".casefold()
     numbered = bool(_NUMBER.search(opening[:400]) or _NUMBER.search(subject))
     return numbered and holds_any(folded, table.TICKET_THINGS) and holds_any(folded, table.TICKET_EVENTS)

@@ -150,6 +150,8 @@ def test_a_subject_of_a_person(subject: str) -> None:
         "ただいま休暇中のため、10日以降にご返信いたします。",
         "Thank you for contacting us. Your request (#48213) has been received.",
         "Your enquiry (case 7731) is in our queue. Yes, we read every message!",
+        "This is an automated response. Please do not reply.",
+        "Diese E-Mail wurde automatisch generiert.",
         "Ihre Anfrage ist eingegangen und wird unter der Nummer 20431 bearbeitet.",
     ],
 )
@@ -168,6 +170,10 @@ def test_019_words_of_a_responder(body: str) -> None:
         "My request is simple: introduce us. I have received 3000 offers.",
         "We are hiring. Do you know anybody?",
         "I am away from Monday.",
+        "I'm on parental leave until May, please ask me again then.",
+        "I no longer work there but would love to meet him.",
+        "Please contact my assistant for a date.",
+        "Thanks for your email, I will respond to Donald directly.",
         "Your last mail bounced with 550 5.1.1 user unknown.",
     ],
 )

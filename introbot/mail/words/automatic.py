@@ -33,11 +33,13 @@ LIST_FIELDS = words(
 
 # What automatic subjects begin with, also when more follows.
 SUBJECTS = phrases("""
-    automatic reply | automatic response | automated reply | automated response | auto reply | auto-reply
-    autoreply | auto response | auto-response | autoresponse | autoresponder | auto respond | autorespons
-    automatically generated reply | out of office autoreply | out of office reply | out-of-office reply
-    out of office response | vacation reply | vacation response | automatische antwort | automatische reaktion
-    autom. antwort | abwesenheitsnotiz | abwesenheitsmeldung | abwesenheitsnachricht
+    message automatique | afwezigheidsassistent | poissa toimistosta | automaattivastaus | respon automàtica
+    i am out of the office | i'm out of the office | auto: | automatic message | automated message
+    otomatik mesaj | automatic reply | automatic response | automated reply | automated response | auto reply
+    auto-reply | autoreply | auto response | auto-response | autoresponse | autoresponder | auto respond
+    autorespons | automatically generated reply | out of office autoreply | out of office reply
+    out-of-office reply | out of office response | vacation reply | vacation response | automatische antwort
+    automatische reaktion | autom. antwort | abwesenheitsnotiz | abwesenheitsmeldung | abwesenheitsnachricht
     abwesenheitsbenachrichtigung | automatische abwesenheit | abwesenheit: | réponse automatique
     reponse automatique | message d'absence | réponse d'absence | notification d'absence | avis d'absence
     respuesta automática | respuesta automatica | contestación automática | autorrespuesta | mensaje de ausencia
@@ -59,54 +61,57 @@ SUBJECTS = phrases("""
 """)
 # What automatic subjects are, or begin with before a colon or bracket: a person may write "Out of office policy".
 BARE_SUBJECTS = phrases("""
-    fuori sede | frånvaro | away from my mail | away from my email | not in office | not in the office | auto
-    out of office | out-of-office | ooo | out of the office | away from the office | away from my desk
-    on vacation | i am away | vacation | away | absent | abwesend | nicht im büro | absence | absent du bureau
-    absence du bureau | fuera de la oficina | fuera de oficina | ausente | ausencia | ausência
-    fora do escritório | fora da empresa | assente | assenza | fuori ufficio | afwezigheid | afwezig | borta
-    frånvarande | fraværende | fravær | poissa | nepřítomnost | neprítomnosť | nieobecność | szabadságon
-    în concediu | вне офиса | отпуск | відсутній | ofis dışı | εκτός γραφείου | מחוץ למשרד | خارج المكتب | 不在
-    休暇 | 外出 | 休假 | 外出中 | đi vắng | cuti | eemal | atostogos | odsutnost | vacances | parental leave
-    maternity leave
+    ausência temporária | în afara biroului | немає в офісі | vắng mặt | đang vắng mặt | tidak di kantor
+    urlaub | urlaubsmeldung | currently out of office | fuori sede | frånvaro | away from my mail
+    away from my email | not in office | not in the office | auto | out of office | out-of-office | ooo
+    out of the office | away from the office | away from my desk | on vacation | i am away | vacation | away
+    absent | abwesend | nicht im büro | absence | absent du bureau | absence du bureau | fuera de la oficina
+    fuera de oficina | ausente | ausencia | ausência | fora do escritório | fora da empresa | assente | assenza
+    fuori ufficio | afwezigheid | afwezig | borta | frånvarande | fraværende | fravær | poissa | nepřítomnost
+    neprítomnosť | nieobecność | szabadságon | în concediu | вне офиса | отпуск | відсутній | ofis dışı
+    εκτός γραφείου | מחוץ למשרד | خارج المكتب | 不在 | 休暇 | 外出 | 休假 | 外出中 | đi vắng | cuti | eemal
+    atostogos | odsutnost | vacances | parental leave | maternity leave
 """)
 # Where a person's own sentence would stand, an automatic reply says that its owner is away ...
 ABSENCE = phrases("""
-    i am out of the office | i'm out of the office | i am out of office | i'm out of office | i am currently out
-    i'm currently out | i am away | i'm away | i am currently away | i'm currently away | i am on leave
-    i'm on leave | i am currently on | i'm currently on | i am on vacation | i'm on vacation | i am on holiday
-    i'm on holiday | i am on annual leave | i'm on annual leave | i am on parental | i'm on parental
-    i am on maternity | i'm on maternity | i am on paternity | i'm on paternity | on sick leave
-    i will be out of the office | i'll be out of the office | i will be out of office | i will be away
-    i will be on | i am travelling | i am traveling | i'm travelling | i'm traveling | i no longer work
-    is no longer with | no longer employed | no longer in use | i am not in the office | i'm not in the office
-    am unavailable until | currently unavailable | the office is closed | our office is closed | we are closed
-    our offices are closed | no longer monitored | not monitored | is unmonitored
-    limited access to email until | ich bin im urlaub | bin ich im urlaub | ich befinde mich im urlaub
-    ich bin derzeit | ich bin zurzeit | ich bin zur zeit | ich bin momentan | ich bin bis | bin ich nicht im
-    ich bin nicht im büro | ich bin ab | ich bin vom | ich bin außer haus | bin ich nicht erreichbar
-    in elternzeit | je suis absent | je suis actuellement | je suis en congé | je suis en vacances
-    je serai absent | je suis en déplacement | en congé maternité | estoy fuera de la oficina
-    estoy de vacaciones | me encuentro fuera | estaré fuera | me encuentro de vacaciones | estoy ausente
-    de baja | estou de férias | estou fora do escritório | estarei ausente | estou ausente | encontro-me ausente
-    estou em férias | estarei de férias | sono fuori ufficio | sono in ferie | sono assente | sarò assente
-    sarò fuori | non sono in ufficio | sono in vacanza | sarò in ferie | ik ben afwezig | ik ben niet op kantoor
-    ik ben op vakantie | ik ben met vakantie | ik ben tot | ik ben momenteel | ik ben met verlof
-    jag är på semester | jag är ledig | jag är inte på kontoret | jag är bortrest | jag är tjänstledig
-    jag är föräldraledig | jag har semester | jeg er på ferie | jeg har ferie | jeg holder ferie
-    jeg er ikke på kontoret | jeg er ute av kontoret | jeg er fraværende | jeg har fri | olen lomalla
-    olen poissa | olen vuosilomalla | jsem na dovolené | jsem mimo kancelář | budu mimo | som na dovolenke
-    som mimo kancelár | jestem na urlopie | przebywam na urlopie | jestem poza biurem | jestem nieobecn
-    szabadságon vagyok | nem vagyok az irodában | sunt în concediu | sunt plecat | nu sunt la birou
-    я в отпуске | нахожусь в отпуске | меня нет в офисе | я отсутствую | буду отсутствовать | я у відпустці
-    перебуваю у відпустці | аз съм в отпуск | в отпуск съм | izindeyim | izinli | tatildeyim | ofis dışındayım
-    βρίσκομαι εκτός | είμαι σε άδεια | אני בחופשה | אני נמצא מחוץ | אני לא במשרד | أنا خارج المكتب
-    أنا في إجازة | 休暇中 | 不在にして | 外出中 | 休暇を | 正在休假 | 不在办公室 | 在休假 | 休假中 | 正在外出
-    휴가 중 | 부재중 | đang nghỉ phép | sedang cuti | sedang tidak berada | bercuti | olen puhkusel
-    esmu atvaļinājumā | atostogauju | na godišnjem | sam na odmoru | sem na dopustu | estic de vacances
-    estic fora
+    i'm ooo | i am ooo | currently on maternity | currently on parental | currently on leave
+    currently out of office | currently out of the office | on annual leave until | i am out of the office
+    i'm out of the office | i am out of office | i'm out of office | i am currently out | i'm currently out
+    i am away | i'm away | i am currently away | i'm currently away | i am on leave | i'm on leave
+    i am currently on | i'm currently on | i am on vacation | i'm on vacation | i am on holiday | i'm on holiday
+    i am on annual leave | i'm on annual leave | i am on parental | i'm on parental | i am on maternity
+    i'm on maternity | i am on paternity | i'm on paternity | on sick leave | i will be out of the office
+    i'll be out of the office | i will be out of office | i will be away | i will be on | i am travelling
+    i am traveling | i'm travelling | i'm traveling | i no longer work | is no longer with | no longer employed
+    no longer in use | i am not in the office | i'm not in the office | am unavailable until
+    currently unavailable | the office is closed | our office is closed | we are closed | our offices are closed
+    no longer monitored | not monitored | is unmonitored | limited access to email until | ich bin im urlaub
+    bin ich im urlaub | ich befinde mich im urlaub | ich bin derzeit | ich bin zurzeit | ich bin zur zeit
+    ich bin momentan | ich bin bis | bin ich nicht im | ich bin nicht im büro | ich bin ab | ich bin vom
+    ich bin außer haus | bin ich nicht erreichbar | in elternzeit | je suis absent | je suis actuellement
+    je suis en congé | je suis en vacances | je serai absent | je suis en déplacement | en congé maternité
+    estoy fuera de la oficina | estoy de vacaciones | me encuentro fuera | estaré fuera
+    me encuentro de vacaciones | estoy ausente | de baja | estou de férias | estou fora do escritório
+    estarei ausente | estou ausente | encontro-me ausente | estou em férias | estarei de férias
+    sono fuori ufficio | sono in ferie | sono assente | sarò assente | sarò fuori | non sono in ufficio
+    sono in vacanza | sarò in ferie | ik ben afwezig | ik ben niet op kantoor | ik ben op vakantie
+    ik ben met vakantie | ik ben tot | ik ben momenteel | ik ben met verlof | jag är på semester | jag är ledig
+    jag är inte på kontoret | jag är bortrest | jag är tjänstledig | jag är föräldraledig | jag har semester
+    jeg er på ferie | jeg har ferie | jeg holder ferie | jeg er ikke på kontoret | jeg er ute av kontoret
+    jeg er fraværende | jeg har fri | olen lomalla | olen poissa | olen vuosilomalla | jsem na dovolené
+    jsem mimo kancelář | budu mimo | som na dovolenke | som mimo kancelár | jestem na urlopie
+    przebywam na urlopie | jestem poza biurem | jestem nieobecn | szabadságon vagyok | nem vagyok az irodában
+    sunt în concediu | sunt plecat | nu sunt la birou | я в отпуске | нахожусь в отпуске | меня нет в офисе
+    я отсутствую | буду отсутствовать | я у відпустці | перебуваю у відпустці | аз съм в отпуск | в отпуск съм
+    izindeyim | izinli | tatildeyim | ofis dışındayım | βρίσκομαι εκτός | είμαι σε άδεια | אני בחופשה
+    אני נמצא מחוץ | אני לא במשרד | أنا خارج المكتب | أنا في إجازة | 休暇中 | 不在にして | 外出中 | 休暇を
+    正在休假 | 不在办公室 | 在休假 | 休假中 | 正在外出 | 휴가 중 | 부재중 | đang nghỉ phép | sedang cuti
+    sedang tidak berada | bercuti | olen puhkusel | esmu atvaļinājumā | atostogauju | na godišnjem
+    sam na odmoru | sem na dopustu | estic de vacances | estic fora
 """)
 # ... and what else only an automatic reply says. Both together, at the top of a short text, are evidence enough.
 ABSENCE_TERMS = phrases("""
+    for assistance | contacte con | contacte a | for anything urgent | comuníquese con | for immediate
     upon my return | on my return | when i return | once i return | after my return | when i am back
     when i'm back | limited access | no access to | not be reading | not be checking | will not be checking
     won't be checking | without access | for urgent | if your message is urgent | urgent matters
@@ -133,6 +138,20 @@ ABSENCE_TERMS = phrases("""
     dönüşümde | επείγον | επιστρέψω | כשאחזור | במקרים דחופים | لدى عودتي | عند عودتي | للأمور العاجلة
     返信いたします | ご連絡 | 返信が遅れ | 戻り次第 | 急ぎ | 回复您 | 紧急 | 回來 | 返回后 | 복귀 | 급한
     khi trở lại | kembali | mendesak | until further notice | or visit | someone else
+""")
+# What says of itself that it is automatic.
+SELF_DESCRIBED = phrases("""
+    this is an automated | this is an automatic | this is an auto | this is a automated
+    this message was automatically generated | this email was automatically generated
+    this reply was automatically generated | automatically generated response | automatisch generiert
+    automatische antwort | automatisch erstellt | automatisch erzeugt | réponse automatique
+    message automatique | envoyé automatiquement | mensaje automático | respuesta automática
+    mensagem automática | resposta automática | risposta automatica | messaggio automatico
+    generato automaticamente | automatisch gegenereerd | automatisch bericht | automatisch antwoord
+    automatiskt meddelande | automatiskt svar | automatisk besked | automatisk svar | automaattinen viesti
+    automatická odpověď | wiadomość automatyczna | automatyczna odpowiedź | automatikus válasz | mesaj automat
+    автоматический ответ | автоматическое сообщение | автоматична відповідь | otomatik olarak
+    αυτόματη απάντηση | 自動返信 | 自動送信 | 自动回复 | 自動回覆 | 자동 회신 | 자동으로 발송
 """)
 # A ticket system's first letter: a thing, and what became of it.
 TICKET_THINGS = phrases("""
