@@ -8,7 +8,6 @@ from introbot.store.store import Store, Transaction, open_store
 from introbot.store.values import (
     Claimed,
     DueTimer,
-    Finished,
     Health,
     Incoming,
     Kept,
@@ -27,7 +26,6 @@ from introbot.store.values import (
 __all__ = [
     "Claimed",
     "DueTimer",
-    "Finished",
     "Health",
     "Incoming",
     "Kept",

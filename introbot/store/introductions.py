@@ -141,9 +141,10 @@ class Introductions(Work):
         """What is not closed and has this address as one of its three, the newest first."""
         return _versioned(self.run(_OPEN_WITH, {"key": address_key}))
 
-    def latest_with(self, address_key: str, limit: int = 5) -> list[Versioned]:
+    def latest_with(self, address_key: str, limit: int = 5) -> list[Introduction]:
         """The newest introductions that have this address as one of their three, closed ones too."""
-        return _versioned(self.run(_LATEST_WITH, {"key": address_key, "limit": limit}))
+        rows = self.run(_LATEST_WITH, {"key": address_key, "limit": limit})
+        return [introduction for introduction, _ in _versioned(rows)]
 
     def pair_history(self, requester_key: str, recipient_key: str) -> list[Introduction]:
         """All introductions ever of this requester to this recipient, by any referrer, the newest first."""

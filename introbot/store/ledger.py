@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any, TypeAlias
 
 from introbot.errors import Permanent
-from introbot.store.values import Finished, Incoming, Kept, Received, SetAside
+from introbot.store.values import Incoming, Kept, Received, SetAside
 from introbot.store.work import Work, sql
 
 Place: TypeAlias = tuple[str, int, int]
@@ -131,10 +131,8 @@ class Ledger(Work):
         if ids:
             self.run(_COUNT_ATTEMPT, {"ids": list(ids)})
 
-    def finish(
-        self, received_id: int, status: Finished, reason: str, introduction_id: str | None, now: datetime
-    ) -> None:
-        """Give a mail its final status."""
+    def finish(self, received_id: int, status: str, reason: str, introduction_id: str | None, now: datetime) -> None:
+        """Give a mail its final status: `applied`, `ignored`, `duplicate` or `set_aside`."""
         values = {"id": received_id, "status": status, "reason": reason, "introduction_id": introduction_id}
         self.run(_FINISH, {**values, "now": now})
 

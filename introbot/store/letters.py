@@ -12,15 +12,15 @@ from introbot.domain.people import Party
 from introbot.store.values import StoredLetter
 from introbot.store.work import Work, sql
 
-LETTER = """SELECT o.id, o.introduction_id, o.kind, o.occasion, o.addressees, o.addressed_to, o.subject, o.message_id,
+_LETTER = """SELECT o.id, o.introduction_id, o.kind, o.occasion, o.addressees, o.addressed_to, o.subject, o.message_id,
                    CASE o.status WHEN 'sending' THEN 'queued' ELSE o.status END AS status,
                    o.created_at, o.sent_at, o.reply, c.body, o.sha256
               FROM outbox o LEFT JOIN letter_contents c ON c.outbox_id = o.id"""
 _TIMES = "created_at sent_at"
 
-_OF = sql(f"{LETTER} WHERE o.introduction_id = :introduction_id ORDER BY o.id", gives=_TIMES)
-_BY_MESSAGE_ID = sql(f"{LETTER} WHERE o.message_id IN :message_ids ORDER BY o.id", lists="message_ids", gives=_TIMES)
-_BY_ID = sql(f"{LETTER} WHERE o.id = :id", gives=_TIMES)
+_OF = sql(f"{_LETTER} WHERE o.introduction_id = :introduction_id ORDER BY o.id", gives=_TIMES)
+_BY_MESSAGE_ID = sql(f"{_LETTER} WHERE o.message_id IN :message_ids ORDER BY o.id", lists="message_ids", gives=_TIMES)
+_BY_ID = sql(f"{_LETTER} WHERE o.id = :id", gives=_TIMES)
 # What may have reached somebody, the latest first.
 _LEFT = sql(
     """SELECT id, addressees, forward_paths FROM outbox
@@ -35,21 +35,21 @@ class Letters(Work):
 
     def letters_of(self, introduction_id: str) -> list[StoredLetter]:
         """Every letter of this introduction, in the order in which they were written."""
-        return [stored_letter(row) for row in self.run(_OF, {"introduction_id": introduction_id})]
+        return [_stored(row) for row in self.run(_OF, {"introduction_id": introduction_id})]
 
     def letter_by_message_id(self, message_ids: Sequence[str]) -> StoredLetter | None:
         """The letter that the first of these Message-IDs which is ours belongs to."""
         if not message_ids:
             return None
         rows = self.run(_BY_MESSAGE_ID, {"message_ids": list(message_ids)})
-        ours = {letter.message_id: letter for letter in (stored_letter(row) for row in rows)}
+        ours = {letter.message_id: letter for letter in (_stored(row) for row in rows)}
         return next((ours[message_id] for message_id in message_ids if message_id in ours), None)
 
-    def latest_letter_to(self, introduction_id: str, addressee: Party | str) -> StoredLetter | None:
-        """The last letter of this introduction that may have reached `addressee`, a party or an address key."""
+    def latest_letter_to(self, introduction_id: str, party: Party | str) -> StoredLetter | None:
+        """The last letter of this introduction that may have reached `party` (or an address key)."""
         for id, addressees, forward_paths in self.run(_LEFT, {"introduction_id": introduction_id}).all():
-            if addressee in json.loads(addressees) or addressee in map(key_of, json.loads(forward_paths)):
-                return stored_letter(self.run(_BY_ID, {"id": id}).one())
+            if party in json.loads(addressees) or party in map(key_of, json.loads(forward_paths)):
+                return _stored(self.run(_BY_ID, {"id": id}).one())
         return None
 
     def outbox_counts(self) -> dict[str, int]:
@@ -62,8 +62,8 @@ class Letters(Work):
         return oldest
 
 
-def stored_letter(row: Any) -> StoredLetter:
-    """A row of LETTER as a value; the text is empty where it is no longer kept."""
+def _stored(row: Any) -> StoredLetter:
+    """A row of _LETTER as a value; the text is empty where it is no longer kept."""
     return StoredLetter(
         id=row.id,
         introduction_id=row.introduction_id,

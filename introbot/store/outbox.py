@@ -8,8 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Executable
 
-from introbot.store.letters import LETTER, stored_letter
-from introbot.store.values import Claimed, OutboxLetter, StoredLetter
+from introbot.store.values import Claimed, OutboxLetter
 from introbot.store.work import Values, Work, sql
 
 # A letter that was withdrawn has never begun to leave, so its key may be used again; any other key may not.
@@ -94,7 +93,6 @@ _INTERRUPTED = sql(
     times="now",
 )
 _FORGET = sql("UPDATE outbox SET owner = NULL, leased_until = NULL WHERE status = 'queued' AND owner IS NOT NULL")
-_BY_IDS = sql(f"{LETTER} WHERE o.id IN :ids ORDER BY o.id", lists="ids", gives="created_at sent_at")
 _WITHDRAW = sql(
     """UPDATE outbox SET status = 'withdrawn', ended_at = :now, owner = NULL, leased_until = NULL
         WHERE introduction_id = :introduction_id AND status = 'queued'""",
@@ -116,10 +114,10 @@ class Outbox(Work):
     def claim(self, now: datetime, lease: timedelta, limit: int) -> list[Claimed]:
         """Take up to `limit` letters that are due, the longest due first; nobody else gets them until `lease` ends."""
         values = {"now": now, "until": now + lease, "limit": limit, "owner": self._owner}
-        ids = list(self.run(_CLAIMS[self._connection.dialect.name], values).scalars())
-        if not ids:
-            return []
-        return [_claimed(*row) for row in self.run(_CLAIMED, {"ids": ids})]
+        return self._of(list(self.run(_CLAIMS[self._connection.dialect.name], values).scalars()))
+
+    def _of(self, ids: list[int]) -> list[Claimed]:
+        return [_claimed(*row) for row in self.run(_CLAIMED, {"ids": ids})] if ids else []
 
     def start_data(self, ids: Sequence[int], now: datetime) -> list[int]:
         """Mark claimed letters as about to leave, and give those that may: the others were withdrawn or taken over.
@@ -131,38 +129,37 @@ class Outbox(Work):
         values = {"ids": list(ids), "now": now, "owner": self._owner}
         return sorted(self.run(_START_DATA, values).scalars())
 
-    def mark_sent(self, id: int, now: datetime, reply: str) -> None:
+    def mark_sent(self, letter_id: int, now: datetime, reply: str) -> None:
         """The server accepted it (or, for a letter in doubt, it turned out that it had)."""
-        self._mark(_SENT, id, now, reply)
+        self._mark(_SENT, letter_id, now, reply)
 
-    def mark_deferred(self, id: int, due_at: datetime, reply: str) -> None:
+    def mark_deferred(self, letter_id: int, due_at: datetime, reply: str) -> None:
         """The server said not now: queued again until `due_at`. A letter withdrawn meanwhile stays withdrawn."""
-        self.run(_DEFERRED, {"id": id, "due_at": due_at, "reply": reply, "owner": self._owner})
+        self.run(_DEFERRED, {"id": letter_id, "due_at": due_at, "reply": reply, "owner": self._owner})
 
-    def mark_failed(self, id: int, now: datetime, reply: str) -> None:
+    def mark_failed(self, letter_id: int, now: datetime, reply: str) -> None:
         """The server refused it for good, or we gave up."""
-        self._mark(_FAILED, id, now, reply)
+        self._mark(_FAILED, letter_id, now, reply)
 
-    def mark_in_doubt(self, id: int, now: datetime, reply: str) -> None:
+    def mark_in_doubt(self, letter_id: int, now: datetime, reply: str) -> None:
         """DATA began and no answer came: only a person decides what happens to it."""
-        self._mark(_IN_DOUBT, id, now, reply)
+        self._mark(_IN_DOUBT, letter_id, now, reply)
 
-    def _mark(self, statement: Executable, id: int, now: datetime, reply: str) -> None:
-        self.run(statement, {"id": id, "now": now, "reply": reply, "owner": self._owner})
+    def _mark(self, statement: Executable, letter_id: int, now: datetime, reply: str) -> None:
+        self.run(statement, {"id": letter_id, "now": now, "reply": reply, "owner": self._owner})
 
     def release(self, ids: Sequence[int]) -> None:
         """Give claimed letters back untried: they may be claimed at once, and no attempt is counted."""
         if ids:
             self.run(_RELEASE, {"ids": list(ids), "owner": self._owner})
 
-    def doubt_interrupted(self, now: datetime) -> list[StoredLetter]:
+    def doubt_interrupted(self, now: datetime) -> list[Claimed]:
         """At start: letters whose DATA had begun when the program died are in doubt. Gives them."""
-        ids = list(self.run(_INTERRUPTED, {"now": now}).scalars())
-        return [stored_letter(row) for row in self.run(_BY_IDS, {"ids": ids})] if ids else []
+        return self._of(list(self.run(_INTERRUPTED, {"now": now}).scalars()))
 
     def forget_leases(self) -> None:
-        """At start: what a process that is gone had claimed may be claimed anew."""
-        self.run(_FORGET, {})
+        """At start, where no other process sends: what was claimed and not begun may be claimed at once."""
+        self.run(_FORGET)
 
     def withdraw(self, introduction_id: str, now: datetime) -> int:
         """Take back every letter of this introduction that has not begun to leave, claimed or not; gives how many."""

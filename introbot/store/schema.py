@@ -18,7 +18,7 @@ from introbot.store.tables import metadata
 VERSIONS = ("0001",)
 MIGRATIONS = Path(__file__).with_name("migrations")
 
-# Any number, as long as nothing else uses it: two processes that start at once must not both make the tables.
+# Any number, as long as nothing else uses it.
 _START_LOCK = 7_283_110_551
 
 # As alembic itself makes it.
@@ -48,14 +48,19 @@ def bring_up_to_date(
 
 def _version_of(connection: Connection) -> str | None:
     """The version of a database, or None for an empty one."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _START_LOCK})
+    _take_turns(connection)
     tables = inspect(connection).get_table_names()
     if "alembic_version" in tables:
         return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
     if tables:
         raise Misconfigured(_FOREIGN)
     return None
+
+
+def _take_turns(connection: Connection) -> None:
+    """Two processes that start at once must not both make the tables; SQLite's transactions take turns anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _START_LOCK})
 
 
 def _make(connection: Connection, version: str) -> str:
@@ -96,6 +101,7 @@ def _migrate(engine: Engine, version: str, migrations: Path) -> None:
     _check_links(engine, on=False)
     try:
         with engine.begin() as connection:
+            _take_turns(connection)
             config.attributes["connection"] = connection
             command.upgrade(config, version)
             if connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").all():

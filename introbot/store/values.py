@@ -1,31 +1,37 @@
-"""What goes in and comes out at the store's door: frozen values, no rows."""
+"""What goes in and comes out at the store's door: frozen values, no rows; what goes in need only have the fields."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, Protocol, TypedDict
 
 from introbot.domain.introduction import Consent, TimerKind
 from introbot.domain.people import Party
 
-Finished = Literal["applied", "ignored", "duplicate", "set_aside"]
 
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Protocol):
     """A mail as it was fetched. `complete` is False where a large one was fetched only in part."""
 
-    raw: bytes
-    fingerprint: str
-    mailbox: str
-    uidvalidity: int
-    uid: int
-    message_id: str
-    received_at: datetime
-    size: int
-    complete: bool = True
+    @property
+    def raw(self) -> bytes: ...
+    @property
+    def fingerprint(self) -> str: ...
+    @property
+    def mailbox(self) -> str: ...
+    @property
+    def uidvalidity(self) -> int: ...
+    @property
+    def uid(self) -> int: ...
+    @property
+    def message_id(self) -> str: ...
+    @property
+    def received_at(self) -> datetime: ...
+    @property
+    def size(self) -> int: ...
+    @property
+    def complete(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +107,7 @@ class DueTimer:
     due_at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutboxLetter:
+class OutboxLetter(Protocol):
     """A finished letter on its way into the outbox.
 
     `key` says what it is for; there is never a second letter under one key. `addressees` are the parties (or, for
@@ -110,23 +115,40 @@ class OutboxLetter:
     text part.
     """
 
-    key: str
-    introduction_id: str | None
-    kind: str
-    occasion: str = ""
-    addressees: Sequence[Party | str] = ()
-    to: tuple[str, ...] = ()
-    subject: str
-    message_id: str
-    reverse_path: str
-    forward_paths: tuple[str, ...]
-    content: bytes
-    sha256: str
-    text: str
-    due_at: datetime
-    event_seq: int | None = None
-    created_at: datetime
-    template_version: str = ""
+    @property
+    def key(self) -> str: ...
+    @property
+    def introduction_id(self) -> str | None: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def occasion(self) -> str: ...
+    @property
+    def addressees(self) -> Sequence[Party | str]: ...
+    @property
+    def to(self) -> tuple[str, ...]: ...
+    @property
+    def subject(self) -> str: ...
+    @property
+    def message_id(self) -> str: ...
+    @property
+    def reverse_path(self) -> str: ...
+    @property
+    def forward_paths(self) -> tuple[str, ...]: ...
+    @property
+    def content(self) -> bytes: ...
+    @property
+    def sha256(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def due_at(self) -> datetime: ...
+    @property
+    def event_seq(self) -> int | None: ...
+    @property
+    def created_at(self) -> datetime: ...
+    @property
+    def template_version(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)

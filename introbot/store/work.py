@@ -90,10 +90,10 @@ class Work:
         self._command("SAVEPOINT one")
         try:
             yield
+            self.check_sound()
         except BaseException:
             self._undo()
             raise
-        self.check_sound()
         self._command("RELEASE SAVEPOINT one")
 
     def _undo(self) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from introbot.domain.introduction import Introduction, Timer, TimerKind
 from introbot.domain.people import Parts, Party, Person
-from introbot.store import Incoming, OutboxLetter
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -17,6 +18,44 @@ LEASE = timedelta(minutes=5)
 ANN = Person("Ann Lee", "Ann@example.org", "Lee & Co")
 DONALD = Person("Donald Ray", "donald@example.net")
 JANE = Person("Jane Doe", "jane@bücher.example")
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A store.Incoming."""
+
+    raw: bytes
+    fingerprint: str
+    mailbox: str
+    uidvalidity: int
+    uid: int
+    message_id: str
+    received_at: datetime
+    size: int
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A store.OutboxLetter."""
+
+    key: str
+    introduction_id: str | None
+    kind: str
+    addressees: Sequence[Party | str]
+    to: tuple[str, ...]
+    subject: str
+    message_id: str
+    reverse_path: str
+    forward_paths: tuple[str, ...]
+    content: bytes
+    sha256: str
+    text: str
+    due_at: datetime
+    created_at: datetime
+    occasion: str = ""
+    event_seq: int | None = None
+    template_version: str = ""
 
 
 def introduction(id: str = "abc123", **changes: Any) -> Introduction:
@@ -29,7 +68,7 @@ def introduction(id: str = "abc123", **changes: Any) -> Introduction:
     return Introduction(id, **{"referrer": ANN, "opened_at": NOW, "changed_at": NOW, **given})
 
 
-def mail(uid: int, words: str = "", **changes: Any) -> Incoming:
+def mail(uid: int, words: str = "", **changes: Any) -> Mail:
     """A mail at `uid` of the inbox; two with the same words have the same fingerprint."""
     raw = f"Subject: {words or uid}\r\n\r\nHello.\r\n".encode()
     given: dict[str, Any] = {
@@ -42,10 +81,10 @@ def mail(uid: int, words: str = "", **changes: Any) -> Incoming:
         "received_at": NOW - MINUTE,
         "size": len(raw),
     }
-    return Incoming(**{**given, **changes})
+    return Mail(**{**given, **changes})
 
 
-def letter(key: str = "abc123:draft:1", **changes: Any) -> OutboxLetter:
+def letter(key: str = "abc123:draft:1", **changes: Any) -> Finished:
     """A draft to Ann."""
     given: dict[str, Any] = {
         "key": key,
@@ -63,4 +102,4 @@ def letter(key: str = "abc123:draft:1", **changes: Any) -> OutboxLetter:
         "due_at": NOW,
         "created_at": NOW,
     }
-    return OutboxLetter(**{**given, **changes})
+    return Finished(**{**given, **changes})

@@ -170,11 +170,24 @@ def test_073_a_letter_the_crash_interrupted_is_in_doubt(opened: Open) -> None:
     store.close()
     with opened().transaction() as transaction:
         (doubtful,) = transaction.doubt_interrupted(NOW + LEASE)
-        assert (doubtful.id, doubtful.status, doubtful.introduction_id) == (started.id, "in_doubt", "abc123")
+        assert (doubtful.id, doubtful.introduction_id, doubtful.content) == (started.id, "abc123", started.content)
+        assert transaction.letters_of("abc123")[1].status == "in_doubt"
         assert transaction.doubt_interrupted(NOW + LEASE) == []
         assert [one.key for one in transaction.claim(NOW + LEASE, LEASE, 10)] == ["claimed"]
         transaction.mark_sent(started.id, NOW + LEASE, "found in Sent")
         assert transaction.letters_of("abc123")[1].status == "sent"
+
+
+def test_the_leases_of_the_last_run_are_forgotten(opened: Open) -> None:
+    store = opened()
+    with store.transaction() as transaction:
+        transaction.post(letter())
+        claim_one(transaction)
+    store.close()
+    with opened().transaction() as transaction:
+        assert transaction.claim(NOW, LEASE, 10) == []
+        transaction.forget_leases()
+        assert claim_one(transaction).key == letter().key
 
 
 def test_098_one_that_slept_beyond_its_lease_changes_nothing(opened: Open) -> None:
