@@ -69,7 +69,7 @@ class Mailbox:
         self.name = ""
         self.uidvalidity = UidValidity(0)
         self._exists = 0
-        self._uidnext: int | None = None
+        self.uidnext: int | None = None
 
     def close(self) -> None:
         """Sign out if the server still listens, and close the line in any case."""
@@ -103,7 +103,7 @@ class Mailbox:
                 ) from error
         self.name = name
         self.uidvalidity = UidValidity(answer.get(b"UIDVALIDITY", 0))
-        self._exists, self._uidnext = answer.get(b"EXISTS", 0), answer.get(b"UIDNEXT")
+        self._exists, self.uidnext = answer.get(b"EXISTS", 0), answer.get(b"UIDNEXT")
         return self.uidvalidity
 
     def list_uids_after(self, uid: int) -> list[Uid]:
@@ -114,10 +114,10 @@ class Mailbox:
         return sorted(Uid(each) for each in found if each > uid)
 
     def _spans(self, uid: int) -> Iterator[str]:
-        if self._exists <= SEARCH_SPAN or self._uidnext is None:
+        if self._exists <= SEARCH_SPAN or self.uidnext is None:
             yield f"{uid + 1}:*"
             return
-        for low in range(uid + 1, self._uidnext, SEARCH_SPAN):
+        for low in range(uid + 1, self.uidnext, SEARCH_SPAN):
             yield f"{low}:{low + SEARCH_SPAN - 1}"
 
     def sizes_of(self, uids: Iterable[Uid]) -> list[Sized]:

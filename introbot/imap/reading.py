@@ -59,20 +59,25 @@ class Reader:
         self.is_careful = False
 
     def look(self, mailbox: Mailbox) -> None:
-        """Hand over all that is new in Junk and INBOX; INBOX is open afterwards, ready for IDLE."""
+        """Hand over all that the server had in Junk and INBOX when this was called; INBOX is open afterwards."""
         if junk := mailbox.find_junk(self._folders.junk):
             self._look_at(mailbox, junk, is_junk=True)
         self._look_at(mailbox, self._folders.inbox, is_junk=False)
         self.is_careful = False
 
+    def has_settled(self, mailbox: Mailbox) -> bool:
+        """Whether nothing has come since the last look began; then IDLE announces whatever comes from now on.
+
+        What arrives during a look may be announced in the answer to any command, a SEARCH or MOVE (RFC 9051 §5.2), and
+        IDLE does not repeat it. Nothing is announced between a SELECT and the command after it.
+        """
+        seen = mailbox.uidvalidity, mailbox.uidnext
+        return seen == (mailbox.select(self._folders.inbox), mailbox.uidnext)
+
     def _look_at(self, mailbox: Mailbox, name: str, *, is_junk: bool) -> None:
         # Junk is only examined: what a person finds there should lie where the filter has put it.
-        after = self._last_uid(name, mailbox.select(name, readonly=is_junk))
-        # Until there is nothing more: mail that came meanwhile may have been announced in the answer to another
-        # command (a MOVE, say), and the server does not announce it again when IDLE begins (RFC 9051 §5.2).
-        while (uids := mailbox.list_uids_after(after)) and not self._stopping():
-            self._read(mailbox, uids, is_junk)
-            after = uids[-1]
+        uidvalidity = mailbox.select(name, readonly=is_junk)
+        self._read(mailbox, mailbox.list_uids_after(self._last_uid(name, uidvalidity)), is_junk)
 
     def _read(self, mailbox: Mailbox, uids: list[Uid], is_junk: bool) -> None:
         for start in range(0, len(uids), LISTED_AT_ONCE):

@@ -20,7 +20,7 @@ from introbot.imap.reading import Folders, Ledger, Reader
 log = logging.getLogger(__name__)
 
 POLL_SECONDS = 60.0
-FIRST_WAIT = 1.0
+FIRST_WAIT = 0.25
 LONGEST_PAUSE = 300.0
 SIGN_IN_TRIES = 3
 SIGN_IN_PAUSE = 1800.0
@@ -121,7 +121,8 @@ class Watcher:
         try:
             while not self._stopping.is_set():
                 self._look(mailbox)
-                self._rest(mailbox)
+                if self._reader.has_settled(mailbox):
+                    self._rest(mailbox)
         except BaseException:
             mailbox.abandon()
             raise

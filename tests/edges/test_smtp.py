@@ -16,6 +16,7 @@ from introbot.errors import Misconfigured, Transient
 from introbot.smtp import Envelope, Outcome, SubmissionAccount, Submitter, check, retry_at
 from tests.edges.conftest import submission_account
 from tests.servers.certificates import Certificates, make_certificates
+from tests.servers.line import Line
 from tests.servers.submission import At, SubmissionServer
 
 pytestmark = pytest.mark.asyncio
@@ -128,6 +129,32 @@ async def test_087_a_server_that_falls_silent(
     async with Submitter(replace(sender, command_timeout=0.2, final_timeout=0.2)) as submitter:
         assert (await submitter.submit(BOTH, LETTER)).outcome is outcome
     assert await asyncio.to_thread(submission.wait_until_left)
+
+
+@pytest.mark.parametrize("side", ["cut_after_client", "cut_after_server"])
+async def test_071_a_line_cut_at_any_byte_never_hides_a_letter(side: str) -> None:
+    async def cut_at(byte: int | None) -> tuple[Outcome, int, int, int]:
+        with SubmissionServer() as server, Line(server.port) as line:
+            setattr(line, side, byte)
+            async with Submitter(replace(submission_account(server), port=line.port)) as submitter:
+                submission = await submitter.submit(BOTH, LETTER)
+            ended = len(line.from_client), line.from_server
+        return submission.outcome, len(server.stored), *ended
+
+    outcome, stored, client_bytes, server_bytes = await cut_at(None)
+    assert (outcome, stored) == (Outcome.ACCEPTED, 1)
+    seen: set[tuple[Outcome, int]] = set()
+    for byte in range(0, client_bytes if side == "cut_after_client" else server_bytes, 5):
+        outcome, stored, *_ = await cut_at(byte)
+        seen.add((outcome, stored))
+    # Accepted and stored, in doubt either way, but never "try again" for a letter that is there.
+    assert (Outcome.TRANSIENT, 0) in seen
+    assert seen <= {
+        (Outcome.ACCEPTED, 1),
+        (Outcome.IN_DOUBT, 0),
+        (Outcome.IN_DOUBT, 1),
+        (Outcome.TRANSIENT, 0),
+    }
 
 
 async def test_a_cancellation_while_the_body_is_under_way_is_in_doubt(

@@ -1,16 +1,17 @@
-"""A line that can be watched and cut: a TCP proxy on loopback that counts, holds back and severs."""
+"""A line that can be watched and cut: a TCP proxy on loopback that counts, holds back, alters and severs."""
 
 from __future__ import annotations
 
 import socket
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 
 class Line:
-    """Passes bytes between a client and `target` (a port of 127.0.0.1) for as long as the `with` lasts."""
+    """Passes bytes between clients and `target` (a port of 127.0.0.1) for as long as the `with` lasts."""
 
     def __init__(self, target: int) -> None:
         self._target = target
@@ -19,7 +20,8 @@ class Line:
         self.connections = 0
         self.from_server = 0
         self.from_client = bytearray()
-        self.cut_after: int | None = None  # bytes from the server, over all connections
+        self.cut_after_server: int | None = None  # end the line after so many bytes, over all connections
+        self.cut_after_client: int | None = None
         self.rewrite: tuple[bytes, bytes] | None = None  # in what the server says
         self._open: list[socket.socket] = []
         self._flowing = threading.Event()
@@ -31,8 +33,7 @@ class Line:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
+        _end(self._listener)
         self._listener.close()
         self._flowing.set()
         self.cut()
@@ -42,8 +43,7 @@ class Line:
     def cut(self) -> None:
         """End all the connections at once; new ones are welcome."""
         for end in self._open:
-            with suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
+            _end(end)
 
     def hold(self) -> None:
         """Let nothing more through from the server, without ending anything: a line that went dead."""
@@ -60,38 +60,45 @@ class Line:
                 server = socket.create_connection(("127.0.0.1", self._target), timeout=10)
                 server.settimeout(None)
                 self._open += [client, server]
-                self._start(self._pass, client, server, False)
-                self._start(self._pass, server, client, True)
+                self._start(self._pass, client, server, self._from_client)
+                self._start(self._pass, server, client, self._from_server)
 
-    def _pass(self, source: socket.socket, sink: socket.socket, from_server: bool) -> None:
+    def _pass(self, source: socket.socket, sink: socket.socket, through: Callable[[bytes], tuple[bytes, bool]]) -> None:
         with suppress(OSError):
             while data := source.recv(65536):
-                sink.sendall(self._from_server(data) if from_server else self._from_client(data))
-                if self._is_used_up(from_server):
-                    sink.shutdown(socket.SHUT_RDWR)
-                    source.shutdown(socket.SHUT_RDWR)
-        with suppress(OSError):
-            sink.shutdown(socket.SHUT_WR)
+                passed, ends = through(data)
+                sink.sendall(passed)
+                if ends:
+                    _end(source)
+                    break
+        _end(sink)
         source.close()
 
-    def _from_server(self, data: bytes) -> bytes:
+    def _from_server(self, data: bytes) -> tuple[bytes, bool]:
         self._flowing.wait()
-        if self.rewrite:
-            data = data.replace(*self.rewrite)
-        if (limit := self.cut_after) is not None:
-            data = data[: max(0, limit - self.from_server)]
+        data = data.replace(*self.rewrite) if self.rewrite else data
+        data, ends = _up_to(self.cut_after_server, self.from_server, data)
         self.from_server += len(data)
-        return data
+        return data, ends
 
-    def _is_used_up(self, from_server: bool) -> bool:
-        limit = self.cut_after
-        return from_server and limit is not None and self.from_server >= limit
-
-    def _from_client(self, data: bytes) -> bytes:
+    def _from_client(self, data: bytes) -> tuple[bytes, bool]:
+        data, ends = _up_to(self.cut_after_client, len(self.from_client), data)
         self.from_client += data
-        return data
+        return data, ends
 
-    def _start(self, work: object, *arguments: object) -> None:
-        thread = threading.Thread(target=work, args=arguments, daemon=True)  # type: ignore[arg-type]
+    def _start(self, work: Callable[..., None], *arguments: Any) -> None:
+        thread = threading.Thread(target=work, args=arguments, daemon=True)
         self._threads.append(thread)
         thread.start()
+
+
+def _up_to(limit: int | None, passed: int, data: bytes) -> tuple[bytes, bool]:
+    """What may still pass of `data`, and whether that was the last of it."""
+    if limit is None or passed + len(data) < limit:
+        return data, False
+    return data[: max(0, limit - passed)], True
+
+
+def _end(line: socket.socket) -> None:
+    with suppress(OSError):
+        line.shutdown(socket.SHUT_RDWR)
