@@ -209,7 +209,7 @@ _RULES: tuple[Rule, ...] = (
     ),
     (
         AnswerKind.CONDITIONAL,
-        lambda said: said.has(Says.PROVISO) and said.assents and not said.has(Says.LATER),
+        lambda said: said.has(Says.PROVISO) and said.assents and not said.deferred,
         (Says.PROVISO,),
     ),
     (

@@ -37,7 +37,7 @@ CUES: dict[Element, tuple[tuple[str, int], ...]] = {
         (rf"\b(?:you|she|he|they|[A-Z]\w+)(?:'s| is|'re| are| has been| have been) (?:\w+ )?(?:{_PAINED})\b", 3),
         (r"\bi know (?:how|that you|you|she|he|what)\b", 2),
         (r"\b(?:your|her|his|their) (?:challenge|struggle|problem|trouble|headache|worry)\b", 3),
-        (r"\bi(?:'d| would) (?:love|like|hate) (?:to see |for )?(?:you|her|him|them)\b[^.]{0,60}\b(?:succeed|thrive)", 3),
+        (r"\bi(?:'d| would) (?:love|like|hate) (?:to see |for )?(?:you|her|him|them)\b[^.]{0,60}\b(?:succeed|grow)", 3),
         (r"\bi remember (?:you|how you|her|him|when)\b", 2),
         (r"\bi want (?:you|her|him|them|[A-Z]\w+) to succeed\b|\bi wish (?:you|her|him)\b", 3),
     ),

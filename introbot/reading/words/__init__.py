@@ -39,6 +39,8 @@ _LOOKED_AT = 4000  # characters that tell the language
 def language_of(text: str, table: Callable[[str], Lexicon] = answers_in) -> Language:
     """The language that knows most of the words; English where it is as good as any."""
     words = [word.lower() for word in _WORDS.findall(text[:_LOOKED_AT].replace("\u2019", "'"))]
+    if all(table("en").knows(word) for word in words):
+        return LANGUAGES["en"]
     lexicons = {code: table(code) for code in LANGUAGES}
     best = max(LANGUAGES, key=lambda code: sum(lexicons[code].knows(word) for word in words))
     return LANGUAGES[best]

@@ -55,7 +55,7 @@ _MACROS = {
 
 _ANSWERS: dict[str, str] = {
     Says.YES: """
-        ja [ja] | jawohl | jo | jup | jap | jepp | ja klar | ja natuerlich | ja sicher
+        ja | jawohl | jo | jup | jap | jepp | ja klar | ja natuerlich | ja sicher
         ja (unbedingt|bitte unbedingt) | klares ja | ein (klares|grosses|eindeutiges) ja | ja auf jeden fall
         ja (zu beidem|zu beiden fragen) | ja zweimal | beides ja | zweimal ja | ja definitiv
     """,
@@ -166,7 +166,7 @@ _ANSWERS: dict[str, str] = {
     Says.ECHO: """
         ja [,] (ich|wir) (weiss|wissen|habe|haben|erinnere|erinnern|kenne|kennen|bin|sind|brauche|brauchen)
         ja [,] bedarf | ja [,] (es|das) (besteht|gibt|ist|war|stimmt) | ja (und|oder) nein | jein | ja [,] hallo
-        ja zur ersten | ja und | ja [,] aber | (sagte|sagt|gesagt|sagen) [,] ja | na ja | naja | ja genau
+        ja zur ersten | ja und | (sagte|sagt|gesagt|sagen) [,] ja | na ja | naja | ja genau
         ja ja [ja] | ja mei | erste frage [,] ja
     """,
     Says.ASIDE: """

@@ -135,7 +135,7 @@ _ANSWERS: dict[str, str] = {
         c'est un besoin
     """,
     Says.ECHO: """
-        oui [,] (j'ai|nous avons|je|nous|c'est|j'en|il|elle|bonjour|ca|mais|et|ou|on) | oui pour la premiere
+        oui [,] (j'ai|nous avons|je|nous|c'est|j'en|il|elle|bonjour|ca|et|ou|on) | oui pour la premiere
         oui et non | (dit|dire|dis|disait) [,|que] oui | oui a la premiere | a la premiere [question] [,] oui
     """,
     Says.ASIDE: """
@@ -371,6 +371,8 @@ LANGUAGE = Language(
         "email": "mail",
         "mails": "mails",
         "ouii": "oui",
+        "sí": "sí-",
+        "sì": "sì-",
     },
     folding=UNACCENTED,
     joints="'-",

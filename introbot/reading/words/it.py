@@ -118,7 +118,7 @@ _ANSWERS: dict[str, str] = {
         e quello che (mi|ci) serve
     """,
     Says.ECHO: """
-        si [,] (ho|ne|mi|lo|la|e|ricordo|lo so|ricevuto|abbiamo|sono|siamo|letto|ma|o|ciao|ci|pronto|conosco|ho
+        si [,] (ho|ne|mi|lo|la|e|ricordo|lo so|ricevuto|abbiamo|sono|siamo|letto|o|ciao|ci|pronto|conosco|ho
             visto|ho letto|serve)
         si alla prima | si e no | (ha detto|ho detto|dire|dice|detto|dico) [,|che|di] si
         alla prima [domanda] [,] si | questo si | si dice | si puo | si vede | si vedra | non si

@@ -129,8 +129,4 @@ class Lexicon:
 
     def knows(self, word: str) -> bool:
         """Whether a word in small letters, as written, is one of this language's."""
-        return (
-            word in self.vocabulary
-            or word in self.language.spellings
-            or all(part in self.vocabulary for part in self.language.canonical(word))
-        )
+        return all(part in self.vocabulary for part in self.language.canonical(word))

@@ -119,7 +119,7 @@ _ANSWERS: dict[str, str] = {
         dat is precies wat {wij} (nodig heb|nodig hebben|zoek|zoeken)
     """,
     Says.ECHO: """
-        ja [,] (ik|we|wij|dat|die|het|hij|zij|ze|hallo|klopt|maar|en|of|nee|dag|er|daar|weet|goedemorgen)
+        ja [,] (ik|we|wij|dat|die|het|hij|zij|ze|hallo|klopt|of|nee|dag|er|daar|weet|goedemorgen)
         ja op de eerste | ja (en|of) nee | (zei|zeg|zegt|zeggen|gezegd) [,|dat] ja | nou ja | ja ja | ja eh
         ja maar | eerste vraag [,] ja | ja ja ja | ja nou
     """,
@@ -133,7 +133,7 @@ _ANSWERS: dict[str, str] = {
         (verwijder|verwijdert|haal|haalt|schrap|wis) [u] (mij|me|ons|mijn|onze) [aub|alsjeblieft|adres|gegevens|
             mailadres|naam|e-mailadres] [uit|van|direct]
         (mijn|onze) (gegevens|adres|mailadres|e-mailadres) [direct|aub] verwijderen | verwijderd worden
-        (mail|schrijf|contacteer|benader|stuur|bel|val|stoor) (mij|me|ons) [alsjeblieft|aub] (niet meer|nooit
+        (mail|schrijf|contacteer|benader|stuur|bel|val|stoor) (mij|me|ons) [alsjeblieft|aub|daarna|verder] (niet meer|nooit
             meer|nooit|niet langer|geen|niets meer|niet)
         (niet meer|nooit meer) (mailen|schrijven|benaderen|contacteren|contact|benaderd|gemaild|sturen|
             lastigvallen|storen|lastig|gecontacteerd)

@@ -18,6 +18,8 @@ from introbot.reading.words.tokens import BREAK
 _PIECE = re.compile(r"[()\[\]|]|[^\s()\[\]|]+")
 _MARKS = ("^", "$", BREAK)
 _SLOTS = {"<name>": 3, "<who>": 3, "<cap>": 3, "<thing>": 4}
+_REMEMBERED = 50_000
+States = tuple[int, ...]
 Node = tuple[str, list[list["Node"]]] | str
 
 
@@ -49,6 +51,9 @@ class Phrases:
     _edges: list[dict[str, list[int]]] = field(default_factory=lambda: [{}])
     _accepts: dict[int, list[Rule]] = field(default_factory=dict)
     _single: set[int] = field(default_factory=lambda: {0})
+    _alphabet: set[str] = field(default_factory=set)
+    _steps: dict[tuple[States, str, tuple[str, ...]], States] = field(default_factory=dict)
+    _heard: dict[tuple[States, bool], tuple[Rule, ...]] = field(default_factory=dict)
 
     def add(self, sort: str, table: str) -> None:
         """Adds a table: phrases parted by lines or by `|`; a line set in further goes on with the one above."""
@@ -96,6 +101,7 @@ class Phrases:
             for known in self._edges[starts[0]].get(word, ()):
                 if known in self._single:
                     return [known]
+        self._alphabet.add(word)
         new = len(self._edges)
         self._edges.append({})
         if len(starts) == 1 and starts[0] in self._single:
@@ -107,29 +113,44 @@ class Phrases:
     def matches(self, words: Sequence[str], classes: Sequence[tuple[str, ...]]) -> list[Match]:
         """Every phrase in `words`, leftmost and longest first; `classes` names the slots each word may fill."""
         found: list[Match] = []
+        known = [word if word in self._alphabet else "" for word in words]
         for start in range(len(words)):
-            active = [0, *(self._edges[0].get("^", ()) if _starts_clause(words, start) else ())]
+            state = self._start(_starts_clause(words, start))
             for end in range(start, len(words)):
-                active = self._after(active, words[end], classes[end])
-                if not active:
+                state = self._next(state, known[end], classes[end])
+                if not state:
                     break
-                ended = [to for state in active for to in self._edges[state].get("$", ())]
-                for state in active + (ended if _ends_clause(words, end + 1) else []):
-                    for rule in self._accepts.get(state, ()):
-                        found.append(Match(start, end + 1, rule.sort, rule.text))
+                for rule in self._said(state, _ends_clause(words, end + 1)):
+                    found.append(Match(start, end + 1, rule.sort, rule.text))
         found.sort(key=lambda match: (match.start, -match.end))
         return found
 
-    def _after(self, active: list[int], word: str, classes: tuple[str, ...]) -> list[int]:
-        reached: list[int] = []
-        for state in active:
-            edges = self._edges[state]
-            if word in edges:
-                reached += edges[word]
-            for slot in classes:
-                if slot in edges:
-                    reached += edges[slot]
-        return list(dict.fromkeys(reached)) if len(reached) > 1 else reached
+    def _start(self, clause: bool) -> States:
+        return (0, *self._edges[0].get("^", ())) if clause else (0,)
+
+    def _next(self, states: States, word: str, classes: tuple[str, ...]) -> States:
+        """The states that a word leads to; remembered, as few sets of states ever occur."""
+        key = (states, word, classes)
+        reached = self._steps.get(key)
+        if reached is None:
+            labels = (word, *classes)
+            found = [to for state in states for label in labels for to in self._edges[state].get(label, ())]
+            reached = tuple(dict.fromkeys(found))
+            if len(self._steps) >= _REMEMBERED:
+                self._steps.clear()
+            self._steps[key] = reached
+        return reached
+
+    def _said(self, states: States, ended: bool) -> tuple[Rule, ...]:
+        key = (states, ended)
+        rules = self._heard.get(key)
+        if rules is None:
+            closing = [to for state in states for to in self._edges[state].get("$", ())] if ended else []
+            rules = tuple(rule for state in (*states, *closing) for rule in self._accepts.get(state, ()))
+            if len(self._heard) >= _REMEMBERED:
+                self._heard.clear()
+            self._heard[key] = rules
+        return rules
 
 
 def undominated(matches: list[Match]) -> list[Match]:

@@ -125,7 +125,7 @@ _ANSWERS: dict[str, str] = {
         e uma necessidade | temos essa necessidade | tenho essa necessidade
     """,
     Says.ECHO: """
-        sim [,] (recebi|vi|li|e|eu|tenho|temos|preciso|precisamos|lembro|lembro me|ja|conheco|sei|mas|ou|ola|
+        sim [,] (recebi|vi|li|e|eu|tenho|temos|preciso|precisamos|lembro|lembro me|ja|conheco|sei|ou|ola|
             estou|sou|diga|somos|o|a|esta)
         sim a primeira | sim para a primeira | sim e nao | (disse|dizer|digo|diz|dizia) [,|que] sim
         a primeira [pergunta] [,] sim | isso sim | pois sim

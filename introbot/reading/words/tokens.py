@@ -11,6 +11,8 @@ TEXT_LIMIT = 64 * 1024
 LINE_LIMIT = 1000
 SENTENCE_LIMIT = 200  # words; a longer run is cut, which can only leave a clause unknown
 
+WORD_LIMIT = 3000  # nobody's answer is longer; what comes after is not read, and such a text is never a yes
+
 BREAK = ","  # a comma, a dash, a colon or a bracket: phrases name it where they may run across it
 FOG = "..."
 SMILE = "<smile>"
@@ -107,8 +109,14 @@ def read_text(text: str, canonical: Callable[[str], tuple[str, ...]]) -> Reading
     lines = shown.replace("\r\n", " \n").replace("\r", "\n").split("\n")
     if len(lines) > LINE_LIMIT or any(line.lstrip().startswith(">") for line in lines):
         suspicious = True
-    sentences = tuple(_sentences(lines[:LINE_LIMIT], places, canonical))
-    return Reading(sentences, suspicious)
+    sentences: list[Sentence] = []
+    words = 0
+    for sentence in _sentences(lines[:LINE_LIMIT], places, canonical):
+        words += len(sentence.tokens)
+        if words > WORD_LIMIT:
+            return Reading(tuple(sentences), True)
+        sentences.append(sentence)
+    return Reading(tuple(sentences), suspicious)
 
 
 def _sentences(
