@@ -17,26 +17,9 @@ _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _TRAILING = re.compile(r"[ \t]+\n")
 _LINK = re.compile(r"(?i)\b(?:https?|ftp|mailto):/{0,2}|\bwww\.|://")
 _DOMAIN_DOT = re.compile(r"(?<=\w)\.(?=\w)")
-_TITLES = frozenset(
-    {
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "miss",
-        "sir",
-        "dame",
-        "prof",
-        "professor",
-        "ing",
-        "dipl-ing",
-        "mag",
-        "herr",
-        "frau",
-    }
-    | {"mme", "m"}
-)
+_TITLE = re.compile(r"(?i)(?:dr|mr|mrs|ms|mx|miss|sir|dame|prof|professor|ing|dipl-ing|mag|herr|frau|mme|m)\.?")
+_PARTICLE = re.compile(r"(?i)van|von|de|der|den|del|della|di|da|du|la|le|ter|bin")
+_INITIAL = re.compile(r"\w\.?")
 WORDS_LIMIT = 20_000
 TOPIC_LIMIT = 120
 
@@ -73,12 +56,15 @@ def _without_links(text: str) -> str:
 
 
 def first_name(full: str) -> str:
-    """What to call somebody of that name: "Dr. Jane Doe" and "Doe, Jane" are both "Jane"."""
-    family, comma, given = full.partition(",")
-    # Behind a comma stands the given name, or else a degree ("Jane Doe, PhD"): then the family name has two words.
-    ordered = given if comma and given.strip() and len(family.split()) == 1 else family
-    spoken = [word for word in ordered.split() if word.strip(".").lower() not in _TITLES]
-    return (spoken or full.split() or [""])[0]
+    """What to call somebody of that name: "Dr. Jane Doe" and "Doe, Jane" are both "Jane", "J. Doe" is "J. Doe"."""
+    family, _, given = full.partition(",")
+    # Behind a comma stands the given name, or else a degree ("Jane Doe, PhD"): then two names stand before it.
+    behind = given.strip() and (len(family.split()) == 1 or _PARTICLE.fullmatch(family.split()[0]))
+    ordered = given if behind else family
+    spoken = [word for word in ordered.split() if not _TITLE.fullmatch(word)] or full.split()
+    if not spoken:
+        return ""
+    return " ".join(spoken) if _INITIAL.fullmatch(spoken[0]) else spoken[0]
 
 
 def shortened(text: str, limit: int) -> str:

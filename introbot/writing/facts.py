@@ -25,10 +25,7 @@ NOBODY: Who = dict.fromkeys(("name", "first", "organisation", "named", "address"
 # Who asks writes first, within this many working days.
 WRITES_WITHIN = 2
 _WORD = re.compile(r"\w+")
-_TELLS_NOTHING = frozenset(
-    {"and", "the", "for", "com", "org", "net", "example", "info", "mail", "gmail", "outlook"}
-    | {"ltd", "inc", "gmbh", "llc", "group", "company"}
-)
+_TELLS_NOTHING = re.compile(r"and|the|for|com|org|net|example|info|mail|gmail|outlook|ltd|inc|gmbh|llc|group|company")
 
 
 class Audience(StrEnum):
@@ -79,12 +76,15 @@ def who(person: Person | None, role: str, audience: Audience) -> Who:
         return NOBODY | {"role": role}
     address = clean.line(person.address) if audience in (Audience.REFERRER, Audience.OUTSIDER) else ""
     known = clean.name(person.name)
-    shown = known or address or clean.name(person.address) or role
+    local = clean.name(person.address)
+    # A referrer without a name is her address: the letters carried for her must say for whom, and she is on Cc.
+    signed = clean.line(person.address) if role == Party.REFERRER else address
+    shown = known or signed or local or role
     organisation = clean.organisation(person.organisation)
     named = f"{shown} ({organisation})" if organisation else shown
     return {
         "name": shown,
-        "first": clean.first_name(known or clean.name(person.address)) or role,
+        "first": clean.first_name(known or local[:1].upper() + local[1:]) or role,
         "organisation": organisation,
         "named": named,
         "address": address,
@@ -128,7 +128,7 @@ def tells_of(person: Person, words: str) -> bool:
     """Whether `words` hold any word of the person's name, organisation or mail address."""
     said = set(_WORD.findall(words.lower()))
     given = f"{person.name} {person.organisation} {person.address}".lower()
-    return any(len(word) > 2 and word not in _TELLS_NOTHING for word in said.intersection(_WORD.findall(given)))
+    return any(len(word) > 2 and not _TELLS_NOTHING.fullmatch(word) for word in said.intersection(_WORD.findall(given)))
 
 
 def _plan(introduction: Introduction, now: datetime, sheet: Sheet) -> Facts:
