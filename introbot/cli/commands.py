@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
@@ -21,29 +21,47 @@ if TYPE_CHECKING:
     from introbot.domain.introduction import Introduction
     from introbot.store import Store, Transaction
 
-FAILED, WRONG_USE, ALREADY_RUNNING = 1, 2, 3
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for a program to read.")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Failed(click.ClickException):
+    """One line on stderr; the exit status tells a script what kind of fault it is."""
+
+    exit_code = 1
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        click.echo(f"introbot: {self.message}", file=file, err=True)
+
+
+class WrongUse(Failed):
+    exit_code = 2
+
+
+class AlreadyRunning(Failed):
+    exit_code = 3
+
+
+class Commands(click.Group):
+    """The command line; errors of ours become one line on stderr and an exit status."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except Misconfigured as error:
+            raise WrongUse(str(error)) from error
+        except IntrobotError as error:
+            raise Failed(str(error)) from error
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="introbot")
 def commands() -> None:
     """Double opt-in introductions, by ordinary mail and reply."""
 
 
 def main() -> None:
-    """Run the command line; errors of ours become one line on stderr and an exit status."""
-    try:
-        commands.main(prog_name="introbot")
-    except Misconfigured as error:
-        _fail(str(error), WRONG_USE)
-    except IntrobotError as error:
-        _fail(str(error), ALREADY_RUNNING if type(error).__name__ == "AlreadyRunning" else FAILED)
-
-
-def _fail(sentence: str, status: int) -> None:
-    click.echo(f"introbot: {sentence}", err=True)
-    sys.exit(status)
+    """Run the command line of this process."""
+    commands.main(prog_name="introbot")
 
 
 def _settings() -> Settings:
@@ -74,7 +92,7 @@ def _found(tx: Transaction, prefix: str) -> Introduction:
     ids = tx.id_by_prefix(prefix.lower())
     if len(ids) != 1:
         several = f"several introductions begin with {prefix}: {', '.join(ids)}"
-        _fail(several if ids else f"there is no introduction {prefix}: see `introbot list`", FAILED)
+        raise Failed(several if ids else f"there is no introduction {prefix}: see `introbot list`")
     loaded = tx.load(ids[0])
     assert loaded is not None
     return loaded[0]
@@ -96,20 +114,26 @@ def _log_to_stderr(verbose: bool) -> None:
 @click.option("-v", "--verbose", is_flag=True, help="Log more.")
 def run(verbose: bool) -> None:
     """Watch the mailbox and send letters until SIGTERM."""
-    from introbot import daemon
-
-    _log_to_stderr(verbose)
-    daemon.run(_settings())
+    _work("run", verbose)
 
 
 @commands.command()
 @click.option("-v", "--verbose", is_flag=True, help="Log more.")
 def once(verbose: bool) -> None:
     """Read all that is new, send all that is due, and exit."""
+    _work("run_once", verbose)
+
+
+def _work(how: str, verbose: bool) -> None:
+    settings = _settings()  # before the import that takes long: a wrong setting is told at once
     from introbot import daemon
 
     _log_to_stderr(verbose)
-    daemon.run_once(_settings())
+    work: Callable[[Settings], None] = getattr(daemon, how)
+    try:
+        work(settings)
+    except daemon.AlreadyRunning as error:
+        raise AlreadyRunning(str(error)) from error
 
 
 @commands.command(name="list")
@@ -190,7 +214,7 @@ def _by_hand(introduction_id: str, verb: str) -> None:
         act: Callable[..., Introduction] = getattr(engine_of(settings, store), verb)
         after = act(introduction.id, now())
     if after.state == introduction.state:
-        _fail(f"introduction {after.id} is {after.state}: there is nothing to {verb}", FAILED)
+        raise Failed(f"introduction {after.id} is {after.state}: there is nothing to {verb}")
     click.echo(f"{after.id} is now {after.state}.")
 
 
@@ -209,7 +233,7 @@ def explain(files: tuple[str, ...], role: str | None, as_json: bool) -> None:
         found = True
         click.echo(json.dumps(explained, ensure_ascii=False) if as_json else explaining.for_a_person(explained))
     if not found:
-        sys.exit(FAILED)
+        sys.exit(1)
 
 
 @commands.command()
@@ -225,7 +249,7 @@ def doctor(as_json: bool) -> None:
         for result in results:
             click.echo(f"{'ok  ' if result.ok else 'FAIL'}  {result.name}: {result.says}")
     if not all(r.ok for r in results):
-        sys.exit(FAILED)
+        sys.exit(1)
 
 
 @commands.command()
@@ -248,7 +272,7 @@ def suppress(address: str) -> None:
     from introbot.daemon import now
 
     if not is_address(address):
-        _fail(f"{address} is no mail address; write e.g. jane@acme.example", WRONG_USE)
+        raise WrongUse(f"{address} is no mail address; write e.g. jane@acme.example")
     with _opened(_settings()) as store, store.transaction() as tx:
         tx.suppress(key_of(address), now(), "by the operator")
     click.echo(f"introbot will not write to {address} again.")

@@ -34,8 +34,9 @@ def whole(introduction: Introduction, events: Sequence[StoredEvent], letters: Se
     """`show --json`: the introduction with all that happened and all that was written."""
     return {
         **brief(introduction),
-        "events": [{"at": e.at.isoformat(), "kind": e.kind, "by": e.by, **e.details} for e in events],
-        "letters": [_letter(letter) for letter in letters],
+        "events": [_event(event) for event in events],
+        # What was taken back before it left is no letter anybody will get.
+        "letters": [_letter(letter) for letter in letters if letter.status != "withdrawn"],
     }
 
 
@@ -48,6 +49,12 @@ def _consent(introduction: Introduction, party: Party) -> Json | None:
     if consent is None:
         return None
     return {"answer": consent.answer, "at": consent.at.isoformat(), "evidence": consent.evidence.words}
+
+
+def _event(event: StoredEvent) -> Json:
+    """One event; where it is about a letter, its details call that letter's kind `kind` too."""
+    details = {"letter" if name == "kind" else name: value for name, value in event.details.items()}
+    return {**details, "at": event.at.isoformat(), "kind": event.kind, "by": event.by}
 
 
 def _letter(letter: StoredLetter) -> Json:
