@@ -119,7 +119,8 @@ _ANSWERS: dict[str, str] = {
         tenemos esa necesidad
     """,
     Says.ECHO: """
-        (sí|si) [,] (lo|la|es|he|hemos|tengo|tenemos|recibi|vi|lei|necesito|necesitamos|recuerdo|soy|estoy|hola|y|ya|me acuerdo|conozco|diga)
+        (sí|si) [,] (lo|la|es|he|hemos|tengo|tenemos|recibi|vi|lei|necesito|necesitamos|recuerdo|soy|estoy|hola|
+            y|ya|me acuerdo|conozco|diga)
         (sí|si) a la primera | (sí|si) y no | (dijo|dije|decir|digo|dicho) [,|que] (sí|si)
         a la primera [pregunta] [,] (sí|si) | ya sí | eso sí
     """,
@@ -212,14 +213,14 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.DATED: "{cuando} | manana | pronto | luego | despues",
     Says.NOT_NOW: """
-        (ahora|por ahora|de momento|al momento|por el momento|actualmente|en este momento|ahora mismo|hoy|esta semana|este
-            mes|este ano|todavia|aun) [,] no
-        no [,] (ahora|por ahora|de momento|al momento|por el momento|en este momento|ahora mismo|hoy|esta semana|este mes|
-            este ano|todavia|aun|actualmente)
+        (ahora|por ahora|de momento|al momento|por el momento|actualmente|en este momento|ahora mismo|hoy|esta
+            semana|este mes|este ano|todavia|aun) [,] no
+        no [,] (ahora|por ahora|de momento|al momento|por el momento|en este momento|ahora mismo|hoy|esta
+            semana|este mes|este ano|todavia|aun|actualmente)
     """,
     Says.REFUSAL: """
-        no (lo|la|los|las) (necesito|necesitamos|quiero|queremos)
-        ^ no [,] [muchas] gracias | no gracias | gracias [,] pero [no|tenemos|ya]
+        no (lo|la|los|las) (necesito|necesitamos|quiero|queremos) | ^ no [,] [muchas] gracias | no gracias
+        gracias [,] pero [no|tenemos|ya]
         ^ no [,] (lo siento|no|nos|me|hace falta|necesito|necesitamos|tengo|tenemos|quiero|queremos|estoy|
             estamos|es)
         no (me|nos) (interesa|hace falta|es necesario|sirve|conviene|encaja|apetece|viene bien)

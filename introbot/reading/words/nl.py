@@ -133,8 +133,8 @@ _ANSWERS: dict[str, str] = {
         (verwijder|verwijdert|haal|haalt|schrap|wis) [u] (mij|me|ons|mijn|onze) [aub|alsjeblieft|adres|gegevens|
             mailadres|naam|e-mailadres] [uit|van|direct]
         (mijn|onze) (gegevens|adres|mailadres|e-mailadres) [direct|aub] verwijderen | verwijderd worden
-        (mail|schrijf|contacteer|benader|stuur|bel|val|stoor) (mij|me|ons) [alsjeblieft|aub|daarna|verder] (niet meer|nooit
-            meer|nooit|niet langer|geen|niets meer|niet)
+        (mail|schrijf|contacteer|benader|stuur|bel|val|stoor) (mij|me|ons) [alsjeblieft|aub|daarna|verder] (niet
+            meer|nooit meer|nooit|niet langer|geen|niets meer|niet)
         (niet meer|nooit meer) (mailen|schrijven|benaderen|contacteren|contact|benaderd|gemaild|sturen|
             lastigvallen|storen|lastig|gecontacteerd)
         nooit meer
