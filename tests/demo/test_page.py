@@ -6,7 +6,6 @@ import asyncio
 import http.client
 import json
 import os
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from email.message import EmailMessage
@@ -24,6 +23,7 @@ from introbot.demo.page import Page
 from introbot.demo.people import Person
 from introbot.demo.servers import MailServers
 from tests.demo.cast import ANN, BOT, DONALD, JANE
+from tests.servers.needed import need_chromium
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -76,9 +76,7 @@ async def page(servers: MailServers, people: dict[str, Person]) -> AsyncIterator
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def browser() -> AsyncIterator[Browser]:
-    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if chromium is None and os.environ.get("CI") != "true":
-        pytest.skip("Chromium is not installed, so the page was not looked at")
+    chromium = need_chromium()
     async with async_playwright() as playwright:
         running = await playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         yield running

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,21 +10,14 @@ import pytest
 from introbot.imap import MailboxAccount
 from introbot.smtp import SubmissionAccount
 from tests.servers.certificates import Certificates, make_certificates
-from tests.servers.dovecot import Dovecot, missing
+from tests.servers.dovecot import Dovecot
+from tests.servers.needed import need_dovecot
 from tests.servers.submission import SubmissionServer
 
 _NAMES = [f"bot{number}@example.org" for number in range(1, 150)]
 _FRESH = iter(_NAMES)
 BEYOND_ASCII = "jürgen@example.org"
 UGLY_PASSWORD = 'p"ä\\ß w'
-
-
-def need_dovecot() -> None:
-    """Skip where there is no Dovecot; fail where there has to be one."""
-    if why := missing():
-        if os.environ.get("CI") == "true":
-            pytest.fail(why)
-        pytest.skip(why)
 
 
 @pytest.fixture(scope="session")

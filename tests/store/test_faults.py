@@ -14,7 +14,8 @@ from sqlalchemy import make_url, text
 
 from introbot.errors import Conflict, Misconfigured, Permanent, Transient
 from introbot.store import Store, connection, open_store
-from tests.store.conftest import Open, Postgres
+from tests.servers.postgres import Postgres
+from tests.store.conftest import Open
 from tests.store.samples import NOW, introduction, letter, mail
 
 

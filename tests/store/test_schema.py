@@ -19,7 +19,7 @@ from introbot.store import open_store, schema
 from introbot.store.connection import connect
 from introbot.store.schema import MIGRATIONS, VERSIONS, bring_up_to_date
 from introbot.store.tables import metadata
-from tests.store.conftest import Postgres
+from tests.servers.postgres import Postgres
 from tests.store.samples import NOW, introduction
 
 NEXT = (*VERSIONS, "next")
