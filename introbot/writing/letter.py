@@ -151,7 +151,7 @@ def _reply_to(letter: Letter, introduction: Introduction | None, sheet: Sheet) -
 
 
 def _addresses(parties: tuple[Party, ...], introduction: Introduction | None, sheet: Sheet) -> list[Address]:
-    if sheet.to:
+    if sheet.to and introduction is None:
         return [sheet.to]
     people = (_person(party, introduction) for party in parties)
     return [Address(person.address, clean.name(person.name)) for person in people]

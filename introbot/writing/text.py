@@ -34,8 +34,10 @@ def _lines(block: Block, width: int) -> Iterator[str]:
         case Quotation(lines):
             yield from _prefixed(_QUOTED, _wrapped(lines, width - len(_QUOTED)))
         case Buttons(lead, labels):
-            # In one line behind the lead, so that none of our prompts stands alone and reads like an answer.
-            yield from _wrapped((f"{lead} " + " / ".join(labels),), width)
+            # No prompt of ours stands alone on a line: quoted back to us, it must not read like an answer.
+            answers = " / ".join(labels)
+            together = len(lead) + 1 + len(answers) <= width or len(labels) == 1
+            yield from _wrapped((f"{lead} {answers}",) if together else (lead, answers), width)
         case ShownLetter(head, blocks):
             inner = width - len(_SHOWN)
             yield from _prefixed(_SHOWN, [*_wrapped(head, inner), "", *_lines_of(blocks, inner)])

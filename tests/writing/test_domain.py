@@ -27,8 +27,9 @@ def all_letters() -> list[tuple[Introduction, Letter]]:
                 for event in events(kind) if kind in STEPS[before.state] else ():
                     decision = transition(before, event, NOW)
                     for letter in decision.letters:
-                        key = (letter, decision.introduction.state, decision.introduction.pause)
-                        found[key] = (decision.introduction, letter)
+                        after = decision.introduction
+                        reason = after.pause and (after.pause.reason, after.pause.by)
+                        found[letter.template, letter.to, letter.about, after.state, reason] = (after, letter)
     for hindrance in Hindrance:
         event = DraftApproved(by=Party.REFERRER, evidence=SAID, hindrance=hindrance)
         decision = transition(introduction(State.DRAFTED), event, NOW)
