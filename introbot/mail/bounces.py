@@ -137,4 +137,4 @@ def _addresses_in(notice: str, own: set[str]) -> dict[str, str]:
 
 def _is_led(raw: str, before: str) -> bool:
     # Sendmail's transcript: "554 <jane@example.org>... Remote protocol error".
-    return bool(_LED.search(raw)) or not before.strip("<> 0123456789.-")
+    return bool(_LED.search(" ".join(raw[-200:].split())[-80:])) or not before.strip("<> 0123456789.-")

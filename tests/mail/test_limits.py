@@ -78,6 +78,9 @@ BOMBS = {
     + b"Content-Type: message/delivery-status\r\n\r\n"
     + b"Final-Recipient: rfc822; a@b.c\r\n\r\n" * 20_000,
     "bounce": b"From: mailer-daemon@x.example\r\nSubject: failure notice\r\n\r\nundeliverable\n" + b"a@b.c " * 50_000,
+    "bounce, spaces": b"From: mailer-daemon@x.example\r\nSubject: failure notice\r\n\r\nundeliverable\n"
+    + (b"to" + b" " * 900 + b"x a@b.example\n") * 200,
+    "contacts": TEXT + b"Best,\n" + (b"1 " * 450 + b"\n") * 60,
     "results": FROM + b"Authentication-Results: x; " + b"(" * 50_000 + b"\r\n\r\nx",
     "parameters": b"Content-Type: text/plain; " + b"charset*0*=a;" * 5_000 + b"\r\n\r\nx",
     "base64": FROM + b"Content-Transfer-Encoding: base64\r\n\r\n" + b"A=B=" * 200_000,
