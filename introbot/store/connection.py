@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -73,11 +74,24 @@ def _set_pragmas(connection: sqlite3.Connection, record: object) -> None:
     del record
     connection.isolation_level = None  # otherwise sqlite3 begins transactions by itself, too late and not IMMEDIATE
     connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT:d}")
-    connection.execute("PRAGMA journal_mode = WAL")
+    _turn_on_wal(connection)
     # In WAL with NORMAL, a power cut may take back a commit: a letter that was sent would be sent again.
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cache_size = -16000")  # kibibytes; the default of 2,000 is left soon by a large database
+
+
+def _turn_on_wal(connection: sqlite3.Connection) -> None:
+    """The busy timeout does not hold for this change: two processes that open a new file at once would collide."""
+    give_up = time.monotonic() + BUSY_TIMEOUT / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(0.01)
 
 
 def _begin_immediate(connection: Connection) -> None:

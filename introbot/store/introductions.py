@@ -46,6 +46,13 @@ _OPEN_WITH = sql(
        UNION SELECT document, version, opened_at, id FROM introductions WHERE NOT closed AND recipient_key = :key
        ORDER BY opened_at DESC, id"""
 )
+# Each part ends at its limit: a referrer with thousands that are open costs no more than one with two.
+_SOME_OPEN_AS = """SELECT * FROM (SELECT document, version, id FROM introductions
+                                   WHERE NOT closed AND {} = :key LIMIT :limit) AS {}"""
+_SOME_OPEN_WITH = sql(
+    " UNION ".join(_SOME_OPEN_AS.format(f"{party}_key", party) for party in ("referrer", "requester", "recipient"))
+    + " LIMIT :limit"
+)
 _LATEST_AS = """SELECT * FROM (SELECT document, version, opened_at, id FROM introductions WHERE {} = :key
                                 ORDER BY opened_at DESC LIMIT :limit) AS {}"""
 _LATEST_WITH = sql(
@@ -140,6 +147,10 @@ class Introductions(Work):
     def open_with(self, address_key: str) -> list[Versioned]:
         """What is not closed and has this address as one of its three, the newest first."""
         return _versioned(self.run(_OPEN_WITH, {"key": address_key}))
+
+    def some_open_with(self, address_key: str, limit: int) -> list[Versioned]:
+        """Up to `limit` of what `open_with` gives, in no order: for whether there is any, or only one."""
+        return _versioned(self.run(_SOME_OPEN_WITH, {"key": address_key, "limit": limit}))
 
     def latest_with(self, address_key: str, limit: int = 5) -> list[Introduction]:
         """The newest introductions that have this address as one of their three, closed ones too."""
