@@ -10,7 +10,7 @@ from introbot.domain.decision import Decision, pause, to_referrer, update
 from introbot.domain.events import AnsweredFromElsewhere, DraftApproved, PartsGiven, Problem, RequestMade, SwapAsked
 from introbot.domain.introduction import Introduction, PauseReason, State
 from introbot.domain.letters import Kind, Letter
-from introbot.domain.people import Party
+from introbot.domain.people import Parts, Party
 
 # What is missing is asked once, and once more for the rest (PRODUCT.md §6).
 INTERVIEWS = 2
@@ -32,7 +32,7 @@ def collect(introduction: Introduction, problems: tuple[Problem, ...] = ()) -> D
     if not introduction.missing:
         return show_draft(introduction)
     asking = replace(introduction, state=State.COLLECTING, asked_parts=introduction.missing)
-    if introduction.interviews >= INTERVIEWS:
+    if introduction.interviews >= INTERVIEWS and not problems:
         return Decision(asking)
     asking = replace(asking, interviews=introduction.interviews + 1)
     interview = to_referrer(Kind.INTERVIEW)
@@ -52,10 +52,24 @@ def take_parts(introduction: Introduction, event: PartsGiven, now: datetime) -> 
     """Lay the given parts over what is known. Another requester has not been asked, so the old yes is void."""
     del now
     parts = event.parts.over(introduction.parts)
-    changed = replace(introduction, parts=parts)
+    changed = replace(introduction, parts=_without_faulty(parts, event.problems))
     if introduction.requester and parts.requester and parts.requester.key != introduction.requester.key:
         changed = changed.without_consent(Party.REQUESTER)
     return collect(changed, event.problems)
+
+
+_FAULTY = {
+    Problem.RECIPIENT_IS_REFERRER: "recipient",
+    Problem.RECIPIENT_IS_REQUESTER: "recipient",
+    Problem.RECIPIENT_IS_PROGRAM: "recipient",
+    Problem.BAD_ADDRESS: "recipient",
+    Problem.REQUESTER_IS_PROGRAM: "requester",
+}
+
+
+def _without_faulty(parts: Parts, problems: tuple[Problem, ...]) -> Parts:
+    """The parts without those that cannot be taken: they are asked for again, rather than left as they were."""
+    return replace(parts, **{_FAULTY[problem]: None for problem in problems if problem in _FAULTY})
 
 
 def swap(introduction: Introduction, event: SwapAsked, now: datetime) -> Decision:

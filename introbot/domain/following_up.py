@@ -95,6 +95,6 @@ def regret(introduction: Introduction, event: ConsentRefused, now: datetime) -> 
 def half_delivered(introduction: Introduction, event: DeliveryFailed, now: datetime) -> Decision:
     """The introduction reached one of the two: the referrer is told which, in plain words."""
     del now
-    if event.kind != Kind.INTRODUCTION:
+    if event.kind != Kind.INTRODUCTION or event.to == Party.REFERRER:
         return Decision(introduction)
     return Decision(introduction, (replace(update("half-delivered"), about=event.to, words=str(event.failure)),))

@@ -157,6 +157,8 @@ def yes_while_paused(introduction: Introduction, event: ConsentGiven, now: datet
     heard = introduction.with_consent(party, "yes", now, event.evidence)
     if standing is None or standing.reason == PauseReason.UNCONFIRMED:
         return Decision(introduction)
+    if standing.reason == PauseReason.CONDITION and standing.by == party:
+        heard = replace(heard, condition="")
     if standing.reason == PauseReason.WAIT and standing.by == Party.REFERRER:
         return _yes_during_her_wait(heard, event, now)
     if standing.by != party:

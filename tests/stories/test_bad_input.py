@@ -229,3 +229,12 @@ def test_without_subaddresses_the_thread_carries_the_code(
     bot.wrote_to(ann, kind="update")
     clock.passes(minutes=15)
     assert bot.wrote_to(jane, donald, kind="introduction")
+
+
+def test_a_faulty_correction_is_told_and_asked_for_again(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
+    request(ann, donald, jane)
+    ann.replies(bot.wrote_to(ann, kind="draft"), f"recipient: {ann.address}")
+    interview = bot.wrote_to(ann, kind="interview")
+    assert "your own" in interview.words and bot.is_silent()
+    ann.replies(interview, f"Jane Doe <{jane.address}>")
+    assert jane.address in bot.wrote_to(ann, kind="draft").words
