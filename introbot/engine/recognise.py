@@ -44,7 +44,7 @@ def _by_author(tx: Transaction, message: Message, verdict: Verdict) -> Known | N
     """A new mail from somebody with exactly one open introduction; a referrer's new mail may be a new request."""
     if message.author is None:
         return None
-    loaded = [i for i, _ in tx.open_with(message.author.key)]
+    loaded = [i for i, _ in tx.some_open_with(message.author.key, 2)]
     if len(loaded) != 1:
         return None
     party = loaded[0].party_of(message.author.key)
