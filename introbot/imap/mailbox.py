@@ -166,8 +166,8 @@ class Mailbox:
     def wait_for_news(self, wake: socket.socket, seconds: float) -> bool:
         """Wait until the server announces mail, `wake` becomes readable or `seconds` are over; True for mail.
 
-        IDLE (RFC 2177) where it is offered. Mail that came while IDLE began may lie in a buffer where no poll sees it;
-        it is announced again by the answer to DONE, so the caller keeps the first wait after a look short.
+        IDLE (RFC 2177) where it is offered. What came just before IDLE began is announced together with its "+", and
+        lies in a buffer where no poll sees it until DONE is answered: keep the first wait after a look short.
         """
         if not self.can_idle:
             _first_readable(seconds, wake)

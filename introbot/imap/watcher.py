@@ -121,8 +121,7 @@ class Watcher:
         try:
             while not self._stopping.is_set():
                 self._look(mailbox)
-                if self._reader.has_settled(mailbox):
-                    self._rest(mailbox)
+                self._rest(mailbox)
         except BaseException:
             mailbox.abandon()
             raise
@@ -147,7 +146,7 @@ class Watcher:
         """Wait for a reason to look again: mail, somebody who asks, or the time (a line may die without a word)."""
         until, wait = time.monotonic() + self._poll_seconds, FIRST_WAIT
         while (left := until - time.monotonic()) > 0 and not self._is_wanted():
-            if mailbox.wait_for_news(self._wake, min(wait, left)):
+            if not self._reader.has_settled(mailbox) or mailbox.wait_for_news(self._wake, min(wait, left)):
                 break
             wait = left
         self._failures = 0  # only now: a server that signs us in and then fails is not to be stormed

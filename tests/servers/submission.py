@@ -72,6 +72,7 @@ class SubmissionServer:
         self.sign_ins: list[str] = []
         self.commands: list[str] = []
         self.closed = threading.Condition()
+        self.stalled = threading.Event()  # the script's silence has begun
         self._loop = asyncio.new_event_loop()
         self._released = asyncio.Event()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
@@ -124,6 +125,7 @@ class SubmissionServer:
 
     async def reach(self, session: _Session, point: At) -> None:
         if self.script.stall is point:
+            self.stalled.set()
             await self._released.wait()
         if self.script.cut is point:
             session.sever()
