@@ -6,49 +6,58 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 
 from introbot.domain.answers import Answer, AnswerKind
 from introbot.reading.dates import resolve
-from introbot.reading.words import LANGUAGES, Lexicon, Says, answers_in, language_of
+from introbot.reading.words import LANGUAGES, Lexicon, Says, answers_in, languages_of
 from introbot.reading.words.clauses import Heard, hear, is_covered
-from introbot.reading.words.phrases import Match
-from introbot.reading.words.tokens import BREAK, Sentence, Token
+from introbot.reading.words.signature import with_signature
+from introbot.reading.words.tokens import BREAK
 
 _CONSENTS = (Says.CONSENT, Says.CONSENT_ASKED)
 # Sorts that may stand in a reply that is a yes. Whatever else is found lowers it.
 _COVER = frozenset({Says.YES, *_CONSENTS, Says.COURTESY, Says.ASSENT, Says.HARMLESS, Says.NEED, Says.ECHO, Says.ASIDE})
 _UNKNOWN = "unknown"
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W\d_]*")
-_SIGNATURE_LINES = 8
-_JOINING = frozenset({"of", "and", "&", "the", "at", "for", "de", "und", "et", "y", "e", "di", "da", "van", "von"}) | {
-    *("|", "+", "/", "tel", "mobile", "phone", "web", "fax")
-}
 
 
 def consent_answer(text: str, today: date, asked: Sequence[str] = ()) -> Answer:
     """The answer in `text`. `asked` holds the names, or the words, of the people it was about: a yes to be introduced
     to somebody else is no yes. With none given any name will do."""
-    heard, suspicious = _hear(text, asked)
-    kind, by = _decide(_Said(heard, frozenset(sort for each in heard for sort in each.says), suspicious))
-    if by is None:
-        return Answer(kind)
-    start, end = by.sentence.span
-    if kind is AnswerKind.CONDITIONAL:
-        return Answer(kind, text[start:end], condition=_condition(text, by))
-    if kind is AnswerKind.LATER:
-        return Answer(kind, text[start:end], until=resolve(text[start:end], today) or _until(text, heard, today))
-    return Answer(kind, text[start:end])
+    return _read(text, today, asked)[0]
 
 
 def explain_answer(text: str, today: date, asked: Sequence[str] = ()) -> list[tuple[str, str]]:
     """Each clause of `text` with the rule that classed it, and last the words that decided with the answer."""
-    heard, suspicious = _hear(text, asked)
-    rows = [row for each in heard for row in _rows(text, each)]
-    if suspicious:
+    answer, said = _read(text, today, asked)
+    rows = [row for each in said.heard for row in _rows(text, each)]
+    if said.suspicious:
         rows.append(("", "never yes: quoted, cut, or with characters that mislead"))
-    answer = consent_answer(text, today, asked)
     return [*rows, (answer.evidence, f"answer: {answer.kind}")]
+
+
+def _read(text: str, today: date, asked: Sequence[str]) -> tuple[Answer, _Said]:
+    """The answer in the language that knows most of the words, or in the next where that one makes nothing of it."""
+    names = frozenset(word.lower() for words in asked for word in _CAPITALISED.findall(words))
+    readings = []
+    for language in languages_of(text):
+        said = _hear(text, answers_in(language.code), names)
+        readings.append((_answer(text, said, today), said))
+        if readings[-1][0].kind is not AnswerKind.UNCLEAR:
+            return readings[-1]
+    return readings[0]
+
+
+def _answer(text: str, said: _Said, today: date) -> Answer:
+    kind, by = _decide(said)
+    if by is None:
+        return Answer(kind)
+    evidence = by.words_of(text)
+    if kind is AnswerKind.CONDITIONAL:
+        return Answer(kind, evidence, condition=_condition(text, by))
+    if kind is AnswerKind.LATER:
+        return Answer(kind, evidence, until=resolve(evidence, today) or _until(text, said.heard, today))
+    return Answer(kind, evidence)
 
 
 def inline_consent_answer(pairs: Sequence[tuple[str, str]], today: date) -> Answer:
@@ -57,13 +66,11 @@ def inline_consent_answer(pairs: Sequence[tuple[str, str]], today: date) -> Answ
     A yes to the need alone is never a yes; a need without the wish for an introduction is DETAILS.
     """
     answers = [
-        (_asks_for_introduction(quoted), words, consent_answer(words, today))
-        for quoted, words in pairs
-        if words.strip()
+        (_asks_for_introduction(quoted), consent_answer(words, today)) for quoted, words in pairs if words.strip()
     ]
-    introduction = [answer for asks, _, answer in answers if asks]
-    need = [answer for asks, _, answer in answers if not asks]
-    stopped = next((answer for _, _, answer in answers if answer.kind is AnswerKind.STOP), None)
+    introduction = [answer for asks, answer in answers if asks]
+    need = [answer for asks, answer in answers if not asks]
+    stopped = next((answer for _, answer in answers if answer.kind is AnswerKind.STOP), None)
     if stopped or not answers:
         return stopped or Answer(AnswerKind.UNCLEAR)
     if not introduction:
@@ -95,11 +102,10 @@ def _asks_for_introduction(quoted: str) -> bool:
     return any(stem in words for language in LANGUAGES.values() for stem in language.introduction_stems)
 
 
-def _hear(text: str, asked: Sequence[str]) -> tuple[list[Heard], bool]:
-    lexicon = answers_in(language_of(text).code)
-    names = frozenset(word.lower() for words in asked for word in _CAPITALISED.findall(words))
+def _hear(text: str, lexicon: Lexicon, names: frozenset[str]) -> _Said:
     heard, suspicious = hear(text, lexicon, _COVER, names)
-    return _with_signature([_asking(each) for each in heard], lexicon), suspicious
+    heard = with_signature([_asking(each) for each in heard], lexicon)
+    return _Said(heard, frozenset(sort for each in heard for sort in each.says), suspicious)
 
 
 def _asking(each: Heard) -> Heard:
@@ -117,47 +123,6 @@ def _may_ask(each: Heard) -> bool:
     """Whether the sentence ends in a question that is an answer, or that asks for nothing."""
     end = len(each.sentence.tokens)
     return any(match.end == end and match.sort in (Says.CONSENT_ASKED, Says.COURTESY) for match in each.matches)
-
-
-def _with_signature(heard: list[Heard], lexicon: Lexicon) -> list[Heard]:
-    """The sentences with the lines of a name, and of an address under it, taken as harmless."""
-    out: list[Heard] = heard[:1]
-    signing = False
-    for before, each in pairwise(heard):
-        near_end = each.sentence.line >= heard[-1].sentence.line - _SIGNATURE_LINES
-        after_gap = each.sentence.line > before.sentence.line + 1
-        closing = before.covered and before.says == {Says.HARMLESS} and before.sentence.alone
-        if near_end and not each.covered and _is_signature(each.sentence, lexicon, signing, after_gap, closing):
-            signing, each = True, _as_name(each)
-        signing = signing and each.covered and each.says <= {Says.HARMLESS}
-        out.append(each)
-    return out
-
-
-def _as_name(each: Heard) -> Heard:
-    match = Match(0, len(each.sentence.tokens), Says.HARMLESS, "a name")
-    return replace(each, matches=(match,), says=frozenset({Says.HARMLESS}), covered=True)
-
-
-def _is_signature(sentence: Sentence, lexicon: Lexicon, signing: bool, after_gap: bool, closing: bool) -> bool:
-    """Whether a line is a name, or under a name an address: nothing in it may be a word of caution."""
-    tokens = [token for token in sentence.tokens if token.word != BREAK]
-    if sentence.asks or sentence.closed or not tokens:
-        return False
-    if signing:
-        plain = all(token.word not in lexicon.caution for token in tokens)
-        return plain and len(tokens) <= 10 and all(_is_furniture(token.written) for token in tokens)
-    placed = after_gap or closing or sentence.tokens[0].word == BREAK
-    return placed and len(tokens) <= 4 and all(lexicon.is_name(token) or _is_initial(token) for token in tokens)
-
-
-def _is_initial(token: Token) -> bool:
-    return len(token.written) == 1 and token.written.isupper()
-
-
-def _is_furniture(written: str) -> bool:
-    """Whether a word can stand in an address under a name: no small word but a joining one."""
-    return written[0].isupper() or written[0].isdigit() or "@" in written or "." in written or written in _JOINING
 
 
 @dataclass(frozen=True, slots=True)

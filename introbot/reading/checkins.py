@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from introbot.domain.answers import CheckIn, CheckInKind
-from introbot.reading.words import check_ins_in, language_of
+from introbot.reading.words import Lexicon, check_ins_in, languages_of
 from introbot.reading.words.clauses import hear
 
 # The latest and weightiest news decides: "not yet, but we have a date" is a date.
@@ -18,7 +18,12 @@ _ORDER = (
 
 def check_in(text: str) -> CheckIn:
     """The answer to a check-in; a question, or nothing that is known, is unclear."""
-    heard, _ = hear(text, check_ins_in(language_of(text, check_ins_in).code), frozenset())
+    readings = [_read(text, check_ins_in(language.code)) for language in languages_of(text, check_ins_in)]
+    return next((reading for reading in readings if reading.kind is not CheckInKind.UNCLEAR), readings[0])
+
+
+def _read(text: str, lexicon: Lexicon) -> CheckIn:
+    heard, _ = hear(text, lexicon, frozenset())
     said = [each for each in heard if not each.sentence.asks]
     for kind in _ORDER:
         found = next((each for each in said if kind in each.says), None)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from introbot.domain.answers import Command, CommandKind
 from introbot.reading.labels import first_label, labelled_parts
-from introbot.reading.words import commands_in, language_of
+from introbot.reading.words import Lexicon, commands_in, languages_of
 from introbot.reading.words.clauses import Heard, hear
+from introbot.reading.words.signature import with_signature
 
 _ANYWAY, _NO_REMINDER, _HARMLESS, _EDIT, _DOUBT = "anyway", "no reminder", "harmless", "edit", "doubt"
 # What a covered text may say, in the order that decides where it says several.
@@ -32,14 +33,22 @@ def command(text: str) -> Command:
     SEND is said only by a text of which every word is known to send, to thank or to greet.
     """
     parts, rest = labelled_parts(text)
-    heard, suspicious = hear(rest if parts else text, commands_in(language_of(text, commands_in).code), _COVER)
-    says = frozenset(sort for each in heard for sort in each.says)
-    reminder, anyway = _NO_REMINDER not in says, _ANYWAY in says
+    lexicons = [commands_in(language.code) for language in languages_of(rest if parts else text, commands_in)]
+    readings = [_read(rest if parts else text, lexicon) for lexicon in lexicons]
     if parts:
-        return Command(CommandKind.EDIT, first_label(text), parts, reminder, anyway)
+        first = readings[0]
+        return Command(CommandKind.EDIT, first_label(text), parts, first.reminder, first.anyway)
+    return next((reading for reading in readings if reading.kind is not CommandKind.UNCLEAR), readings[0])
+
+
+def _read(text: str, lexicon: Lexicon) -> Command:
+    heard, suspicious = hear(text, lexicon, _COVER)
+    heard = with_signature(heard, lexicon)
+    says = frozenset(sort for each in heard for sort in each.says)
     kind, sort = _decide(heard, says, suspicious)
     evidence = next((each for each in heard if sort in each.says), heard[0] if heard else None)
-    return Command(kind, evidence.words_of(text) if evidence else "", reminder=reminder, anyway=anyway)
+    words = evidence.words_of(text) if evidence else ""
+    return Command(kind, words, reminder=_NO_REMINDER not in says, anyway=_ANYWAY in says)
 
 
 def _decide(heard: list[Heard], says: frozenset[str], suspicious: bool) -> tuple[CommandKind, str]:

@@ -43,7 +43,7 @@ def _near_before(said: Sequence[str], at: int, wanted: frozenset[str], reach: in
 
 
 def _day_of_month(word: str) -> int:
-    return int(word) if word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31 else 0
+    return int(word) if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31 else 0
 
 
 def _iso(said: Sequence[str], at: int, _: date) -> date | None:
@@ -150,7 +150,7 @@ def _counted(said: Sequence[str], at: int, today: date) -> date | None:
         return None
     before = at - 2 if _word(said, at - 1) in ("of", "de") else at - 1
     word = _word(said, before)
-    count = _day_of_month(word) if word.isdigit() else words.NUMBERS.get(word, 0)
+    count = _day_of_month(word) if word.isdecimal() else words.NUMBERS.get(word, 0)
     if not count or _word(said, at + 1) in ("ago", "old"):
         return None
     if days >= 30:

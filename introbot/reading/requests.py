@@ -7,7 +7,7 @@ import re
 from introbot.domain.people import Element, Parts, Person
 from introbot.reading.labels import addresses_in, labelled_parts
 
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+(?=\s|$|[\"'\u201d)])[\"'\u201d)]*|[.!?]+|$|(?=\n))")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 _WRAPPED = re.compile(r"(?<=[^\s.!?:,])[ \t]*\n(?=[a-z(])|(?<=,)[ \t]*\n(?=\S)")
 _SENTENCES_TOO_MANY = 60
 
@@ -89,7 +89,7 @@ def _elements(text: str) -> Parts:
 
 def _sentences(text: str) -> list[str]:
     joined = _WRAPPED.sub(" ", text)
-    found = [match.group().strip() for match in _SENTENCE.finditer(joined)]
+    found = [sentence.strip() for sentence in _SENTENCE_END.split(joined)]
     return [sentence for sentence in found if len(sentence.split()) > 2][:_SENTENCES_TOO_MANY]
 
 

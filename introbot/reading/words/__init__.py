@@ -9,7 +9,7 @@ from functools import cache
 from introbot.reading.words import de, en, es, fr, it, nl, pt
 from introbot.reading.words.language import Language, Lexicon, Says
 
-__all__ = ["LANGUAGES", "Language", "Lexicon", "Says", "answers_in", "check_ins_in", "commands_in", "language_of"]
+__all__ = ["LANGUAGES", "Language", "Lexicon", "Says", "answers_in", "check_ins_in", "commands_in", "languages_of"]
 
 LANGUAGES: dict[str, Language] = {module.LANGUAGE.code: module.LANGUAGE for module in (en, de, fr, es, pt, it, nl)}
 
@@ -36,11 +36,11 @@ _WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LOOKED_AT = 4000  # characters that tell the language
 
 
-def language_of(text: str, table: Callable[[str], Lexicon] = answers_in) -> Language:
-    """The language that knows most of the words; English where it is as good as any."""
+def languages_of(text: str, table: Callable[[str], Lexicon] = answers_in) -> tuple[Language, ...]:
+    """The one or two languages that know most of the words, English first where it is as good as any."""
     words = [word.lower() for word in _WORDS.findall(text[:_LOOKED_AT].replace("\u2019", "'"))]
     if all(table("en").knows(word) for word in words):
-        return LANGUAGES["en"]
-    lexicons = {code: table(code) for code in LANGUAGES}
-    best = max(LANGUAGES, key=lambda code: sum(lexicons[code].knows(word) for word in words))
-    return LANGUAGES[best]
+        return (LANGUAGES["en"],)
+    known = {code: sum(table(code).knows(word) for word in words) for code in LANGUAGES}
+    best, second = sorted(LANGUAGES, key=lambda code: -known[code])[:2]
+    return (LANGUAGES[best], LANGUAGES[second]) if known[second] else (LANGUAGES[best],)

@@ -58,7 +58,7 @@ NUMBERS = {
     for number, row in {
         1: "a an one ein eine einem einer einen un une una um uma uno een",
         2: "two couple zwei deux dos dois duas due twee paar",
-        3: "three few some several drei einige einigen ein-paar trois quelques tres unas unos algunas algunos três tre "
+        3: "three few several drei einige einigen ein-paar trois quelques tres unas unos algunas algunos três tre "
         "alcune alcuni qualche drie enkele algumas alguns",
         4: "four vier quatre cuatro quatro quattro",
         5: "five fünf cinq cinco cinque vijf",

@@ -913,7 +913,7 @@ _COMMANDS: dict[str, str] = {
             written]
         ^ go $ | ^ proceed $ | please proceed [with it] | you have my (okay|approval|blessing|go-ahead)
         [that|it|this|all|everything|the (draft|letter|email|text|wording)] [all] (looks|reads|sounds|seems|is)
-            [{very}] (good|great|perfect|fine|right|okay|excellent|lovely|spot on|alright|ready|wonderful|correct|
+            [{very}] (good|great|perfect|fine|okay|excellent|lovely|spot on|alright|ready|wonderful|correct|
             brilliant|fantastic|nice) [to (me|us)|as is|as it is|like (that|this)|by me]
         (fine|good|okay|perfect|great|alright) (by me|with me|as (is|it is)|to (go|send)|like (this|that))
         works for (me|us) | spot on
@@ -979,13 +979,13 @@ _COMMANDS: dict[str, str] = {
     "do not cancel": """
         (do not|never|not|why|why would (i|we)) cancel | not cancelled
         cancel (that|my|the last|my last|the previous) (cancellation|cancel|stop)
+    """,
+    "edit": """
         (stop|cancel|delete|remove|drop|forget|strike|scrap|leave out) (the|my|that|this|her|his|every|all|
             about|both) <thing> (sentence|sentences|line|lines|paragraph|part|bit|word|words|phrase|name|title|
             sign-off|greeting|number|link|comma|mention|example|reference|exclamation mark|ps|opening|ending|second|
             first|last)
-    """,
-    "edit": """
-        ^ [please|but|just] (say|write|put|call) (him|her|it|them|that|<thing>) [<thing>]
+        ^ [please|but|just] (say|write|put) (him|her|it|them|that|<thing>) [<thing>]
         ^ [please|but|just|and|can you|could you|would you|also|maybe|perhaps] (change|replace|rephrase|reword|
             shorten|correct|edit|amend|modify|rewrite|tweak|soften|add|insert|include|mention|remove|delete|omit|
             strike|drop|cut|take out|leave out|swap out|fix|adjust|update|mind|tone down|use|spell|stress|emphasise|

@@ -1,0 +1,71 @@
+"""The lines of a name under an answer, and of an address under the name, that nobody marked as a signature."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from introbot.reading.words import LANGUAGES, answers_in, commands_in
+from introbot.reading.words.clauses import Heard
+from introbot.reading.words.language import Lexicon, Says
+from introbot.reading.words.phrases import Match
+from introbot.reading.words.tokens import BREAK, Sentence, Token, read_text
+
+HARMLESS = str(Says.HARMLESS)  # every table calls it so
+_SIGNATURE_LINES = 8
+_JOINING = frozenset({"of", "and", "&", "the", "at", "for", "de", "und", "et", "y", "e", "di", "da", "van", "von"}) | {
+    *("|", "+", "/", "tel", "mobile", "phone", "web", "fax")
+}
+
+
+def with_signature(heard: list[Heard], lexicon: Lexicon) -> list[Heard]:
+    """The sentences with the lines of a name, and of an address under it, taken as harmless."""
+    out: list[Heard] = heard[:1]
+    signing = False
+    for before, each in pairwise(heard):
+        near_end = each.sentence.line >= heard[-1].sentence.line - _SIGNATURE_LINES
+        after_gap = each.sentence.line > before.sentence.line + 1
+        closing = before.covered and before.says == {HARMLESS} and before.sentence.alone
+        if near_end and not each.covered and _is_signature(each.sentence, lexicon, signing, after_gap, closing):
+            signing, each = True, _as_name(each)
+        signing = signing and each.covered and each.says <= {HARMLESS}
+        out.append(each)
+    return out
+
+
+def _as_name(each: Heard) -> Heard:
+    match = Match(0, len(each.sentence.tokens), HARMLESS, "a name")
+    return replace(each, matches=(match,), says=frozenset({HARMLESS}), covered=True)
+
+
+def _is_signature(sentence: Sentence, lexicon: Lexicon, signing: bool, after_gap: bool, closing: bool) -> bool:
+    """Whether a line is a name, or under a name an address: nothing in it may be a word of caution."""
+    tokens = [token for token in sentence.tokens if token.word != BREAK]
+    if sentence.asks or sentence.closed or not tokens:
+        return False
+    if signing:
+        plain = all(token.word not in lexicon.caution for token in tokens)
+        return plain and len(tokens) <= 10 and all(_is_furniture(token.written) for token in tokens)
+    placed = after_gap or closing or sentence.tokens[0].word == BREAK
+    if not placed or len(tokens) > 4 or not all(lexicon.is_name(token) or _is_initial(token) for token in tokens):
+        return False
+    return not _says_something(" ".join(token.written for token in tokens))
+
+
+def _says_something(line: str) -> bool:
+    """Whether a line means more than a name in any language: "Annulez" alone under an answer is no name."""
+    for code in LANGUAGES:
+        for lexicon in (answers_in(code), commands_in(code)):
+            for sentence in read_text(line, lexicon.language.canonical).sentences:
+                if any(match.sort != HARMLESS for match in lexicon.scan(sentence)):
+                    return True
+    return False
+
+
+def _is_initial(token: Token) -> bool:
+    return len(token.written) == 1 and token.written.isupper()
+
+
+def _is_furniture(written: str) -> bool:
+    """Whether a word can stand in an address under a name: no small word but a joining one."""
+    return written[0].isupper() or written[0].isdigit() or "@" in written or "." in written or written in _JOINING
