@@ -19,7 +19,7 @@ from introbot.address import Address
 from introbot.config import Server, Settings
 from introbot.domain.introduction import Policy
 from introbot.domain.people import Person
-from introbot.engine import Engine, House
+from introbot.engine import Engine, House, where
 from introbot.errors import Conflict, IntrobotError, Transient
 from introbot.imap import Cursor, Fetched, Folders, MailboxAccount, Watcher, once
 from introbot.sending import Sender
@@ -219,6 +219,9 @@ class Program:
                     continue
             except (Transient, Conflict) as error:
                 log.warning("%s", error)
+            except Exception as error:
+                # A fault of ours must not end the watch: it is logged, and the rest goes on at the next tick.
+                log.error("a step failed: %s", where(error))
             await _until(woken, TICK_SECONDS)
 
     async def _work(self, sender: Sender, look: Callable[[], Awaitable[bool]]) -> int:

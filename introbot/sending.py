@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from introbot.batching import Batched
 from introbot.domain.letters import Kind
 from introbot.engine import Claimed, Engine, Fate, Result
+from introbot.errors import Conflict, Transient
 from introbot.smtp import Envelope, Outcome, Submission, Submitter, retry_at
 
 log = logging.getLogger("introbot.sending")
@@ -18,6 +19,7 @@ log = logging.getLogger("introbot.sending")
 T = TypeVar("T")
 # How many letters are under way at once; a crash leaves at most these in doubt.
 IN_FLIGHT = 16
+AGAIN_SECONDS = 1.0
 
 
 class Withdrawn(Exception):
@@ -95,5 +97,12 @@ class Sender:
         return await self._in_store(lambda: self._engine.start(letters, now()))
 
     async def _record_all(self, results: Sequence[Result]) -> Sequence[None]:
-        await self._in_store(lambda: self._engine.record(results, now()))
-        return [None] * len(results)
+        """What the server said is not to be lost to a locked or full database: it is offered until it is taken."""
+        while True:
+            try:
+                await self._in_store(lambda: self._engine.record(results, now()))
+            except (Transient, Conflict) as error:
+                log.warning("%s", error)
+                await asyncio.sleep(AGAIN_SECONDS)
+            else:
+                return [None] * len(results)

@@ -1,6 +1,6 @@
 """One message, or one due timer, becomes one transaction."""
 
-from introbot.engine.engine import Engine
+from introbot.engine.engine import Engine, where
 from introbot.engine.fate import Fate, Result
 from introbot.engine.house import House
 from introbot.engine.needs import Arrived, Claimed, Incoming, OutboxLetter, Store, Transaction
@@ -16,4 +16,5 @@ __all__ = [
     "Result",
     "Store",
     "Transaction",
+    "where",
 ]

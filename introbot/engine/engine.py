@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import traceback
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from hashlib import sha256
+from pathlib import Path
 
 from introbot.address import key_of
 from introbot.domain.events import Cancelled, DeliveryFailed, DraftApproved, Event, Failure, LetterSent
@@ -28,6 +30,8 @@ log = logging.getLogger("introbot.engine")
 ATTEMPTS = 3
 BATCH = 100
 LEASE = timedelta(minutes=10)
+# A timer whose step failed is tried again after this; the log and `show` say so meanwhile.
+TRY_AGAIN_AFTER = timedelta(hours=1)
 # Letters whose acceptance by the server moves the introduction on; of the others it is only recorded.
 MOVING = (Kind.PERMISSION, Kind.FIT_CHECK, Kind.INTRODUCTION)
 
@@ -57,10 +61,13 @@ class Engine:
         incoming = [_incoming(mail, message) for mail, message in zip(arrived, read_once, strict=True)]
         with self._store.transaction() as tx:
             kept = tx.keep(incoming, now)
+            for row, mail, message in zip(kept, arrived, read_once, strict=True):
+                if mail.from_junk and not (row.known or row.duplicate) and not self._intake.is_for_us(message):
+                    tx.finish(row.id, "ignored", "junk without a reply address of ours", None, now)
         new = [
-            (row.id, _arrival(row.id, message, mail.complete, mail.from_junk))
+            (row.id, _arrival(row.id, message, mail.complete))
             for row, mail, message in zip(kept, arrived, read_once, strict=True)
-            if not row.duplicate and not row.known
+            if not (row.duplicate or row.known) and (not mail.from_junk or self._intake.is_for_us(message))
         ]
         self.unfinished = bool(new)
         with self._store.transaction() as tx:
@@ -84,7 +91,7 @@ class Engine:
         if row.attempts >= ATTEMPTS:
             tx.finish(row.id, "set_aside", "handling it failed three times", None, now)
             return
-        self._handle(tx, _arrival(row.id, _parse(row.raw), row.complete, False), row.id, now)
+        self._handle(tx, _arrival(row.id, _parse(row.raw), row.complete), row.id, now)
 
     def _handle(self, tx: Transaction, arrival: Arrival | None, received_id: int, now: datetime) -> None:
         """One message in a savepoint of its own: whatever is wrong with it stays with it (RELIABILITY.md I3)."""
@@ -96,7 +103,7 @@ class Engine:
         except (Transient, Conflict):
             raise
         except Exception as error:
-            log.warning("received=%d set aside: %s", received_id, type(error).__name__, exc_info=_unless_ours(error))
+            log.warning("received=%d set aside: %s", received_id, where(error))
             taken = Taken("set_aside", _one_sentence(error))
         tx.finish(received_id, taken.status, taken.reason, taken.introduction_id, now)
         log.info("received=%d %s introduction=%s", received_id, taken.status, taken.introduction_id or "-")
@@ -127,9 +134,20 @@ class Engine:
         with self._store.transaction() as tx:
             timers = [t for t in tx.due_timers(now, BATCH) if looked or t.kind != TimerKind.HOLD]
             for timer in timers:
-                with tx.savepoint():
-                    self._decider.apply(tx, timer.introduction_id, DUE[timer.kind](), now)
+                self._isolated(tx, timer.introduction_id, DUE[timer.kind](), now)
         return len(timers)
+
+    def _isolated(self, tx: Transaction, introduction_id: str, event: Event, now: datetime) -> None:
+        """Let an event happen in a savepoint: one that fails is logged, and holds up no other."""
+        try:
+            with tx.savepoint():
+                self._decider.apply(tx, introduction_id, event, now)
+        except (Transient, Conflict):
+            raise
+        except Exception as error:
+            log.error("introduction=%s event=%s failed: %s", introduction_id, type(event).__name__, where(error))
+            tx.append_event(introduction_id, now, "a step failed", None, None, {"step": type(event).__name__})
+            tx.put_off_timers(introduction_id, now + TRY_AGAIN_AFTER)
 
     # Letters that leave.
 
@@ -159,14 +177,13 @@ class Engine:
         """Keep what the server said of each letter, and what that makes of its introduction."""
         with self._store.transaction() as tx:
             for result in results:
-                with tx.savepoint():
-                    _RECORDERS[result.fate](self, tx, result, now)
+                _RECORDERS[result.fate](self, tx, result, now)
 
     def _sent(self, tx: Transaction, result: Result, now: datetime) -> None:
         letter = result.letter
         tx.mark_sent(letter.id, now, result.reply)
         if letter.introduction_id and letter.kind in MOVING:
-            self._decider.apply(tx, letter.introduction_id, LetterSent(kind=Kind(letter.kind)), now)
+            self._isolated(tx, letter.introduction_id, LetterSent(kind=Kind(letter.kind)), now)
 
     def _deferred(self, tx: Transaction, result: Result, now: datetime) -> None:
         tx.mark_deferred(result.letter.id, result.due_at or now, result.reply)
@@ -180,7 +197,7 @@ class Engine:
             to = _refused_party(loaded[0], result.refused or letter.forward_paths)
             failure = Failure.REFUSED if result.refused else Failure.OTHER
             failed = DeliveryFailed(to=to, kind=Kind(letter.kind), failure=failure)
-            self._decider.apply(tx, loaded[0].id, failed, now)
+            self._isolated(tx, loaded[0].id, failed, now)
 
     def _in_doubt(self, tx: Transaction, result: Result, now: datetime) -> None:
         """The server did not say whether it took the letter: it is kept as in doubt, and shown."""
@@ -212,8 +229,8 @@ def _parse(raw: bytes) -> Message | None:
         return None
 
 
-def _arrival(received_id: int, message: Message | None, complete: bool, from_junk: bool) -> Arrival | None:
-    return Arrival(received_id, message, complete, from_junk) if message else None
+def _arrival(received_id: int, message: Message | None, complete: bool) -> Arrival | None:
+    return Arrival(received_id, message, complete) if message else None
 
 
 def _incoming(mail: Arrived, message: Message | None) -> Incoming:
@@ -225,8 +242,11 @@ def _incoming(mail: Arrived, message: Message | None) -> Incoming:
     )  # fmt: skip
 
 
-def _unless_ours(error: Exception) -> bool:
-    return not isinstance(error, IntrobotError)
+def where(error: Exception) -> str:
+    """The kind of an error and where it came from; never its words, which may hold somebody's."""
+    frames = traceback.extract_tb(error.__traceback__)
+    last = frames[-1] if frames else None
+    return f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}" if last else type(error).__name__
 
 
 def _one_sentence(error: Exception) -> str:

@@ -29,7 +29,6 @@ class Arrival:
     received_id: int
     message: Message
     complete: bool
-    from_junk: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +56,16 @@ class Intake:
         message = arrival.message
         if self._is_own(message):
             return ignored("our own mail")
-        if arrival.from_junk and not codes_in(message, self.decider.house.program):
-            return ignored("junk without a reply address of ours")
         if automatic(message) == "bounce":
             return self._take_bounce(tx, arrival, now)
         known = recognise(tx, message, self.decider.house.program, verdict(message, self.decider.house.authserv_id))
         if known:
             return self._take_answer(tx, arrival, known, now)
         return self._take_new(tx, arrival, now)
+
+    def is_for_us(self, message: Message | None) -> bool:
+        """Whether a message that was filed as junk carries a reply code: then it is handled all the same."""
+        return bool(message and codes_in(message, self.decider.house.program))
 
     def _is_own(self, message: Message) -> bool:
         if message.author is None:

@@ -76,6 +76,7 @@ _DUE = sql(
     times="now",
     gives="due_at",
 )
+_PUT_OFF = sql("UPDATE timers SET due_at = :later WHERE introduction_id = :id AND due_at < :later", times="later")
 _NEXT_DUE = sql(
     """SELECT min(due_at) AS due_at FROM
        (SELECT min(due_at) AS due_at FROM timers
@@ -170,6 +171,11 @@ class Introductions(Work):
         """Timers that have fallen due, the longest due first."""
         rows = self.run(_DUE, {"now": now, "limit": limit})
         return [DueTimer(introduction_id, TimerKind(kind), due_at) for introduction_id, kind, due_at in rows]
+
+    def put_off_timers(self, introduction_id: str, later: datetime) -> None:
+        """Try this introduction's due timers again at `later`; the introduction itself, which may be at fault, is not
+        touched."""
+        self.run(_PUT_OFF, {"id": introduction_id, "later": later})
 
     def next_due(self) -> datetime | None:
         """When a timer or a queued letter falls due next; a letter that is claimed counts from its lease's end."""
