@@ -524,6 +524,12 @@ Yes\n\nCancel That
 Yes\n\nNever Mind
 Yes\n\nNot Really
 Yes\n\nTomorrow
+Yes\n\nConditionally
+Yes\n\nGrudgingly
+Yes\n\nJoke
+Yes\n\nWithdrawn
+Yes\n\nAnnulez
+Yes\n\nNein
 Yes\n\nMaybe
 Yes\nHell No
 Yes please\nBob instead

@@ -882,6 +882,8 @@ _CAUTION = """
 """
 
 _NOT_NAMES = """
+    joke jokes jest bogus perchance rofl lmao withdrawn revoked mistake ignore disregard oops test tests void undo forget
+    rejecting aborted abort scrapped undone denied deny veto vetoed hoax prank satire irony snark ditto same idem
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december kidding joking whatever tomorrow today tonight yesterday sarcasm unless
     never always sometimes later soon never mind ever nevermind actually lol haha jokes joke sure fine english
@@ -1239,4 +1241,5 @@ LANGUAGE = Language(
     common=_COMMON,
     caution=_CAUTION,
     not_names=_NOT_NAMES,
+    not_name_endings=("ly", "ed", "ing", "ful", "less", "tion", "ous", "able", "ional", "ive"),
 )

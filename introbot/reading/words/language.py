@@ -62,6 +62,7 @@ class Language:
     introduction_stems: tuple[str, ...] = ()  # what our second question holds and our first does not
     caution: str = ""
     not_names: str = ""
+    not_name_endings: tuple[str, ...] = ()  # of long words that are no names: "conditionally"
 
     def canonical(self, word: str) -> tuple[str, ...]:
         """The words that `word`, in small letters, is compared as: "don't" is "do not", "thx" is "thanks"."""
@@ -125,7 +126,9 @@ class Lexicon:
     def is_name(self, token: Token) -> bool:
         """Whether a word can be a person's name: capitalised, and no word that our phrases know."""
         written = token.written
-        return written[0].isupper() and not written[1:].isupper() and token.word not in self.not_names
+        if not written[0].isupper() or written[1:].isupper() or token.word in self.not_names:
+            return False
+        return len(written) < 7 or not token.word.endswith(self.language.not_name_endings)
 
     def knows(self, word: str) -> bool:
         """Whether a word in small letters, as written, is one of this language's."""
