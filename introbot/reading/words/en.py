@@ -882,7 +882,8 @@ _CAUTION = """
 """
 
 _NOT_NAMES = """
-    joke jokes jest bogus perchance rofl lmao withdrawn revoked mistake ignore disregard oops test tests void undo forget
+    joke jokes doubtful pending jest bogus perchance rofl lmao withdrawn
+    revoked mistake ignore disregard oops test tests void undo forget
     rejecting aborted abort scrapped undone denied deny veto vetoed hoax prank satire irony snark ditto same idem
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december kidding joking whatever tomorrow today tonight yesterday sarcasm unless

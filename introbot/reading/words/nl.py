@@ -45,7 +45,7 @@ _MACROS = {
 _ANSWERS: dict[str, str] = {
     Says.YES: """
         ja [ja] | jazeker | jawel | ja hoor | ja natuurlijk | ja zeker | ja absoluut | ja tuurlijk
-        volmondig ja | een (volmondig|duidelijk) ja | yes | jep
+        volmondig ja | een (volmondig|duidelijk) ja | jep
         ja (op beide [vragen]|twee keer|tweemaal|allebei|graag allebei)
     """,
     Says.CONSENT: """

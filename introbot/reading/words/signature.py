@@ -47,7 +47,7 @@ def _is_signature(sentence: Sentence, lexicon: Lexicon, signing: bool, after_gap
         plain = all(token.word not in lexicon.caution for token in tokens)
         return plain and len(tokens) <= 10 and all(_is_furniture(token.written) for token in tokens)
     placed = after_gap or closing or sentence.tokens[0].word == BREAK
-    if not placed or len(tokens) > 4 or not all(lexicon.is_name(token) or _is_initial(token) for token in tokens):
+    if not placed or len(tokens) > 4 or not all(_is_name(token, lexicon) for token in tokens):
         return False
     return not _says_something(" ".join(token.written for token in tokens))
 
@@ -62,8 +62,11 @@ def _says_something(line: str) -> bool:
     return False
 
 
-def _is_initial(token: Token) -> bool:
-    return len(token.written) == 1 and token.written.isupper()
+def _is_name(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is an initial, or a name in this language and in English, which knows most of what is none."""
+    if len(token.written) == 1:
+        return token.written.isupper()
+    return lexicon.is_name(token) and answers_in("en").is_name(replace(token, word=token.written.lower()))
 
 
 def _is_furniture(written: str) -> bool:
