@@ -17,8 +17,10 @@ from email.message import EmailMessage
 from email.utils import format_datetime, make_msgid
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from introbot.address import Address, key_of
+from introbot.config import parse_hours
 from introbot.domain.introduction import Introduction, Policy
 from introbot.domain.people import Person as Human
 from introbot.engine import Claimed, Engine, Fate, House, Result
@@ -187,6 +189,7 @@ class Bot:
     referrers: Sequence[str] = ("ann@example.org",)
     separator: str = "+"
     authserv_id: str = ""
+    hours: str = "any"
     clock: Clock = field(default_factory=Clock)
     stored: list[Letter] = field(default_factory=list)
     taken: int = 0
@@ -218,6 +221,7 @@ class Bot:
             policy=self.policy,
             separator=self.separator,
             authserv_id=self.authserv_id,
+            next_open=parse_hours(self.hours, ZoneInfo("UTC")).next_open,
         )
         self.engine = Engine(FragileStore(self._store, self._is_cut_off), Templates([builtin_folder()]), house)
         self.engine.doubt_interrupted(self.clock.now)
