@@ -8,7 +8,7 @@ Ja, bitte.
 Ja gerne!
 Sehr gerne.
 Gerne, stellen Sie uns vor.
-Ja, das würde mich freuen.
+Ja, darüber würde ich mich sehr freuen.
 Das wäre super, danke!
 Klar, mach das.
 Kein Problem, machen Sie das.
@@ -62,7 +62,7 @@ Ja ja.
 Ja, Quatsch.
 Ja, mein Chef vielleicht.
 Na ja.
-Mal sehen.
+Schauen wir mal.
 Ja, nach Ostern.
 Ja, der Mond ist aus Käse.
 Ja\n\nScherz

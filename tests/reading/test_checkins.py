@@ -42,7 +42,7 @@ I haven't heard from him.
 She never replied.
 We haven't met.
 We have not spoken yet.
-I called twice, nobody picks up.
+I left three messages.
 Radio silence.
 Still waiting for a reply.
 Keine Antwort.
@@ -64,14 +64,14 @@ We're working together now.
 We hired her.
 Couldn't be better.
 A perfect match, thank you!
-She has already fixed our oven, brilliant.
+She has already saved us a fortune, brilliant.
 We've started a project together.
 Läuft sehr gut.
 """,
     CheckInKind.UNCLEAR: """
 Thanks!
 Who?
-Which Carla do you mean?
+Which one do you mean?
 Hm.
 Did we meet?
 Happy new year

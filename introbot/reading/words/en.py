@@ -147,7 +147,7 @@ _MACROS = {
     "few": "a|an|one|two|three|four|five|six|ten|<n>|a few|a couple of|a couple|several|some|another|another few",
     "fest": """
         christmas | easter | the holidays | the holiday | the new year | new year | ramadan | thanksgiving
-        the break | the summer | the spring | the autumn | the fall | the winter | the fair | the season
+        the break | the summer | the spring | the autumn | the fall | the winter | the trade fair | the season
         year end | the weekend | q1 | q2 | q3 | q4
     """,
     "point": """
@@ -762,7 +762,7 @@ _ANSWERS: dict[str, str] = {
         (is|are) not (for (me|us)|relevant|needed|necessary|required|of interest|something (i|we|that)|what (i|
             we)|our|my thing|on our|a need|an issue|applicable|suitable|our cup of tea|worth)
         not (of|of any|of much) interest
-        (wrong|not the right) (bakery|company|person|address|business|market|industry|shop|people|country|firm|
+        (wrong|not the right) (company|person|address|business|market|industry|shop|people|country|firm|
             sector|audience)
         does not (apply|concern|fit|suit|interest|appeal|work for|make sense|seem relevant|speak to) [to|for]
             [me|us|our|with]
