@@ -41,6 +41,7 @@ auth_username_chars =
 ssl = yes
 ssl_cert = <{certificate}
 ssl_key = <{key}
+mail_fsync = never
 mail_max_userip_connections = 50
 {imap_capability}
 {rawlog}
@@ -115,7 +116,8 @@ class Dovecot:
     format: str = "maildir"
 
     def __enter__(self) -> Self:
-        self.home = Path(tempfile.mkdtemp(prefix="introbot-dovecot-"))
+        in_memory = Path("/dev/shm")  # many small files, none of which has to outlive the test
+        self.home = Path(tempfile.mkdtemp(prefix="introbot-dovecot-", dir=in_memory if in_memory.is_dir() else None))
         self.home.chmod(0o755)  # the mail is read by a user without rights, as on a real server
         (self.home / "mail").mkdir()
         shutil.chown(self.home / "mail", "nobody", "nogroup")
