@@ -33,7 +33,7 @@ T = TypeVar("T")
 # The outbox and the timers are looked at this often even if nothing woke us: an operator's command may have.
 TICK_SECONDS = 2.0
 LOOK_SECONDS = 30.0
-STOP_SECONDS = 4.0
+STOP_SECONDS = 3.0  # and one more for QUIT: whoever sent SIGTERM is promised five
 CONNECTIONS = 4
 
 

@@ -79,6 +79,10 @@ class Sender:
         except Withdrawn:
             log.info("letter=%d withdrawn before it left", letter.id)
             return
+        except asyncio.CancelledError:
+            # Told to stop before a byte of the body had left (later there is a submission, in doubt): no doubt here.
+            await self._record(Result(letter, Fate.DEFERRED, "The program was stopped before it left.", due_at=now()))
+            raise
         await self._record(self._result(letter, submission))
 
     def _result(self, letter: Claimed, submission: Submission) -> Result:

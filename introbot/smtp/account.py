@@ -18,6 +18,7 @@ from introbot.smtp.outcome import words_of
 Security = Literal["tls", "starttls", "none"]
 # What the libraries raise for a line, a server or an answer that is not in order.
 FAILURES = (SMTPException, OSError, ValueError)
+QUIT_SECONDS = 1.0  # nothing depends on the answer to QUIT, and a program that was told to stop waits for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ async def hang_up(client: SMTP) -> None:
     """Say QUIT (RFC 5321 §4.1.1.10) and close the line, whether or not the server answers."""
     transport = client.transport
     with suppress(*FAILURES):
-        await client.quit(timeout=5)
+        await client.quit(timeout=QUIT_SECONDS)
     client.close()
     if isinstance(transport, asyncio.WriteTransport):
         transport.abort()
