@@ -27,7 +27,7 @@ from introbot.demo.letters import Draft, Mail
 from tests.servers.dovecot import Dovecot
 from tests.servers.submission import SubmissionServer
 
-PATIENCE = 30.0
+PATIENCE = 20.0
 DONE = "introbot-done"
 IMAP_PASSWORD, SMTP_PASSWORD = "geheim-Brief-42", "geheim-Post-43"
 # A cast has mailboxes of its own on the server that all tests share.
@@ -90,6 +90,13 @@ class Running:
 
     def sends(self, number: signal.Signals) -> None:
         self.process.send_signal(number)
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """It sleeps (SIGSTOP) while this lasts."""
+        self.sends(signal.SIGSTOP)
+        yield
+        self.sends(signal.SIGCONT)
 
     def ends(self, seconds: float = PATIENCE) -> Done:
         """Wait for its end."""
@@ -250,6 +257,10 @@ class World:
         """The status of each letter of this kind, as `show` tells it."""
         return [letter["status"] for letter in self.shows()["letters"] if letter["kind"] == kind]
 
+    def checks(self) -> dict[str, dict[str, Any]]:
+        """What `doctor` finds, by the name of the check."""
+        return {check["check"]: check for check in json.loads(self.asks("doctor", "--json").out)}
+
     def stored(self, kind: str) -> list[Mail]:
         """What the submission server has taken of this kind."""
         return [mail for each in self.submission.stored if (mail := Mail(each.content)).kind == kind]
@@ -258,6 +269,11 @@ class World:
         """Whether the last word of a client of the program's mailbox was IDLE."""
         lines = self.dovecot.transcript(self.bot).split("\n")
         return any(line.endswith(" IDLE") for line in lines[-2:])
+
+    def waits_for_silence(self, program: Running) -> None:
+        """Wait until the submission server has fallen silent, as its script says."""
+        until(lambda: self.submission.stalled.is_set() or program.process.poll() is not None, "silence")
+        assert program.process.poll() is None, program.err
 
     def closes(self) -> None:
         """End all that still runs, and see that no password was ever printed."""
