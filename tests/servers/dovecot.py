@@ -229,6 +229,11 @@ class Dovecot:
         logs = sorted((self.home / "mail" / user / "dovecot.rawlog").glob("*.in"))
         return "".join(log.read_text("utf-8", "replace") for log in logs)
 
+    def sent_to(self, user: str) -> int:
+        """How many bytes the server has sent to clients of `user` (with `rawlog`)."""
+        logs = (self.home / "mail" / user / "dovecot.rawlog").glob("*.out")
+        return sum(log.stat().st_size for log in logs)
+
     def doveadm(self, *arguments: str, stdin: bytes | None = None) -> str:
         command = ["doveadm", "-c", str(self.home / "dovecot.conf"), *arguments]
         done = subprocess.run(command, check=True, capture_output=True, input=stdin, timeout=30, env=_environment())

@@ -1,0 +1,71 @@
+"""Settings that are missing or wrong: one line that names the one, and never a password."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.system.world import IMAP_PASSWORD, SMTP_PASSWORD, World
+
+pytestmark = pytest.mark.dovecot
+
+WRONG = {
+    "ADDRESS": "",
+    "HOLD": "soon",
+    "IMAP_PASSWORD": " ",
+    "CA_FILE": "/nowhere/ca.pem",
+    "DATABASE": f"mysql://introbot:{IMAP_PASSWORD}@localhost/introbot",
+    "HOLDD": "15m",
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_wrong_setting_is_named_in_one_line(name: str, world: World) -> None:
+    for command in (["run"], ["list", "--json"]):
+        done = world.asks(*command, **{name: WRONG[name]})
+        _is_one_line_about(name, done.status, done.out, done.err)
+
+
+def test_a_process_says_it_as_well(world: World) -> None:
+    done = world.does("once", SMTP_SECURITY="ssl")
+    _is_one_line_about("SMTP_SECURITY", done.status, done.out, done.err)
+
+
+def _is_one_line_about(name: str, status: int, out: str, err: str) -> None:
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith(f"introbot: INTROBOT_{name} ")
+
+
+def test_doctor_finds_all_in_order(world: World) -> None:
+    done = world.asks("doctor")
+    assert done.status == 0, done.out
+    assert all(line.startswith("ok  ") for line in done.out.splitlines())
+    assert {name: check["ok"] for name, check in world.checks().items()} == dict.fromkeys(
+        ("settings", "mailbox", "sending", "templates", "database", "set aside", "in doubt", "traffic"), True
+    )
+
+
+def test_doctor_names_a_wrong_password_without_showing_it(world: World) -> None:
+    wrong = f"{IMAP_PASSWORD}-{SMTP_PASSWORD}"
+    for name, check in (("IMAP_PASSWORD", "mailbox"), ("SMTP_PASSWORD", "sending")):
+        done = world.asks("doctor", **{name: wrong})
+        assert done.status == 1
+        [failed] = [line for line in done.out.splitlines() if line.startswith("FAIL")]
+        assert failed.startswith(f"FAIL  {check}: ") and f"INTROBOT_{name}" in failed
+
+
+def test_once_with_a_wrong_password_says_so(world: World) -> None:
+    done = world.does("once", IMAP_PASSWORD="wrong")
+    assert done.status == 2 and "Traceback" not in done.err
+    assert done.err.splitlines()[-1].startswith("introbot: localhost:") and "INTROBOT_IMAP_PASSWORD" in done.err
+
+
+def test_doctor_trusts_nobody_it_was_not_told_to(world: World) -> None:
+    done = world.asks("doctor", CA_FILE="")
+    failed = [line.split()[1] for line in done.out.splitlines() if line.startswith("FAIL")]
+    assert (done.status, failed) == (1, ["mailbox:", "sending:"]) and "INTROBOT_CA_FILE" in done.out
+
+
+def test_doctor_lists_every_fault(world: World) -> None:
+    done = world.asks("doctor", HOLD="soon", SMTP_PORT="0")
+    failed = [line for line in done.out.splitlines() if line.startswith("FAIL  settings: INTROBOT_")]
+    assert (done.status, len(failed)) == (1, 2)
