@@ -20,7 +20,7 @@ from introbot.engine.desk import Desk
 from introbot.engine.fate import Fate, Result
 from introbot.engine.house import House
 from introbot.engine.intake import Arrival, Intake, Taken
-from introbot.engine.needs import Arrived, Claimed, Incoming, Received, Store, Transaction
+from introbot.engine.needs import Arrived, Claimed, Finished, Incoming, Received, Store, Transaction
 from introbot.errors import Conflict, IntrobotError, Transient, Unreadable
 from introbot.mail import Message
 from introbot.writing import Templates
@@ -71,8 +71,7 @@ class Engine:
         ]
         self.unfinished = bool(new)
         with self._store.transaction() as tx:
-            for received_id, arrival in new:
-                self._handle(tx, arrival, received_id, now)
+            tx.finish_all([self._handle(tx, arrival, received_id, now) for received_id, arrival in new], now)
         self.unfinished = False
         return [mail.uid for mail in arrived if not mail.from_junk]
 
@@ -91,13 +90,14 @@ class Engine:
         if row.attempts >= ATTEMPTS:
             tx.finish(row.id, "set_aside", "handling it failed three times", None, now)
             return
-        self._handle(tx, _arrival(row.id, _parse(row.raw), row.complete), row.id, now)
+        arrival = _arrival(row.id, _parse(row.raw), row.complete)
+        tx.finish_all([self._handle(tx, arrival, row.id, now)], now)
 
-    def _handle(self, tx: Transaction, arrival: Arrival | None, received_id: int, now: datetime) -> None:
+    def _handle(self, tx: Transaction, arrival: Arrival | None, received_id: int, now: datetime) -> Finished:
         """One message in a savepoint of its own: whatever is wrong with it stays with it (RELIABILITY.md I3)."""
         try:
-            if arrival is None:
-                raise Unreadable("this message cannot be read as mail")
+            if arrival is None or not arrival.message.fields:
+                raise Unreadable("this message cannot be read as mail: it has no header fields")
             with tx.savepoint():
                 taken = self._intake.take(tx, arrival, now)
         except (Transient, Conflict):
@@ -105,8 +105,8 @@ class Engine:
         except Exception as error:
             log.warning("received=%d set aside: %s", received_id, where(error))
             taken = Taken("set_aside", _one_sentence(error))
-        tx.finish(received_id, taken.status, taken.reason, taken.introduction_id, now)
         log.info("received=%d %s introduction=%s", received_id, taken.status, taken.introduction_id or "-")
+        return received_id, taken.status, taken.reason, taken.introduction_id
 
     # What an operator does in the referrer's name.
 

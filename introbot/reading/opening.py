@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from introbot.address import Address, is_address, key_of, one_line
 from introbot.domain.events import Problem, RequestMade
@@ -55,6 +54,7 @@ def read_opening(message: Message, opener: Opener) -> RequestMade | Refused:
         evidence=Evidence(note[:_WORDS_LIMIT], message.author.address if message.author else "", message.message_id),
         parts=parts,
         asked=_own_request(forward, parts),
+        asked_at=forward.date if forward else None,
         problems=problems,
         confirmed=opener.verdict != Verdict.FAIL,
     )
@@ -129,13 +129,6 @@ def _own_request(forward: Forward | None, parts: Parts) -> Evidence | None:
     if forward.author.key != parts.requester.key or not _ASKS.search(f"{forward.subject}\n{forward.body}"):
         return None
     return Evidence(forward.body[:_WORDS_LIMIT], forward.author.address)
-
-
-def requested_at(message: Message, now: datetime) -> datetime:
-    """When the forwarded request was made: its own date where it has a believable one, else now."""
-    forward = forward_of(message)
-    written = forward.date if forward else None
-    return min(written, now) if written else now
 
 
 def person_of(address: Address) -> Person:

@@ -101,7 +101,7 @@ _STOPPING = (AnswerKind.NO, AnswerKind.STOP, AnswerKind.WAIT)
 
 
 def _party(new: NewText, known: Known, evidence: Evidence, today: date) -> Event | Ignored:
-    answer = answer_of(new, today)
+    answer = answer_of(new, today, _asked_about(known))
     if not known.author_is_party:
         return _from_elsewhere(known, answer, evidence)
     if _is_asked_what_came_of_it(known) and answer.kind != AnswerKind.STOP:
@@ -121,9 +121,15 @@ def _is_asked_what_came_of_it(known: Known) -> bool:
     return known.introduction.state == State.INTRODUCED and known.party == Party.REQUESTER and known.by_code
 
 
-def answer_of(new: NewText, today: date) -> Answer:
+def _asked_about(known: Known) -> tuple[str, ...]:
+    """The names a yes may name: to be introduced to somebody else is no yes to this."""
+    people = [known.introduction.person(party) for party in Party]
+    return tuple(person.full_name for person in people if person)
+
+
+def answer_of(new: NewText, today: date, asked: tuple[str, ...] = ()) -> Answer:
     """The answer in the new text; where it stands between the quoted questions, each is paired with its own."""
-    whole = consent_answer(new.text, today)
+    whole = consent_answer(new.text, today, asked)
     if not new.quoted_replies:
         return whole
     inline = inline_consent_answer(new.quoted_replies, today)

@@ -49,6 +49,8 @@ def test_later_with_a_date_is_left_alone_until_ann_says_so(
     assert bot.is_silent()
     clock.passes(days=20)
     ann.replies(bot.wrote_to(ann, kind="update"), "go on")
+    # Donald's own request was his consent for thirty days; it is sixty since.
+    donald.replies(bot.wrote_to(donald, kind="fit-check"), "Yes, that is my kind of work and I have room.")
     jane.replies(bot.wrote_to(jane, kind="permission"), "Yes, now is good.")
     bot.wrote_to(ann, kind="update")
     clock.passes(minutes=15)
@@ -81,7 +83,7 @@ def test_a_question_reaches_ann_and_her_answer_reaches_jane(
     jane.replies(permission(ann, donald, jane, bot), "Which software does he use?")
     question = bot.wrote_to(ann, kind="update")
     assert "Which software does he use?" in question.words
-    clock.passes(days=30)
+    clock.passes(days=20)
     assert bot.is_silent()
     ann.replies(question, "He works with whatever you have; with us it was Exact.")
     answer = bot.wrote_to(jane, kind="update")
@@ -187,7 +189,7 @@ def test_no_then_yes_of_her_own_accord(ann: Person, donald: Person, jane: Person
     bot.wrote_to(ann, kind="thanks")
     bot.wrote_to(donald, kind="closing")
     clock.passes(days=2)
-    jane.replies(goodbye, "Yes please, I have changed my mind.")
+    jane.replies(goodbye, "Yes please, after all.")
     assert bot.wrote_to(ann, kind="update") and bot.introduction().state == State.HOLDING
     clock.passes(minutes=15)
     assert bot.wrote_to(jane, donald, kind="introduction")

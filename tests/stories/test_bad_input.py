@@ -140,9 +140,10 @@ def test_ann_writes_after_the_end(ann: Person, donald: Person, jane: Person, bot
     assert bot.wrote_to(ann, kind="help") and bot.is_silent()
 
 
-def test_bytes_that_are_no_mail_are_kept(bot: Bot) -> None:
+def test_bytes_that_are_no_mail_are_set_aside(bot: Bot) -> None:
     bot.receives(b"\xff\xfe\x00 no mail at all \x00")
-    assert bot.is_silent()
+    bot.receives(b"", complete=False)
+    assert bot.is_silent() and len(bot.set_aside()) == 2
 
 
 def test_our_own_mail_coming_back_is_never_answered(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:

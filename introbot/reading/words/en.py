@@ -295,6 +295,7 @@ _ANSWERS: dict[str, str] = {
             with) {them}|talking to {them}|hearing from {them})
         {we} look forward to (meeting|talking to|speaking (to|with)|hearing from|chatting with) {them}
         the sooner the better | ^ make my day $
+        ^ mine $ | yes [,] mine | ^ (that is|this is|it is) mine $
     """,
     Says.CONSENT_ASKED: """
         ^ why not $ | (sure|yes|okay) why not | ^ how (can|could) (i|we) (refuse|say no) [to that] $
@@ -407,6 +408,11 @@ _ANSWERS: dict[str, str] = {
         [if you like|if you want|if you wish|if you do not mind|if you would|if that is okay [with you]|if it is
             no trouble|if it is not too much trouble|if that is alright [with you]|if possible|if you could|if it is
             okay with you|if you can|if you think (so|it helps)]
+        [that is|this is|it is|yes that is] [exactly|very much|just] my (kind|sort|type) of (work|thing|job|project)
+        {we} [do|would] have [the|some|plenty of|enough] (room|space|capacity|time) [for (it|this|that|them|one
+            more|someone new|another)] [now|right now|at the moment|this {span}]
+        now is [a|as] [very] (good|great|fine|perfect) [time] [for (me|us)|as any]
+        (that|this|it) (was|is) (me|from me) | after all
         both | both of us | honestly | actually | exactly | that is right | correct | <name> here | it is <name>
         for sure | in fact | of course | why thank you | with pleasure | gladly
         always [happy to] (meet|meeting) [new|good|interesting|nice] people | ps | p s | p.s | re your question
@@ -689,6 +695,7 @@ _ANSWERS: dict[str, str] = {
         (for now|at the moment|right now|currently) [,] no | no [,] (for now|at the moment|right now|currently)
     """,
     Says.REFUSAL: """
+        ^ not mine | (that is|this is|it is) not my (kind|sort|type) of (work|thing|job|project)
         but no [thanks|thank you|sorry] (,|$)
         ^ no [,] (thanks|thank you|ta|cheers|sorry|not really|definitely not|absolutely not|not for (me|us)|
             never|no|it is fine|we are fine|i am fine|i am good|i am okay|not needed|not necessary|i do not|we do
