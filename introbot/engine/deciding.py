@@ -16,6 +16,7 @@ from introbot.engine.details import details_of, name_of
 from introbot.engine.house import House
 from introbot.engine.needs import Transaction
 from introbot.errors import Conflict
+from introbot.mail import Message
 
 log = logging.getLogger("introbot.engine")
 
@@ -40,12 +41,35 @@ class Decider:
         before, version = loaded
         event = self._with_hindrance(tx, before, event, now)
         decision = transition(before, event, now)
+        if decision.introduction != before:
+            tx.save(decision.introduction, version)
+        self._follow(tx, before, event, decision, now, received_id)
+        return decision
+
+    def open(
+        self, tx: Transaction, new: Introduction, event: Event, request: Message, now: datetime, received_id: int
+    ) -> Decision:
+        """Let `event` be the first of a new introduction; the letters it leads to answer `request`."""
+        decision = transition(new, event, now)
+        tx.create(decision.introduction)
+        self.desk.note_incoming(tx, new.id, Party.REFERRER, request)
+        self._follow(tx, new, event, decision, now, received_id)
+        return decision
+
+    def _follow(
+        self,
+        tx: Transaction,
+        before: Introduction,
+        event: Event,
+        decision: Decision,
+        now: datetime,
+        received_id: int | None,
+    ) -> None:
+        """Keep all that goes with the decision: the event, consents, letters."""
         after = decision.introduction
         seq = tx.append_event(
             before.id, now, name_of(event), event.by, received_id, details_of(event, before, decision)
         )
-        if after != before:
-            tx.save(after, version)
         for consent in set(after.consents) - set(before.consents):
             tx.record_consent(before.id, consent, seq)
         if decision.withdraw:
@@ -54,7 +78,6 @@ class Decider:
             self.desk.post(tx, letter, after, Cause(seq, event.by, now))
         self._suppress(tx, decision, now)
         log.info("introduction=%s event=%s state=%s", before.id, name_of(event).replace(" ", "-"), after.state)
-        return decision
 
     def _suppress(self, tx: Transaction, decision: Decision, now: datetime) -> None:
         person = decision.introduction.person(decision.suppress) if decision.suppress else None

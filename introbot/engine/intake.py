@@ -13,12 +13,12 @@ from introbot.engine.deciding import Decider
 from introbot.engine.details import name_of
 from introbot.engine.needs import Transaction
 from introbot.engine.recognise import recognise
-from introbot.mail import Message, automatic, delivery_report, may_be_answered, new_text, verdict
+from introbot.mail import Message, automatic, delivery_report, has_reader, new_text, verdict
 from introbot.reading.answers import consent_answer
 from introbot.reading.bounces import original_ids, read_bounce
 from introbot.reading.identity import codes_in
 from introbot.reading.known import Ignored, Known, Refused
-from introbot.reading.opening import Opener, check_parts, read_opening, requested_at
+from introbot.reading.opening import Opener, check_parts, read_opening
 from introbot.reading.read import read
 
 
@@ -56,11 +56,14 @@ class Intake:
         message = arrival.message
         if self._is_own(message):
             return ignored("our own mail")
-        if automatic(message) == "bounce":
+        machine = automatic(message)
+        if machine == "bounce":
             return self._take_bounce(tx, arrival, now)
         known = recognise(tx, message, self.decider.house.program, verdict(message, self.decider.house.authserv_id))
         if known:
             return self._take_answer(tx, arrival, known, now)
+        if machine:
+            return ignored(f"automatic mail ({machine})")
         return self._take_new(tx, arrival, now)
 
     def is_for_us(self, message: Message | None) -> bool:
@@ -93,11 +96,10 @@ class Intake:
 
     def _take_new(self, tx: Transaction, arrival: Arrival, now: datetime) -> Taken:
         message, author = arrival.message, arrival.message.author
-        machine = automatic(message)
-        if machine or not may_be_answered(message):
-            return ignored(f"automatic mail ({machine})")
         if author is None:
             return ignored("no single author to answer")
+        if not has_reader(message):
+            return ignored("an address that nobody reads")
         house = self.decider.house
         referrer = house.enrolled(author)
         if referrer is None:
@@ -110,11 +112,9 @@ class Intake:
 
     def _open(self, tx: Transaction, arrival: Arrival, referrer: Person, event: RequestMade, now: datetime) -> Taken:
         opened = Introduction(self.decider.house.fresh_id(), referrer, now, now, policy=self.decider.house.policy)
-        tx.create(opened)
-        self.decider.desk.note_incoming(tx, opened.id, Party.REFERRER, arrival.message)
-        self.decider.apply(
-            tx, opened.id, replace(event, asked_at=requested_at(arrival.message, now)), now, arrival.received_id
-        )
+        # A date that lies ahead is not believed.
+        event = replace(event, asked_at=min(event.asked_at or now, now))
+        self.decider.open(tx, opened, event, arrival.message, now, arrival.received_id)
         return Taken("applied", name_of(event), opened.id)
 
     def _refuse(self, tx: Transaction, arrival: Arrival, occasion: str, now: datetime) -> Taken:

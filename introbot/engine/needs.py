@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from introbot.domain.introduction import Consent, Introduction, TimerKind
 from introbot.domain.people import Party
@@ -31,6 +31,10 @@ class Arrived(Protocol):
     def complete(self) -> bool: ...
     @property
     def from_junk(self) -> bool: ...
+
+
+# The end of a message in the ledger: its number, status, reason and introduction.
+Finished: TypeAlias = tuple[int, str, str, str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +167,7 @@ class Transaction(Protocol):
     def finish(
         self, received_id: int, status: str, reason: str, introduction_id: str | None, now: datetime
     ) -> None: ...
+    def finish_all(self, ends: Sequence[Finished], now: datetime) -> None: ...
     def create(self, introduction: Introduction) -> None: ...
     def load(self, introduction_id: str) -> tuple[Introduction, int] | None: ...
     def save(self, introduction: Introduction, seen_version: int) -> None: ...

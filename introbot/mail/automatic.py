@@ -36,10 +36,12 @@ def automatic(message: Message, own_addresses: frozenset[str] = frozenset()) -> 
 
 def may_be_answered(message: Message) -> bool:
     """Whether a person wrote this, so that an answer would reach a person (RFC 3834 §2)."""
-    if message.author is None or automatic(message) is not None:
-        return False
-    local = message.author.key.rpartition("@")[0]
-    return local not in table.NO_REPLY
+    return has_reader(message) and automatic(message) is None
+
+
+def has_reader(message: Message) -> bool:
+    """Whether the author's address is one that somebody reads."""
+    return message.author is not None and message.author.key.rpartition("@")[0] not in table.NO_REPLY
 
 
 def is_reaction(message: Message) -> bool:

@@ -6,9 +6,11 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import Connection
+
 from introbot.domain.people import Party
 from introbot.store.values import ReplyAddress, StoredThread, Suppressed
-from introbot.store.work import Work, sql
+from introbot.store.work import Work, sql, storable
 
 _ADD_REPLY_ADDRESS = sql(
     """INSERT INTO reply_addresses (token, introduction_id, party, draft)
@@ -45,6 +47,14 @@ _NOTE_STRANGER = sql(
 class Correspondence(Work):
     """Reply addresses, threads, suppressions and strangers."""
 
+    def __init__(self, connection: Connection, owner: str) -> None:
+        super().__init__(connection, owner)
+        self._threads: dict[tuple[str, str], StoredThread] = {}
+
+    def undone(self) -> None:
+        super().undone()
+        self._threads.clear()
+
     def add_reply_address(self, token: str, introduction_id: str, party: Party, draft: int) -> None:
         """Make `token` the reply address of this party; adding it again changes nothing."""
         values = {"token": token, "introduction_id": introduction_id, "party": str(party), "draft": draft}
@@ -57,6 +67,8 @@ class Correspondence(Work):
 
     def thread(self, introduction_id: str, name: str) -> StoredThread | None:
         """Where the conversation `name` of this introduction stands."""
+        if noted := self._threads.get((introduction_id, name)):
+            return noted
         row = self.run(_THREAD, {"introduction_id": introduction_id, "name": name}).one_or_none()
         return StoredThread(row[0], row[1], tuple(json.loads(row[2]))) if row else None
 
@@ -67,6 +79,8 @@ class Correspondence(Work):
         values = {"introduction_id": introduction_id, "name": name, "subject": subject}
         reference_ids = json.dumps(list(references))
         self.run(_SAVE_THREAD, {**values, "last_message_id": last_message_id, "reference_ids": reference_ids})
+        kept = StoredThread(storable(subject), storable(last_message_id), tuple(references))
+        self._threads[introduction_id, name] = kept
 
     def suppress(self, address_key: str, at: datetime, why: str) -> None:
         """Never write to this address again. The first reason is kept."""

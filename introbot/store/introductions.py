@@ -101,6 +101,7 @@ class Introductions(Work):
         self._remembered: dict[str, Remembered] = {}
 
     def undone(self) -> None:
+        super().undone()
         self._remembered.clear()
 
     def create(self, introduction: Introduction) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from introbot.address import NAME_LIMIT, one_line
 
@@ -24,6 +25,11 @@ WORDS_LIMIT = 20_000
 TOPIC_LIMIT = 120
 
 
+# One letter says the same names and words many times, to show them and to ask whether it holds them.
+_once = lru_cache(64)
+
+
+@_once
 def words(text: str) -> str:
     """Several lines of somebody's words, without control and reordering characters; at most one blank line."""
     text = _CONTROL.sub(lambda found: " " if found[0] == "\t" else "", _NEWLINE.sub("\n", text[:WORDS_LIMIT]))
@@ -31,11 +37,13 @@ def words(text: str) -> str:
     return _BLANK_LINES.sub("\n\n", _TRAILING.sub("\n", text)).strip()
 
 
+@_once
 def line(text: str, limit: int = TOPIC_LIMIT) -> str:
     """Somebody's words on one line, cut at `limit` characters."""
     return shortened(_SURROGATE.sub("\ufffd", one_line(text[: limit * 8])), limit)
 
 
+@_once
 def name(text: str) -> str:
     """A name as it may stand in a greeting or a From: one line, no link, no address, nothing a client would link."""
     plain, at, _ = _without_links(text).partition("@")
@@ -44,6 +52,7 @@ def name(text: str) -> str:
     return shortened(" ".join(plain.split()).strip(" ,;:|/\\"), NAME_LIMIT)
 
 
+@_once
 def organisation(text: str) -> str:
     """The name of an organisation; a dot may be part of it ("Booking.com"), a link or an address may not."""
     plain = _without_links(text).replace("@", " ")

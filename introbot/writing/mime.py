@@ -64,5 +64,6 @@ def refuse_faulty(content: bytes) -> None:
     if len(set(names)) != len(names) or not ALLOWED.issuperset(names) or not REQUIRED.issubset(names):
         raise Permanent(f"The letter's header is not as it should be ({', '.join(names)}); it was not written.")
     lines = content.split(b"\r\n")
-    if any(b"\r" in line or b"\n" in line or len(line) > _LONGEST for line in lines):
+    is_bare = not content.count(b"\r") == content.count(b"\n") == len(lines) - 1
+    if is_bare or max(map(len, lines)) > _LONGEST:
         raise Permanent("A line of the letter is too long or not ended by CRLF; it was not written.")
