@@ -21,7 +21,7 @@ from pymap.selected import SelectedMailbox
 from pymap.user import UserMetadata
 from pysasl.hashing import Cleartext
 
-from introbot.demo.servers import Account
+from introbot.demo.accounts import Account
 
 log = logging.getLogger(__name__)
 

@@ -12,8 +12,9 @@ from typing import Any, Self
 
 from introbot.address import Address
 from introbot.demo import letters
+from introbot.demo.accounts import Account
 from introbot.demo.letters import Draft, Mail
-from introbot.demo.servers import HOST, Account, MailServers
+from introbot.demo.servers import HOST, MailServers
 
 LOOK_EVERY = 0.05  # seconds between two looks into the mailbox
 PATIENCE = 20.0  # seconds for one command to the server

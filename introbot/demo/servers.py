@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import TYPE_CHECKING, Literal, Self
 
 from introbot.address import key_of
+from introbot.demo.accounts import Account
 from introbot.errors import Misconfigured
 
 if TYPE_CHECKING:
@@ -21,19 +21,6 @@ if TYPE_CHECKING:
 HOST = "127.0.0.1"
 Place = Literal["inbox", "sent"]
 Append = Callable[[str, bytes, datetime], Awaitable[None]]
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """A mailbox and who it belongs to; the address is the user name, the password is made anew for every run."""
-
-    name: str
-    address: str
-    password: str = field(default_factory=lambda: secrets.token_hex(5))
-
-    @property
-    def key(self) -> str:
-        return key_of(self.address)
 
 
 @dataclass(frozen=True, slots=True)

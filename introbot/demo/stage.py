@@ -11,9 +11,10 @@ from typing import TextIO
 
 from introbot.address import Address
 from introbot.demo import script
+from introbot.demo.accounts import Account
 from introbot.demo.people import NotDelivered, NothingCame, Person
 from introbot.demo.script import ANN, DONALD, JANE, Stage
-from introbot.demo.servers import HOST, Account, MailServers
+from introbot.demo.servers import HOST, MailServers
 from introbot.demo.show import Narrator
 
 Environment = dict[str, str]

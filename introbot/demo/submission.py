@@ -9,7 +9,8 @@ from typing import Self
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
-from introbot.demo.servers import Account, MailServers
+from introbot.demo.accounts import Account
+from introbot.demo.servers import MailServers
 
 log = logging.getLogger(__name__)
 

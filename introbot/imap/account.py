@@ -17,6 +17,7 @@ from imapclient.exceptions import LoginError
 
 from introbot.address import one_line
 from introbot.errors import IntrobotError, Misconfigured, Transient
+from introbot.tls import tls_context
 
 # At DEBUG both would write every letter into the log, whatever level the rest of the program logs at.
 for _name in ("imapclient", "imapclient.imaplib"):
@@ -59,7 +60,7 @@ def sign_in(account: MailboxAccount) -> Any:
             account.host,
             account.port,
             ssl=account.security == "tls",
-            ssl_context=tls_context(account) if account.security == "tls" else None,
+            ssl_context=tls_context(account.ca_file) if account.security == "tls" else None,
             timeout=SocketTimeout(account.connect_timeout, account.read_timeout),
         )
         try:
@@ -76,7 +77,7 @@ def _prepare(client: Any, account: MailboxAccount) -> None:
     if account.security == "starttls":
         if not client.has_capability("STARTTLS"):
             raise Misconfigured(f"{account.host} offers no STARTTLS: set INTROBOT_IMAP_SECURITY to tls.")
-        client.starttls(tls_context(account))
+        client.starttls(tls_context(account.ca_file))
     # LOGIN carries ASCII alone (RFC 9051 §6.2.3); SASL PLAIN carries UTF-8 (RFC 4616 §2).
     if (account.user + account.password).isascii():
         client.login(account.user, account.password)
@@ -88,17 +89,6 @@ def hang_up(client: Any) -> None:
     """Close the line without a word: for a line that is dead or was never signed in."""
     with suppress(Exception):
         client.shutdown()
-
-
-def tls_context(account: MailboxAccount) -> ssl.SSLContext:
-    """A context that verifies name and chain; the operator's own authority is trusted beside the usual ones."""
-    context = ssl.create_default_context()
-    if account.ca_file:
-        try:
-            context.load_verify_locations(account.ca_file)
-        except OSError as error:
-            raise Misconfigured(f"INTROBOT_CA_FILE: {account.ca_file} cannot be read as certificates.") from error
-    return context
 
 
 def _keep_alive(line: socket.socket) -> None:

@@ -1,6 +1,6 @@
 """Who has a mailbox in these tests."""
 
-from introbot.demo.servers import Account
+from introbot.demo.accounts import Account
 
 ANN = Account("Ann Lee", "ann@example.org")
 DONALD = Account("Donald Ray", "donald@rayandco.example")

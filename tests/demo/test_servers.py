@@ -16,7 +16,8 @@ import pytest
 from imapclient import IMAPClient
 from imapclient.exceptions import LoginError
 
-from introbot.demo.servers import Account, MailServers
+from introbot.demo.accounts import Account
+from introbot.demo.servers import MailServers
 from introbot.errors import Misconfigured
 from tests.demo.cast import ANN, BOT, DONALD, JANE
 

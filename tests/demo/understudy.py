@@ -12,8 +12,8 @@ from typing import Any
 import aiosmtplib
 
 from introbot.demo import Environment
+from introbot.demo.accounts import Account
 from introbot.demo.people import Person
-from introbot.demo.servers import Account
 from tests.demo.cast import ANN, DONALD, JANE
 
 # After each mail it gets, the letters it writes: kind and to whom.
