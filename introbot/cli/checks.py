@@ -93,7 +93,12 @@ def _database(settings: Settings) -> Iterator[Result]:
 def _waiting(health: Health) -> Iterator[Result]:
     """What waits for a person: counted, and named where it is something."""
     aside, doubt = health["set_aside"], health["in_doubt"]
-    yield Result("set aside", not aside, f"{aside} messages could not be handled" if aside else "nothing")
-    yield Result("in doubt", not doubt, f"{doubt} letters whose fate the server did not tell" if doubt else "nothing")
+    yield Result("set aside", not aside, f"{_counted(aside, 'message')} could not be handled" if aside else "nothing")
+    unknown = f"{_counted(doubt, 'letter')} whose fate the server did not tell: see `introbot show ID`"
+    yield Result("in doubt", not doubt, unknown if doubt else "nothing")
     read_at, sent_at = health["last_read_at"], health["last_sent_at"]
     yield Result("traffic", True, f"last mail read {read_at or 'never'}, last letter sent {sent_at or 'never'}")
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'s' * (number != 1)}"

@@ -6,7 +6,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -18,7 +18,7 @@ from introbot.errors import IntrobotError, Misconfigured
 
 if TYPE_CHECKING:
     from introbot.config import Settings
-    from introbot.domain.introduction import Introduction
+    from introbot.domain.introduction import Introduction, State
     from introbot.store import Store, Transaction
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for a program to read.")
@@ -89,13 +89,18 @@ def _reading() -> Iterator[Transaction]:
 
 def _found(tx: Transaction, prefix: str) -> Introduction:
     """The one introduction whose id begins so; a sentence and status 1 where there is none, or several."""
-    ids = tx.id_by_prefix(prefix.lower())
+    ids = tx.id_by_prefix(prefix.lower()) if prefix else []
     if len(ids) != 1:
         several = f"several introductions begin with {prefix}: {', '.join(ids)}"
         raise Failed(several if ids else f"there is no introduction {prefix}: see `introbot list`")
     loaded = tx.load(ids[0])
     assert loaded is not None
     return loaded[0]
+
+
+def _say(text: str) -> None:
+    """Print for a person, without what would steer the terminal: people's mail holds anything."""
+    click.echo("".join(c for c in text if c.isprintable() or c == "\n"))
 
 
 def _print_json(value: Any) -> None:
@@ -150,7 +155,7 @@ def list_(all_: bool, as_json: bool) -> None:
         _print_json([views.brief(i) for i in introductions])
         return
     for introduction in introductions:
-        click.echo(views.line(introduction))
+        _say(views.line(introduction))
     if not introductions:
         click.echo("No open introductions." if not all_ else "No introductions yet.")
     if aside:
@@ -170,7 +175,7 @@ def show(introduction_id: str, as_json: bool) -> None:
     if as_json:
         _print_json(views.whole(introduction, events, letters))
     else:
-        click.echo("\n".join(views.story(introduction, events, letters)))
+        _say("\n".join(views.story(introduction, events, letters)))
 
 
 @commands.command()
@@ -187,34 +192,41 @@ def receipt(introduction_id: str, as_json: bool) -> None:
     if as_json:
         _print_json({"id": introduction.id, "consents": consents, "text": text})
     else:
-        click.echo(text)
+        _say(text)
 
 
 @commands.command()
 @click.argument("introduction_id", metavar="ID")
 def approve(introduction_id: str) -> None:
     """Approve the current draft in the referrer's name, as her `send` would."""
-    _by_hand(introduction_id, "approve")
+    from introbot.domain.introduction import State
+
+    _by_hand(introduction_id, "approve", [State.DRAFTED])
 
 
 @commands.command()
 @click.argument("introduction_id", metavar="ID")
 def cancel(introduction_id: str) -> None:
     """Call an introduction off in the referrer's name, as her `cancel` would."""
-    _by_hand(introduction_id, "cancel")
+    from introbot.domain.introduction import State
+
+    _by_hand(introduction_id, "cancel", [state for state in State if state != State.CLOSED])
 
 
-def _by_hand(introduction_id: str, verb: str) -> None:
+def _by_hand(introduction_id: str, verb: str, states: Collection[State]) -> None:
+    """Do it, but only in these states: elsewhere the referrer would get a letter about a word she never wrote."""
     from introbot.daemon import engine_of, now
 
     settings = _settings()
     with _opened(settings) as store:
         with store.transaction() as tx:
-            introduction = _found(tx, introduction_id)
+            before = _found(tx, introduction_id)
+        if before.state not in states:
+            raise Failed(f"introduction {before.id} is {before.state}: there is nothing to {verb}")
         act: Callable[..., Introduction] = getattr(engine_of(settings, store), verb)
-        after = act(introduction.id, now())
-    if after.state == introduction.state:
-        raise Failed(f"introduction {after.id} is {after.state}: there is nothing to {verb}")
+        after = act(before.id, now())
+    if after.state == before.state:
+        raise Failed(f"introduction {after.id} is still {after.state}: see `introbot show {after.id}`")
     click.echo(f"{after.id} is now {after.state}.")
 
 
@@ -231,7 +243,10 @@ def explain(files: tuple[str, ...], role: str | None, as_json: bool) -> None:
     found = False
     for explained in explaining.explain_files(files, role):
         found = True
-        click.echo(json.dumps(explained, ensure_ascii=False) if as_json else explaining.for_a_person(explained))
+        if as_json:
+            click.echo(json.dumps(explained, ensure_ascii=False))
+        else:
+            _say(explaining.for_a_person(explained))
     if not found:
         sys.exit(1)
 
@@ -247,7 +262,7 @@ def doctor(as_json: bool) -> None:
         _print_json([{"check": r.name, "ok": r.ok, "says": r.says} for r in results])
     else:
         for result in results:
-            click.echo(f"{'ok  ' if result.ok else 'FAIL'}  {result.name}: {result.says}")
+            _say(f"{'ok  ' if result.ok else 'FAIL'}  {result.name}: {result.says}")
     if not all(r.ok for r in results):
         sys.exit(1)
 

@@ -17,20 +17,31 @@ from introbot.reading.explain import explain
 
 Json = dict[str, Any]
 
+# What is read out of bytes that cannot be taken apart at all.
+_NOTHING: Json = {
+    "message_id": "",
+    "author": None,
+    "automatic": None,
+    "bounce": None,
+    "forward": None,
+    "new_text": "",
+}
+
 
 def explain_files(files: Sequence[str], role: str | None) -> Iterator[Json]:
     """One object per message: `-` is one message on stdin, a file ending in `.jsonl` holds one on each line."""
     today = datetime.now(UTC).date()
     for name in files:
         for identifier, raw in _messages(name):
-            yield {"id": identifier} | _explain(raw, role, today)
+            # A file's name need not be UTF-8.
+            yield {"id": identifier.encode("utf-8", "replace").decode()} | _explain(raw, role, today)
 
 
 def _explain(raw: bytes, role: str | None, today: Any) -> Json:
     try:
         return explain(Message.parse(raw), role, today)
     except Unreadable as error:
-        return {"remarks": [str(error)]}
+        return _NOTHING | {"remarks": [str(error)]} | ({"answer": "unclear"} if role else {})
 
 
 def _messages(name: str) -> Iterator[tuple[str, bytes]]:
