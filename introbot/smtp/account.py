@@ -14,6 +14,7 @@ from aiosmtplib import SMTP, SMTPAuthenticationError, SMTPConnectResponseError, 
 
 from introbot.errors import IntrobotError, Misconfigured, Permanent, Transient
 from introbot.smtp.outcome import words_of
+from introbot.tls import tls_context
 
 Security = Literal["tls", "starttls", "none"]
 # What the libraries raise for a line, a server or an answer that is not in order.
