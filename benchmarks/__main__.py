@@ -78,8 +78,9 @@ def _calm(stage: Stage, options: argparse.Namespace) -> list[Row]:
     (bare50, bare99), (our50, our99) = (measures.percentiles(seen.latencies[who]) for who in measures.CONTESTANTS)
     idle = seen.idle_percent
     later = our50 - bare50
+    wanted = f"<= 60 later; is {later:.0f}"
     return [
-        Row("a mail to its letter, p50 ms", f"{bare50:.0f}", f"{our50:.0f}", f"<= 60 later; is {later:.0f}", later <= 60),
+        Row("a mail to its letter, p50 ms", f"{bare50:.0f}", f"{our50:.0f}", wanted, later <= 60),
         Row("a mail to its letter, p99 ms", f"{bare99:.0f}", f"{our99:.0f}"),
         Row("idle, % of a core", f"{idle['bare']:.2f}", f"{idle['introbot']:.2f}", "< 0.5", idle["introbot"] < 0.5),
     ]

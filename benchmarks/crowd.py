@@ -61,7 +61,8 @@ def _copy(connection: sqlite3.Connection, table: str, new: dict[str, str], times
     columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
     values = ", ".join(new.get(column, column) for column in columns)
     connection.execute(
-        f"WITH RECURSIVE copies(k) AS (SELECT 1 WHERE :times > 1 UNION ALL SELECT k + 1 FROM copies WHERE k + 1 < :times)"
+        "WITH RECURSIVE copies(k) AS"
+        " (SELECT 1 WHERE :times > 1 UNION ALL SELECT k + 1 FROM copies WHERE k + 1 < :times)"
         f" INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM {table}, copies",
         {"times": times},
     )

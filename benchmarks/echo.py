@@ -31,7 +31,8 @@ def reply_to(raw: bytes) -> Reply:
     author, answered = header["From"], header["Message-ID"]
     words = (
         f"From: {_GIVEN['ADDRESS']}\r\nTo: {author}\r\nSubject: Re: {header['Subject']}\r\n"
-        f"Message-ID: <echo-{answered[1:]}\r\nIn-Reply-To: {answered}\r\nAuto-Submitted: auto-replied\r\n\r\nThank you.\r\n"
+        f"Message-ID: <echo-{answered[1:]}\r\nIn-Reply-To: {answered}\r\n"
+        "Auto-Submitted: auto-replied\r\n\r\nThank you.\r\n"
     )
     return author.partition("<")[2].rstrip(">"), words.encode()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import encodebytes
+from datetime import UTC, datetime
 from html import escape
 from os import urandom
 
@@ -11,6 +12,9 @@ REFERRER = "ann@example.org"
 _TOPICS = ("the monthly accounts", "a new warehouse", "hiring abroad", "the works council", "an old payroll system")
 _MONTHS = ("January", "March", "May", "July", "October")
 
+# A request is answered while it is fresh: an old one would have to be confirmed first.
+_TODAY = datetime.now(UTC)
+
 _NOTE = """jane.{name}@acme{n}.example
 experience: Donald put {topic} in order for us last year. What took nine days takes three, for {n} people.
 empathy: You said in {month} that every quarter end costs you a weekend. I would love to see that stop.
@@ -18,19 +22,20 @@ expectations: He listens first. A first talk is twenty minutes by phone, costs n
 """
 _FORWARD = """---------- Forwarded message ---------
 From: Donald {title} <donald@{name}.example>
-Date: Mon, Mar 2, 2026 at 9:{minute:02d} AM
+Date: {today:%a, %b %-d, %Y} at 0:{minute:02d} AM
 Subject: An introduction to Jane, number {n}
 To: Ann Lee <ann@example.org>
 """
 _REQUEST = """Dear Ann,
 
-could you introduce me to Jane {title}? I read that her company is busy with {topic}, and I think that I could take a good
-deal of it off her hands, as I did for you. I have room from {month} on.
+could you introduce me to Jane {title}? I read that her company is busy with {topic}, and I think
+that I could take a good deal of it off her hands, as I did for you. I have room from {month} on.
 
 Many thanks
 Donald
 """
-_HEADER = """Received: by mail-sor-f41.google.com with SMTPS id {n:x}sor{n}; Mon, 02 Mar 2026 09:{minute:02d}:11 -0800 (PST)
+_HEADER = """Received: by mail-sor-f41.google.com with SMTPS id {n:x}sor{n};
+ {today:%a, %d %b %Y} 00:{minute:02d}:11 +0000 (UTC)
 DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.org; s=20230601; t=1772442671; x=1773047471;
  h=to:subject:message-id:date:from:references:mime-version:from:to:cc:subject:date:message-id:reply-to;
  bh=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=; b={n:0120x}
@@ -40,7 +45,7 @@ MIME-Version: 1.0
 References: <request-{n}@{name}.example>
 In-Reply-To: <request-{n}@{name}.example>
 From: Ann Lee <ann@example.org>
-Date: Mon, 2 Mar 2026 09:{minute:02d}:11 -0800
+Date: {today:%a, %d %b %Y} 00:{minute:02d}:11 +0000
 Message-ID: {message_id}
 Subject: Fwd: An introduction to Jane, number {n}
 To: introbot <introbot@example.org>
@@ -59,6 +64,7 @@ def request(number: int, attachment: bytes = b"") -> bytes:
         "n": number,
         "name": name,
         "title": name.title(),
+        "today": _TODAY,
         "topic": _TOPICS[number % len(_TOPICS)],
         "month": _MONTHS[number % 7 % len(_MONTHS)],
         "minute": number % 60,

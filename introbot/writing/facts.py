@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from introbot.domain.introduction import Introduction, Outcome, Policy
 from introbot.domain.letters import Letter
@@ -70,6 +71,7 @@ def facts_of(letter: Letter, introduction: Introduction | None, sheet: Sheet) ->
     return facts
 
 
+@lru_cache(64)
 def who(person: Person | None, role: str, audience: Audience) -> Who:
     """One person as a template sees them; `named` has the organisation behind the name, `full` the address too."""
     if person is None:

@@ -74,7 +74,7 @@ def _block(block: Block, link_for: LinkFor) -> str:
 
 
 def _broken(lines: Iterable[str]) -> str:
-    return "<br>\n".join(escape(line) for line in lines)
+    return escape("\n".join(lines)).replace("\n", "<br>\n")
 
 
 def _button(label: str, link: str) -> str:

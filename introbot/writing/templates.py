@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from stat import S_ISREG
+from typing import Any, TypeAlias, cast
 
 from jinja2 import (
     BaseLoader,
@@ -53,6 +54,8 @@ class Fault:
         return f"{self.path}: {self.sentence}"
 
 
+# When the file was changed last, and how large it is.
+Stamp: TypeAlias = tuple[int, int]
 # Says in one sentence what a rendered letter lacks; empty where it keeps its promises.
 Promise = Callable[[Rendered], str]
 
@@ -69,11 +72,22 @@ class Templates:
         # One environment for each remaining stack of layers: with a faulty partial of hers, a letter falls back whole.
         self._stacks = tuple(_environment(layers[place:]) for place in range(len(layers)))
         self._faults: dict[str, Fault] = {}
+        self._is_within = False  # a letter is shown within another: both see the files as they were at the first look
 
     def render(
         self, name: str, context: Callable[[], Mapping[str, object]], promise: Promise | None = None
     ) -> Rendered:
         """The letter called `name`, from the first layer that can write it; `context` is made anew for each try."""
+        if not self._is_within:
+            for stack in self._stacks:
+                _layers(stack).look_anew()
+        outermost, self._is_within = not self._is_within, True
+        try:
+            return self._render(name, context, promise)
+        finally:
+            self._is_within = not outermost
+
+    def _render(self, name: str, context: Callable[[], Mapping[str, object]], promise: Promise | None) -> Rendered:
         rendered: Rendered | None = None
         for stack in self._stacks:
             rendered = None
@@ -138,41 +152,54 @@ class _Layers(BaseLoader):
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self.folders = tuple(folders)
+        self._seen: dict[str, tuple[Path, Stamp] | None] = {}
+
+    def look_anew(self) -> None:
+        """Forget what was seen of the files; until this is called again, each is looked at once."""
+        self._seen.clear()
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         del environment
         name = template.removesuffix(_SUBJECT).removesuffix(".txt")
-        path = self._find(name)
-        if path is None:
+        seen = self._look(name)
+        if seen is None:
             raise TemplateNotFound(template)
-        stamp = _stamp(path)
+        path = seen[0]
         subject, body = _split(_read(path), name)
         # A file laid over this one later counts as a change too.
         return (
             subject if template.endswith(_SUBJECT) else body,
             str(path),
-            lambda: self._find(name) == path and _stamp(path) == stamp,
+            lambda: self._look(name) == seen,
         )
 
     def path_of(self, name: str) -> str:
-        return str(self._find(name) or self.folders[0] / f"{name}.txt")
+        seen = self._look(name)
+        return str(seen[0] if seen else self.folders[0] / f"{name}.txt")
 
-    def _find(self, name: str) -> Path | None:
+    def _look(self, name: str) -> tuple[Path, Stamp] | None:
+        if name not in self._seen:
+            self._seen[name] = self._find(name)
+        return self._seen[name]
+
+    def _find(self, name: str) -> tuple[Path, Stamp] | None:
         if not _NAME.fullmatch(name) or ".." in name:
             return None
-        return next((path for folder in self.folders if (path := folder / f"{name}.txt").is_file()), None)
+        paths = (folder / f"{name}.txt" for folder in self.folders)
+        return next(((path, stamp) for path in paths if (stamp := _stamp(path))), None)
 
 
 def _layers(environment: Environment) -> _Layers:
     return cast(_Layers, environment.loader)
 
 
-def _stamp(path: Path) -> tuple[int, int]:
+def _stamp(path: Path) -> Stamp | None:
+    """What changes with the file; None where there is none."""
     try:
         status = path.stat()
     except OSError:
-        return (0, 0)
-    return (status.st_mtime_ns, status.st_size)
+        return None
+    return (status.st_mtime_ns, status.st_size) if S_ISREG(status.st_mode) else None
 
 
 def _read(path: Path) -> str:
