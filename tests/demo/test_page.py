@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Request, async_playwright, expect
+from playwright.async_api import Browser, Request, expect
 from playwright.async_api import Page as Tab
 
 from introbot.address import Address
@@ -23,7 +23,6 @@ from introbot.demo.page import Page
 from introbot.demo.people import Person
 from introbot.demo.servers import MailServers
 from tests.demo.cast import ANN, BOT, DONALD, JANE
-from tests.servers.needed import need_chromium
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -72,15 +71,6 @@ async def page(servers: MailServers, people: dict[str, Person]) -> AsyncIterator
     three = {part: person for part, person in people.items() if part != "bot"}
     async with Page(servers, three, Address(BOT.address, "introbot")) as running:
         yield running
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    chromium = need_chromium()
-    async with async_playwright() as playwright:
-        running = await playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
-        yield running
-        await running.close()
 
 
 def went_out(request: Request) -> bool:
