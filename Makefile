@@ -1,7 +1,7 @@
 # What a newcomer runs; everything sets itself up, given a Python of 3.11 or later and nothing else.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench lock clean
+.PHONY: help demo test check bench understanding lock clean
 
 BIN := .venv/bin
 # Arguments passed on: make demo ARGS=--script, make test ARGS="-k hours".
@@ -28,6 +28,9 @@ check: .venv/.ready-dev ## format, lint, types, and who imports whom
 bench: .venv/.ready-dev ## measure against a bare echo bot
 	@tools/system-packages
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+understanding: .venv/.ready-dev ## score how well mail is understood
+	@$(BIN)/python -m benchmarks.understanding $(ARGS)
 
 lock: .venv/.ready-dev ## bring uv.lock up to date with pyproject.toml
 	@$(BIN)/uv lock

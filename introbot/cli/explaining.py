@@ -25,6 +25,7 @@ _NOTHING: Json = {
     "bounce": None,
     "forward": None,
     "new_text": "",
+    "signature": "",
 }
 
 

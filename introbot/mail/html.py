@@ -14,6 +14,8 @@ from introbot.mail.words import words
 HTML_LIMIT = 512 * 1024
 _DEPTH_LIMIT = 2000
 _TAG_NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9:_-]{0,30})")
+# Nearly every tag there is; what does not match is looked at more closely. Linear: it ends at the next bracket.
+_PLAIN_TAG = re.compile(r'<(/?([a-zA-Z][a-zA-Z0-9:_-]{0,30})(?:[\s/][^<>"]*(?:"[^<>"]*"[^<>"]*)*)?)>')
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDING_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d])"
@@ -134,6 +136,8 @@ def _say(page: _Page, raw: str) -> None:
 
 def _tag(html: str, at: int) -> tuple[str, str, int]:
     """What stands at the `<` in `html[at]`: the tag's inside, its name (or ""), and where to go on."""
+    if plain := _PLAIN_TAG.match(html, at):
+        return plain[1], plain[2].lower(), plain.end()
     if html.startswith("<!--", at):
         end = html.find("-->", at + 4)
         return "", "", len(html) if end < 0 else end + 3

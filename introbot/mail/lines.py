@@ -64,4 +64,7 @@ def is_rule(words: str) -> bool:
 
 
 def holds_any(text: str, stems: tuple[str, ...]) -> bool:
-    return any(stem in text for stem in stems)
+    for stem in stems:  # noqa: SIM110 - asked of nearly every line, and twice as fast
+        if stem in text:
+            return True
+    return False

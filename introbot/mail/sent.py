@@ -57,13 +57,18 @@ def _is_doubtful(text: str, known: Known) -> bool:
 
 
 def _compared(text: str) -> list[str]:
-    plain = _LINK.sub(" ", unicodedata.normalize("NFKC", text))
-    return [word for raw in plain.split() if (word := raw.strip(_MARKS).casefold())]
+    return [word for raw in _plain(text).split() if (word := raw.strip(_MARKS).casefold())]
+
+
+def _plain(text: str) -> str:
+    """`text` in NFKC and without links."""
+    text = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    return _LINK.sub(" ", text) if "://" in text or "mailto:" in text.lower() else text
 
 
 def _left_over(lines: list[Line], known: Known) -> list[tuple[bool, str]]:
     """For each line: whether words of ours stand in it, and if so what else does."""
-    split = [_LINK.sub(" ", unicodedata.normalize("NFKC", line.words)).split() for line in lines]
+    split = [_plain(line.words).split() for line in lines]
     places = [(at, index) for at, raws in enumerate(split) for index, raw in enumerate(raws) if raw.strip(_MARKS)]
     words = [split[at][index].strip(_MARKS).casefold() for at, index in places]
     covered: list[set[int]] = [set() for _ in lines]

@@ -7,7 +7,7 @@ from typing import Any
 
 from introbot.address import Address
 from introbot.domain.answers import CommandKind
-from introbot.mail import Forward, Message, automatic, delivery_report, forward_of, new_text
+from introbot.mail import Forward, Message, NewText, automatic, delivery_report, forward_of, new_text
 from introbot.reading.answers import explain_answer
 from introbot.reading.checkins import check_in
 from introbot.reading.commands import command
@@ -21,23 +21,27 @@ ROLES = ("referrer", "recipient", "requester", "check-in")
 _TO_A_DRAFT = {CommandKind.YES: "send", CommandKind.STOP: "cancel", CommandKind.NO: "unclear"}
 
 
-def explain(message: Message, role: str | None, today: date) -> Json:
-    """The fields of `introbot explain --json` (PRODUCT.md §5) but `id`; with `role` also the answer and its rules."""
+def explain(message: Message, role: str | None, today: date, sent: str = "") -> Json:
+    """The fields of `introbot explain --json` (PRODUCT.md §5) but `id`; with `role` also the answer and its rules.
+
+    `sent` is the text of our letter that is answered, where it is known.
+    """
     forward = forward_of(message)
+    new = new_text(message, sent)
     explained: Json = {
         "message_id": message.message_id,
         "author": _address(message.author),
         "automatic": automatic(message),
         "bounce": _bounce(message),
         "forward": _forward(forward) if forward else None,
-        "new_text": without_codes(new_text(message).text).strip(),
+        "new_text": without_codes(new.text).strip(),
+        "signature": new.signature,
         "remarks": list(message.remarks),
     }
-    return explained | _answer(message, role, today) if role else explained
+    return explained | _answer(new, role, today) if role else explained
 
 
-def _answer(message: Message, role: str, today: date) -> Json:
-    new = new_text(message)
+def _answer(new: NewText, role: str, today: date) -> Json:
     text = without_codes(new.text).strip()
     if role == "check-in":
         heard = check_in(text)

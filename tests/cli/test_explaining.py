@@ -13,7 +13,7 @@ from click.testing import Result
 from introbot.errors import Unreadable
 from tests.cli.conftest import Introbot, told
 
-KEYS = ["id", "message_id", "author", "automatic", "bounce", "forward", "new_text", "remarks"]
+KEYS = ["id", "message_id", "author", "automatic", "bounce", "forward", "new_text", "signature", "remarks"]
 YES = b"""\
 From: Jane Doe <jane@acme.example>
 To: introbot+ab@introbot.example
@@ -68,6 +68,7 @@ def test_files_and_stdin(introbot: Introbot, tmp_path: Path) -> None:
         "bounce": None,
         "forward": None,
         "new_text": "Yes please.",
+        "signature": "",
         "remarks": [],
     }
     assert forward["forward"] == {

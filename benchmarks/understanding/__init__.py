@@ -1,0 +1,1 @@
+"""How well mail is understood, scored on cases with right answers."""
