@@ -17,8 +17,8 @@ from introbot.smtp import Envelope, Outcome, Submission, Submitter, retry_at
 log = logging.getLogger("introbot.sending")
 
 T = TypeVar("T")
-# How many letters are under way at once; a crash leaves at most these in doubt.
-IN_FLIGHT = 16
+# How many letters are claimed at once: many, so that no connection waits for the last of a few.
+IN_FLIGHT = 64
 AGAIN_SECONDS = 1.0
 
 
@@ -55,8 +55,7 @@ class Sender:
         self._in_store = in_store
         self._look = look
         self._retry_for = retry_for
-        self._start = Batched(self._start_all)
-        self._record = Batched(self._record_all)
+        self._keep: Batched[Claimed | Result, bool] = Batched(self._keep_all)
 
     async def send_due(self) -> int:
         """Claim and submit one batch of letters; how many were claimed."""
@@ -65,12 +64,14 @@ class Sender:
             waiting = [c for c in claimed if c.kind == Kind.INTRODUCTION]
             await self._in_store(lambda: self._engine.release(waiting))
             claimed = [c for c in claimed if c.kind != Kind.INTRODUCTION]
+        # Introductions first: they leave right after the look.
+        claimed = sorted(claimed, key=lambda c: c.kind != Kind.INTRODUCTION)
         await asyncio.gather(*(self._send(letter) for letter in claimed))
         return len(claimed)
 
     async def _send(self, letter: Claimed) -> None:
         async def before_data() -> None:
-            if not await self._start(letter):
+            if not await self._keep(letter):
                 raise Withdrawn
 
         try:
@@ -81,9 +82,9 @@ class Sender:
             return
         except asyncio.CancelledError:
             # Told to stop before a byte of the body had left (later there is a submission, in doubt): no doubt here.
-            await self._record(Result(letter, Fate.DEFERRED, "The program was stopped before it left.", due_at=now()))
+            await self._keep(Result(letter, Fate.DEFERRED, "The program was stopped before it left.", due_at=now()))
             raise
-        await self._record(self._result(letter, submission))
+        await self._keep(self._result(letter, submission))
 
     def _result(self, letter: Claimed, submission: Submission) -> Result:
         reply = f"{submission.code} {submission.reply}" if submission.code else submission.reply
@@ -97,16 +98,18 @@ class Sender:
             return Result(letter, Fate.DEFERRED, reply, due_at=again)
         return Result(letter, Fate.FAILED, reply, submission.refused)
 
-    async def _start_all(self, letters: Sequence[Claimed]) -> Sequence[bool]:
-        return await self._in_store(lambda: self._engine.start(letters, now()))
+    async def _keep_all(self, entries: Sequence[Claimed | Result]) -> Sequence[bool]:
+        """Of letters that are about to leave whether they still may, of results True; all in one commit.
 
-    async def _record_all(self, results: Sequence[Result]) -> Sequence[None]:
-        """What the server said is not to be lost to a locked or full database: it is offered until it is taken."""
+        What the server said is not to be lost to a locked or full database: it is offered until it is taken.
+        """
+        results = [entry for entry in entries if isinstance(entry, Result)]
+        leaving = [entry for entry in entries if not isinstance(entry, Result)]
         while True:
             try:
-                await self._in_store(lambda: self._engine.record(results, now()))
+                may = iter(await self._in_store(lambda: self._engine.record_and_start(results, leaving, now())))
             except (Transient, Conflict) as error:
                 log.warning("%s", error)
                 await asyncio.sleep(AGAIN_SECONDS)
             else:
-                return [None] * len(results)
+                return [isinstance(entry, Result) or next(may) for entry in entries]

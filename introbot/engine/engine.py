@@ -168,16 +168,20 @@ class Engine:
 
     def start(self, claimed: Sequence[Claimed], now: datetime) -> list[bool]:
         """Commit that the bodies of these letters are about to leave; for each, whether it still may."""
-        intact = [c.id for c in claimed if sha256(c.content).hexdigest() == c.sha256]
-        with self._store.transaction() as tx:
-            started = set(tx.start_data(intact, now))
-        return [c.id in started for c in claimed]
+        return self.record_and_start((), claimed, now)
 
     def record(self, results: Sequence[Result], now: datetime) -> None:
         """Keep what the server said of each letter, and what that makes of its introduction."""
+        self.record_and_start(results, (), now)
+
+    def record_and_start(self, results: Sequence[Result], claimed: Sequence[Claimed], now: datetime) -> list[bool]:
+        """`record` and `start` in one transaction: a commit costs as much as writing a letter."""
+        intact = [c.id for c in claimed if sha256(c.content).hexdigest() == c.sha256]
         with self._store.transaction() as tx:
             for result in results:
                 _RECORDERS[result.fate](self, tx, result, now)
+            started = set(tx.start_data(intact, now)) if intact else ()
+        return [c.id in started for c in claimed]
 
     def _sent(self, tx: Transaction, result: Result, now: datetime) -> None:
         letter = result.letter

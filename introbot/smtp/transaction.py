@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Awaitable, Callable
 
 from aiosmtplib import SMTP, SMTPException, SMTPResponse, SMTPResponseException
@@ -11,9 +10,6 @@ from aiosmtplib import SMTP, SMTPException, SMTPResponse, SMTPResponseException
 from introbot.address import is_address
 from introbot.smtp.account import FAILURES, SubmissionAccount, drop
 from introbot.smtp.outcome import Envelope, Outcome, Submission, words_of
-
-_LEADING_DOT = re.compile(rb"(?m)^\.")
-_LONE_CR_OR_LF = re.compile(rb"\r(?!\n)|(?<!\r)\n")
 
 
 class NotBegun(Exception):
@@ -32,7 +28,7 @@ def fault_in(envelope: Envelope, content: bytes) -> str | None:
         if not is_address(path):
             return f"{path!r} is not an address."
     # RFC 5321 §2.3.8; a lone CR or LF is how one message is smuggled into another.
-    if _LONE_CR_OR_LF.search(content) or not content.endswith(b"\r\n"):
+    if not content.count(b"\r\n") == content.count(b"\r") == content.count(b"\n") or not content.endswith(b"\r\n"):
         return "The letter's lines do not all end in CRLF."
     return None
 
@@ -135,7 +131,7 @@ async def _body(client: SMTP, content: bytes, timeout: float) -> Submission:
     try:
         if protocol is None:
             raise SMTPException("the server hung up")
-        protocol.write(_LEADING_DOT.sub(b"..", content) + b".\r\n")  # RFC 5321 §4.5.2
+        protocol.write(_stuffed(content) + b".\r\n")
     except FAILURES as error:  # raised before a byte was handed on
         drop(client)
         return _lost(error)
@@ -148,6 +144,12 @@ async def _body(client: SMTP, content: bytes, timeout: float) -> Submission:
         drop(client)
         return Submission(Outcome.IN_DOUBT, f"No answer to the letter: {_words(error)}", _code(error))
     return _verdict(client, reply)
+
+
+def _stuffed(content: bytes) -> bytes:
+    """A dot before each dot that begins a line (RFC 5321 §4.5.2)."""
+    stuffed = content.replace(b"\r\n.", b"\r\n..")
+    return b"." + stuffed if stuffed.startswith(b".") else stuffed
 
 
 def _verdict(client: SMTP, reply: SMTPResponse) -> Submission:
