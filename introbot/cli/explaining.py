@@ -17,16 +17,8 @@ from introbot.reading.explain import explain
 
 Json = dict[str, Any]
 
-# What is read out of bytes that cannot be taken apart at all.
-_NOTHING: Json = {
-    "message_id": "",
-    "author": None,
-    "automatic": None,
-    "bounce": None,
-    "forward": None,
-    "new_text": "",
-    "signature": "",
-}
+# What bytes that cannot be taken apart are explained as: every key is there.
+_EMPTY = Message.parse(b"")
 
 
 def explain_files(files: Sequence[str], role: str | None) -> Iterator[Json]:
@@ -42,7 +34,7 @@ def _explain(raw: bytes, role: str | None, today: Any) -> Json:
     try:
         return explain(Message.parse(raw), role, today)
     except Unreadable as error:
-        return _NOTHING | {"remarks": [str(error)]} | ({"answer": "unclear"} if role else {})
+        return explain(_EMPTY, role, today) | {"remarks": [str(error)]}
 
 
 def _messages(name: str) -> Iterator[tuple[str, bytes]]:

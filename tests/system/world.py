@@ -20,6 +20,7 @@ from typing import Any
 from click.testing import CliRunner
 from imapclient import IMAPClient
 
+import introbot
 from introbot.address import Address
 from introbot.cli.commands import commands
 from introbot.demo import letters
@@ -28,6 +29,7 @@ from tests.servers.dovecot import Dovecot
 from tests.servers.submission import SubmissionServer
 
 PATIENCE = 20.0
+HERE = str(Path(introbot.__file__).parents[1])
 DONE = "introbot-done"
 IMAP_PASSWORD, SMTP_PASSWORD = "geheim-Brief-42", "geheim-Post-43"
 # A cast has mailboxes of its own on the server that all tests share.
@@ -219,7 +221,8 @@ class World:
         given = self.settings | {f"INTROBOT_{name}": value for name, value in settings.items()}
         folder = next(self._folders)
         folder.mkdir()
-        inherited = {"PATH": os.environ["PATH"], "HOME": str(folder), "LC_ALL": "C.UTF-8"}
+        # The program that is tested in this process, too; and a home without an .env of somebody's.
+        inherited = {"PATH": os.environ["PATH"], "PYTHONPATH": HERE, "HOME": str(folder), "LC_ALL": "C.UTF-8"}
         command = Running(arguments, inherited | given, folder)
         self.commands.append(command)
         return command
