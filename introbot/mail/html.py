@@ -100,7 +100,10 @@ def text_of(html: str) -> tuple[str, tuple[str, ...]]:
             _say(page, html[position:at])
         if at == len(html):
             break
-        tag, name, position = _tag(html, at)
+        if plain := _PLAIN_TAG.match(html, at):
+            tag, name, position = plain[1], plain[2].lower(), plain.end()
+        else:
+            tag, name, position = _tag(html, at)
         if not name:
             if tag and not skipping:
                 _say(page, tag)
@@ -136,8 +139,6 @@ def _say(page: _Page, raw: str) -> None:
 
 def _tag(html: str, at: int) -> tuple[str, str, int]:
     """What stands at the `<` in `html[at]`: the tag's inside, its name (or ""), and where to go on."""
-    if plain := _PLAIN_TAG.match(html, at):
-        return plain[1], plain[2].lower(), plain.end()
     if html.startswith("<!--", at):
         end = html.find("-->", at + 4)
         return "", "", len(html) if end < 0 else end + 3

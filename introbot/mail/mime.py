@@ -146,20 +146,13 @@ def _children(part: Part, budget: Budget, depth: int) -> tuple[Part, ...]:
 
 def _between(body: bytes, delimiter: bytes) -> Iterator[bytes]:
     """The slices between delimiter lines (RFC 2046 §5.1.1); a missing last delimiter ends at the end."""
-    start = -1
-    at = 0 if body.startswith(delimiter) else body.find(b"\n" + delimiter) + 1 or -1
-    while at >= 0:
-        after = at + len(delimiter)
-        end_of_line = body.find(b"\n", after)
-        end_of_line = len(body) if end_of_line < 0 else end_of_line
-        rest = body[after : min(end_of_line, after + 80)].strip()
-        if rest in (b"", b"--"):
-            if start >= 0:
-                yield body[start : max(start, at - 1)]
-            start = end_of_line + 1
-            if rest:
-                return
-        at = body.find(b"\n" + delimiter, end_of_line) + 1 or -1
+    start, body = -1, b"\n" + body
+    for line in re.finditer(rb"\n%b(--)?[ \t]{0,80}(?=\n|\Z)" % re.escape(delimiter), body):
+        if start >= 0:
+            yield body[start : max(start, line.start())]
+        start = line.end() + 1
+        if line[1]:
+            return
     if 0 <= start < len(body):
         yield body[start:]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from introbot.mail.lines import ADDRESS, holds_any, is_rule
 from introbot.mail.words import words as table
@@ -11,6 +12,7 @@ from introbot.mail.words.signatures import BANNERS, CLOSINGS, DEVICES, DISCLAIME
 _FOOTER_LIMIT = 110
 _SAYING = table("is are was will yes no ok but ist est ja nein oui sí sim nee")
 _SIGNATURE_LINES = 14
+_LINKED = re.compile(r"\(?https?://\S+|[\[\]]")
 _PHONE = re.compile(r"\+?\(?\d[\d ()./-]{6,}\d")
 _SITE = re.compile(
     r"https?://|www\.|\b[\w-]+\.(?:com|org|net|de|fr|co|io|eu|uk|nl|it|es|ch|at|se|dk|no|fi|pl|cz)\b", re.IGNORECASE
@@ -27,7 +29,8 @@ def is_footer(words: str) -> bool:
     """Whether a line is what a mail program adds by itself ("Sent from my iPhone")."""
     if not 0 < len(words) <= _FOOTER_LIMIT:
         return False
-    folded = words.casefold().replace("‑", "-").replace("’", "'")
+    # "Get [Outlook for iOS](https://aka.ms/...)": where a link stands beside its words.
+    folded = _LINKED.sub(" ", words).casefold().replace("‑", "-").replace("’", "'")
     return "?" not in folded and holds_any(folded, SENT) and holds_any(folded, DEVICES) and not _says_more(folded)
 
 
@@ -109,7 +112,7 @@ def _end_of_close(lines: list[str], at: int) -> int:
 
 
 def _is_contact_block(lines: list[str]) -> bool:
-    written = [words for words in lines if words]
+    written = list(islice((words for words in lines if words), _SIGNATURE_LINES + 1))
     if not 0 < len(written) <= _SIGNATURE_LINES or any(len(words) > 120 for words in written[:4]):
         return False
     return has_contact(written[0]) or sum(has_contact(words) for words in written) * 2 >= len(written)
