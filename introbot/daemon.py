@@ -33,7 +33,9 @@ T = TypeVar("T")
 # The outbox and the timers are looked at this often even if nothing woke us: an operator's command may have.
 TICK_SECONDS = 2.0
 LOOK_SECONDS = 30.0
-STOP_SECONDS = 3.0  # and one more for QUIT: whoever sent SIGTERM is promised five
+# Whoever sent SIGTERM is promised five: these, one to record what became of letters under way, one for QUIT.
+STOP_SECONDS = 2.5
+RECORD_SECONDS = 1.0
 CONNECTIONS = 4
 
 
@@ -238,7 +240,7 @@ class Program:
         stopped = asyncio.create_task(asyncio.to_thread(watcher.stop, STOP_SECONDS))
         await asyncio.wait([working], timeout=STOP_SECONDS)
         working.cancel()
-        await asyncio.gather(working, return_exceptions=True)
+        await asyncio.wait([working], timeout=RECORD_SECONDS)
         await stopped
 
 
