@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from introbot.reading.words import de, en, es, fr, it, nl, pt
 from introbot.reading.words.language import Language, Lexicon, Says
+from introbot.reading.words.tokens import LETTER, MARK
 
-__all__ = ["LANGUAGES", "Language", "Lexicon", "Says", "answers_in", "check_ins_in", "commands_in", "languages_of"]
+__all__ = [
+    "LANGUAGES",
+    "Language",
+    "Lexicon",
+    "Says",
+    "answers_in",
+    "check_ins_in",
+    "commands_in",
+    "languages_of",
+    "warm_up",
+]
 
 LANGUAGES: dict[str, Language] = {module.LANGUAGE.code: module.LANGUAGE for module in (en, de, fr, es, pt, it, nl)}
 
@@ -32,15 +43,39 @@ def commands_in(code: str) -> Lexicon:
     return Lexicon(LANGUAGES[code], LANGUAGES[code].commands)
 
 
-_WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORDS = re.compile(rf"{LETTER}(?:{LETTER}|{MARK})*(?:'{LETTER}+)*")
 _LOOKED_AT = 4000  # characters that tell the language
 
 
 def languages_of(text: str, table: Callable[[str], Lexicon] = answers_in) -> tuple[Language, ...]:
     """The one or two languages that know most of the words, English first where it is as good as any."""
-    words = [word.lower() for word in _WORDS.findall(text[:_LOOKED_AT].replace("\u2019", "'"))]
-    if all(table("en").knows(word) for word in words):
+    text = text[:_LOOKED_AT].replace("\u2019", "'").lower()
+    scripted = [language for language in LANGUAGES.values() if language.script and _is_written_in(language, text)]
+    words = _WORDS.findall(text)
+    if not scripted and all(table("en").knows(word) for word in words):
         return (LANGUAGES["en"],)
-    known = {code: sum(table(code).knows(word) for word in words) for code in LANGUAGES}
-    best, second = sorted(LANGUAGES, key=lambda code: -known[code])[:2]
-    return (LANGUAGES[best], LANGUAGES[second]) if known[second] else (LANGUAGES[best],)
+    known = {
+        language.code: sum(_known(word, table(language.code)) for word in words)
+        for language in (scripted or [each for each in LANGUAGES.values() if not each.script])
+    }
+    first, *others = sorted(known, key=lambda code: -known[code])
+    return (LANGUAGES[first], *(LANGUAGES[code] for code in others[:1] if known[code] > 0))
+
+
+def _is_written_in(language: Language, text: str) -> bool:
+    return re.search(f"[{language.script}]", text) is not None
+
+
+def _known(word: str, lexicon: Lexicon) -> int:
+    """How much of a word a language knows: letters where words are not parted, else all or nothing."""
+    if not lexicon.language.spaceless:
+        return lexicon.knows(word)
+    parts = lexicon.language.canonical(word)
+    return sum(len(part) if part in lexicon.vocabulary else -1 for part in parts)
+
+
+def warm_up(codes: Sequence[str] = ("en",)) -> None:
+    """Builds the tables of these languages before the first reply comes, which else waits for them."""
+    for code in codes:
+        for lexicon in (answers_in(code), check_ins_in(code), commands_in(code)):
+            _ = lexicon.phrases

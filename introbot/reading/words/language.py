@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
-from introbot.reading.words.phrases import Match, Phrases
+from introbot.reading.words.names import is_given_name
+from introbot.reading.words.phrases import Match, Phrases, words_of
 from introbot.reading.words.tokens import Sentence, Token
 
+_TYPO_FROM = 6  # letters: shorter words are too near to others
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 
 
@@ -63,6 +65,20 @@ class Language:
     caution: str = ""
     not_names: str = ""
     not_name_endings: tuple[str, ...] = ()  # of long words that are no names: "conditionally"
+    mistyped: str = ""  # long words that are known too with one letter wrong, lost, doubled or swapped
+    script: str = ""  # the letters, as a range of a pattern, of a language that has its own
+    spaceless: bool = False  # words are not parted: the longest that the tables know are taken
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word that the tables hold, as it is written there."""
+        tables = (*self.answers.values(), *self.check_ins.values(), *self.commands.values(), *self.macros.values())
+        return frozenset(words_of((*tables, self.common, self.caution)))
+
+    @cached_property
+    def longest(self) -> int:
+        """The length of the longest word, which bounds the search for words that are not parted."""
+        return max(map(len, self.words), default=1)
 
     def canonical(self, word: str) -> tuple[str, ...]:
         """The words that `word`, in small letters, is compared as: "don't" is "do not", "thx" is "thanks"."""
@@ -80,26 +96,73 @@ def _canonical(language: Language, word: str) -> tuple[str, ...]:
     for ending, words in language.endings.items():
         if word.endswith(ending) and len(word) > len(ending):
             return (word.removesuffix(ending), *words.split())
+    if language.spaceless and not word.isascii():
+        return tuple(_parted(language, word))
     for joint in language.joints:
         if joint in word:
             return tuple(part for piece in word.split(joint) if piece for part in _canonical(language, piece))
-    return (_DRAWN_OUT.sub(r"\1", word.strip("'")).translate(language.folding) or word,)
+    folded = _DRAWN_OUT.sub(r"\1", word.strip("'")).translate(language.folding) or word
+    if language.mistyped and len(word) >= _TYPO_FROM and not {word, folded} & language.words:
+        return tuple(_meant(language, folded).split())
+    return (folded,)
+
+
+def _meant(language: Language, word: str) -> str:
+    """The one long word that `word` is a slip of the finger away from, or `word` itself."""
+    meant = [known for known in language.mistyped.split() if _one_slip(word, known)]
+    return " ".join(language.canonical(meant[0])) if len(meant) == 1 else word
+
+
+def _one_slip(word: str, known: str) -> bool:
+    """Whether one letter is wrong, missing, too many, or two neighbours are swapped; the first letter is right."""
+    if word[0] != known[0] or abs(len(word) - len(known)) > 1:
+        return False
+    at = next((n for n, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
+    rest, wanted = word[at:], known[at:]
+    swapped = len(rest) > 1 and rest[1::-1] + rest[2:] == wanted
+    return rest[1:] == wanted[1:] or rest[1:] == wanted or rest == wanted[1:] or swapped
+
+
+def _parted(language: Language, run: str) -> Iterator[str]:
+    """The words of a run without spaces: the longest known first; unknown letters of one kind stay together."""
+    at, unknown = 0, ""
+    while at < len(run):
+        ends = range(min(len(run), at + language.longest), at, -1)
+        end = next((end for end in ends if run[at:end] in language.words), 0)
+        if end:
+            if unknown:
+                yield unknown
+            unknown = ""
+            yield run[at:end]
+            at = end
+        else:
+            unknown += run[at]
+            at += 1
+    if unknown:
+        yield unknown
 
 
 class Lexicon:
-    """One table of one language, ready to scan sentences."""
+    """One table of one language, ready to scan sentences; the phrases are built when the first sentence comes."""
 
     def __init__(self, language: Language, table: Mapping[str, str]) -> None:
         self.language = language
-        self.phrases = Phrases(language.canonical, language.macros)
-        for sort, lines in table.items():
-            self.phrases.add(sort, lines)
-        self.caution = self._words(language.caution)
-        self.vocabulary = self.phrases.vocabulary | self.caution | self._words(language.common)
-        self.not_names = self.vocabulary | self._words(language.not_names)
+        self.table = table
+        self.caution = self._words(language.caution.split())
+        spoken = self._words(words_of((*table.values(), *language.macros.values())))
+        self.vocabulary = spoken | self.caution | self._words(language.common.split())
+        self.not_names = self.vocabulary | self._words(language.not_names.split())
 
-    def _words(self, words: str) -> frozenset[str]:
-        return frozenset(part for word in words.split() for part in self.language.canonical(word))
+    @cached_property
+    def phrases(self) -> Phrases:
+        """The automaton of all phrases of the table."""
+        phrases = Phrases(self.language.canonical, self.language.macros)
+        for sort, lines in self.table.items():
+            phrases.add(sort, lines)
+        return phrases
+
+    def _words(self, words: Iterable[str]) -> frozenset[str]:
+        return frozenset(part for word in words for part in self.language.canonical(word))
 
     def scan(self, sentence: Sentence, asked: frozenset[str] = frozenset()) -> list[Match]:
         """Every phrase in the sentence; `asked` are the only names a `<who>` may be (none: any name)."""
@@ -121,6 +184,10 @@ class Lexicon:
             slots.append("<n>")
         if token.word not in self.caution:
             slots.append("<thing>")
+        if token.word not in self.not_names:
+            slots.append("<new>")
+        if is_given_name(token.written):
+            slots.append("<given>")
         return tuple(slots)
 
     def is_name(self, token: Token) -> bool:

@@ -3,7 +3,7 @@
 `[x]` may be missing, `(a|b)` is either, `{m}` stands for the macro m, `,` for a comma or a dash; `^` at the front
 and `$` at the end tie a phrase to a clause's start and end. `<name>` is one to three names, `<who>` the same
 but only of people who were spoken of, `<cap>` one to three capitalised words, `<thing>` one to four words none of
-which is a word of caution, `<n>` a number.
+which is a word of caution, `<new>` one to four that no phrase knows, `<given>` a well-known given name, `<n>` a number.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ from textwrap import dedent
 
 from introbot.reading.words.tokens import BREAK
 
+_WORD = re.compile(r"[^\s()\[\]|]+")
 _PIECE = re.compile(r"[()\[\]|]|[^\s()\[\]|]+")
 _MARKS = ("^", "$", BREAK)
-_SLOTS = {"<name>": 3, "<who>": 3, "<cap>": 3, "<thing>": 4}
-_REMEMBERED = 50_000
+_SLOTS = {"<name>": 3, "<who>": 3, "<cap>": 3, "<thing>": 4, "<new>": 4}
+_JOINED_FROM = 3  # so many ways to one place are joined into one state before the phrase goes on
+_REMEMBERED = 20_000
 States = tuple[int, ...]
 Node = tuple[str, list[list["Node"]]] | str
 
@@ -47,26 +49,27 @@ class Phrases:
 
     canonical: Callable[[str], tuple[str, ...]]
     macros: Mapping[str, str] = field(default_factory=dict)
-    vocabulary: set[str] = field(default_factory=set)
     _edges: list[dict[str, list[int]]] = field(default_factory=lambda: [{}])
+    _joined: dict[int, list[int]] = field(default_factory=dict)  # the states that a state is as good as
     _accepts: dict[int, list[Rule]] = field(default_factory=dict)
     _single: set[int] = field(default_factory=lambda: {0})
     _alphabet: set[str] = field(default_factory=set)
-    _steps: dict[tuple[States, str, tuple[str, ...]], States] = field(default_factory=dict)
-    _heard: dict[tuple[States, bool], tuple[Rule, ...]] = field(default_factory=dict)
+    _parsed: dict[str, list[list[Node]]] = field(default_factory=dict)
+    _numbers: dict[States, int] = field(default_factory=dict)
+    _sets: list[States] = field(default_factory=list)
+    _steps: dict[tuple[int, str, tuple[str, ...]], int] = field(default_factory=dict)
+    _heard: dict[tuple[int, bool], tuple[Rule, ...]] = field(default_factory=dict)
 
     def add(self, sort: str, table: str) -> None:
         """Adds a table: phrases parted by lines or by `|`; a line set in further goes on with the one above."""
         for text in _top_level(table):
-            for choice in _parse(self._expanded(text)):
+            for choice in _parse(text):
                 self._add_one(sort, " ".join(text.split()), choice)
 
-    def _expanded(self, line: str) -> str:
-        for _ in range(6):
-            if "{" not in line:
-                break
-            line = re.sub(r"\{(\w+)\}", lambda found: f"({' | '.join(_top_level(self.macros[found.group(1)]))})", line)
-        return line
+    def _macro(self, name: str) -> list[list[Node]]:
+        if name not in self._parsed:
+            self._parsed[name] = [choice for text in _top_level(self.macros[name]) for choice in _parse(text)]
+        return self._parsed[name]
 
     def _add_one(self, sort: str, text: str, sequence: list[Node]) -> None:
         for state in self._attach_all(sequence, [0]):
@@ -82,7 +85,9 @@ class Phrases:
         if isinstance(node, tuple):
             shape, choices = node
             ends = [state for choice in choices for state in self._attach_all(choice, starts)]
-            return list(dict.fromkeys([*starts, *ends] if shape == "[" else ends))
+            return self._join(list(dict.fromkeys([*starts, *ends] if shape == "[" else ends)))
+        if node.startswith("{"):
+            return self._attach(("(", self._macro(node[1:-1])), starts)
         if node in _SLOTS:
             reached = ends = self._step(node, starts)
             for _ in range(_SLOTS[node] - 1):
@@ -92,9 +97,23 @@ class Phrases:
         if node in _MARKS or node.startswith("<"):
             return self._step(node, starts)
         for word in self.canonical(node):
-            self.vocabulary.add(word)
             starts = self._step(word, starts)
         return starts
+
+    def _join(self, states: list[int]) -> list[int]:
+        """One state that is reached where any of `states` is (save the first of all, which phrases share)."""
+        many = [state for state in states if state]
+        if len(many) < _JOINED_FROM:
+            return states
+        new = self._new_state()
+        self._single.add(new)
+        for state in many:
+            self._joined.setdefault(state, []).append(new)
+        return [new] if len(many) == len(states) else [0, new]
+
+    def _new_state(self) -> int:
+        self._edges.append({})
+        return len(self._edges) - 1
 
     def _step(self, word: str, starts: list[int]) -> list[int]:
         if len(starts) == 1 and starts[0] in self._single:
@@ -102,8 +121,7 @@ class Phrases:
                 if known in self._single:
                     return [known]
         self._alphabet.add(word)
-        new = len(self._edges)
-        self._edges.append({})
+        new = self._new_state()
         if len(starts) == 1 and starts[0] in self._single:
             self._single.add(new)
         for start in starts:
@@ -112,10 +130,13 @@ class Phrases:
 
     def matches(self, words: Sequence[str], classes: Sequence[tuple[str, ...]]) -> list[Match]:
         """Every phrase in `words`, leftmost and longest first; `classes` names the slots each word may fill."""
+        if len(self._steps) >= _REMEMBERED:
+            self._forget()
         found: list[Match] = []
         known = [word if word in self._alphabet else "" for word in words]
+        starts = self._start(False), self._start(True)
         for start in range(len(words)):
-            state = self._start(_starts_clause(words, start))
+            state = starts[_starts_clause(words, start)]
             for end in range(start, len(words)):
                 state = self._next(state, known[end], classes[end])
                 if not state:
@@ -125,30 +146,50 @@ class Phrases:
         found.sort(key=lambda match: (match.start, -match.end))
         return found
 
-    def _start(self, clause: bool) -> States:
-        return (0, *self._edges[0].get("^", ())) if clause else (0,)
+    def _start(self, clause: bool) -> int:
+        return self._number([0, *self._edges[0].get("^", ())] if clause else [0])
 
-    def _next(self, states: States, word: str, classes: tuple[str, ...]) -> States:
-        """The states that a word leads to; remembered, as few sets of states ever occur."""
-        key = (states, word, classes)
+    def _number(self, states: list[int]) -> int:
+        """The number of a set of states, all that they are as good as among them; 0 is the empty set."""
+        if not states:
+            return 0
+        closed = dict.fromkeys(states)
+        waiting = list(states)
+        while waiting:
+            for state in self._joined.get(waiting.pop(), ()):
+                if state not in closed:
+                    closed[state] = None
+                    waiting.append(state)
+        key = tuple(closed)
+        number = self._numbers.get(key)
+        if number is None:
+            self._sets.append(key)
+            number = self._numbers[key] = len(self._sets)
+        return number
+
+    def _forget(self) -> None:
+        for memory in (self._numbers, self._sets, self._steps, self._heard):
+            memory.clear()
+
+    def _next(self, number: int, word: str, classes: tuple[str, ...]) -> int:
+        """The set of states that a word leads to; remembered, as few sets ever occur."""
+        key = (number, word, classes)
         reached = self._steps.get(key)
         if reached is None:
             labels = (word, *classes)
+            states = self._sets[number - 1]
             found = [to for state in states for label in labels for to in self._edges[state].get(label, ())]
-            reached = tuple(dict.fromkeys(found))
-            if len(self._steps) >= _REMEMBERED:
-                self._steps.clear()
-            self._steps[key] = reached
+            reached = self._steps[key] = self._number(list(dict.fromkeys(found)))
         return reached
 
-    def _said(self, states: States, ended: bool) -> tuple[Rule, ...]:
-        key = (states, ended)
+    def _said(self, number: int, ended: bool) -> tuple[Rule, ...]:
+        key = (number, ended)
         rules = self._heard.get(key)
         if rules is None:
+            states = self._sets[number - 1]
             closing = [to for state in states for to in self._edges[state].get("$", ())] if ended else []
-            rules = tuple(rule for state in (*states, *closing) for rule in self._accepts.get(state, ()))
-            if len(self._heard) >= _REMEMBERED:
-                self._heard.clear()
+            last = self._sets[self._number(closing) - 1] if closing else ()
+            rules = tuple(dict.fromkeys(rule for state in (*states, *last) for rule in self._accepts.get(state, ())))
             self._heard[key] = rules
         return rules
 
@@ -199,6 +240,12 @@ def _choices(pieces: list[str], at: int) -> tuple[list[list[Node]], int]:
         else:
             choices[-1].append(piece)
     return choices, at
+
+
+def words_of(tables: Iterable[str]) -> set[str]:
+    """Every word that stands in the tables, as it is written there."""
+    pieces = {piece for table in tables for piece in _WORD.findall(table)}
+    return {piece for piece in pieces if piece[0] not in "<{" and piece not in _MARKS}
 
 
 def _top_level(table: str) -> list[str]:

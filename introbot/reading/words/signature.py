@@ -8,8 +8,9 @@ from itertools import pairwise
 from introbot.reading.words import LANGUAGES, answers_in, commands_in
 from introbot.reading.words.clauses import Heard
 from introbot.reading.words.language import Lexicon, Says
+from introbot.reading.words.names import is_given_name
 from introbot.reading.words.phrases import Match
-from introbot.reading.words.tokens import BREAK, Sentence, Token, read_text
+from introbot.reading.words.tokens import BREAK, Sentence, Token
 
 HARMLESS = str(Says.HARMLESS)  # every table calls it so
 _SIGNATURE_LINES = 8
@@ -25,7 +26,7 @@ def with_signature(heard: list[Heard], lexicon: Lexicon) -> list[Heard]:
     for before, each in pairwise(heard):
         near_end = each.sentence.line >= heard[-1].sentence.line - _SIGNATURE_LINES
         after_gap = each.sentence.line > before.sentence.line + 1
-        closing = before.covered and before.says == {HARMLESS} and before.sentence.alone
+        closing = before.covered and before.says <= {HARMLESS} and before.sentence.alone
         if near_end and not each.covered and _is_signature(each.sentence, lexicon, signing, after_gap, closing):
             signing, each = True, _as_name(each)
         signing = signing and each.covered and each.says <= {HARMLESS}
@@ -45,28 +46,40 @@ def _is_signature(sentence: Sentence, lexicon: Lexicon, signing: bool, after_gap
         return False
     if signing:
         plain = all(token.word not in lexicon.caution for token in tokens)
-        return plain and len(tokens) <= 10 and all(_is_furniture(token.written) for token in tokens)
+        shaped = len(tokens) <= 10 and all(_is_furniture(token.written) for token in tokens)
+        return plain and shaped and not _says_something(sentence, lexicon)
     placed = after_gap or closing or sentence.tokens[0].word == BREAK
-    if not placed or len(tokens) > 4 or not all(_is_name(token, lexicon) for token in tokens):
-        return False
-    return not _says_something(" ".join(token.written for token in tokens))
+    return placed and len(tokens) <= 4 and _is_persons_name(tokens, lexicon, closing)
 
 
-def _says_something(line: str) -> bool:
-    """Whether a line means more than a name in any language: "Annulez" alone under an answer is no name."""
-    for code in LANGUAGES:
-        for lexicon in (answers_in(code), commands_in(code)):
-            for sentence in read_text(line, lexicon.language.canonical).sentences:
-                if any(match.sort != HARMLESS for match in lexicon.scan(sentence)):
-                    return True
-    return False
+def _is_persons_name(tokens: list[Token], lexicon: Lexicon, closing: bool) -> bool:
+    """Whether words are a person's name: a known given name first, save right under a closing formula."""
+    if is_given_name(tokens[0].written) or (len(tokens) > 1 and is_given_name(tokens[-1].written)):
+        return all(_is_name(token, lexicon) for token in tokens)
+    return closing and all(_is_name(token, lexicon) and not _is_known_anywhere(token) for token in tokens)
+
+
+def _says_something(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a line under a name says more than who somebody is."""
+    return any(match.sort != HARMLESS for match in lexicon.scan(sentence))
 
 
 def _is_name(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a word is an initial, or a name in this language and in English, which knows most of what is none."""
+    """Whether a word is an initial, a known name, or a capitalised word that neither this table nor English knows."""
     if len(token.written) == 1:
         return token.written.isupper()
+    if is_given_name(token.written):
+        return token.word not in lexicon.caution
     return lexicon.is_name(token) and answers_in("en").is_name(replace(token, word=token.written.lower()))
+
+
+def _is_known_anywhere(token: Token) -> bool:
+    """Whether a word means something in any language: "Annulez" alone under an answer is no name."""
+    for code in LANGUAGES:
+        for lexicon in (answers_in(code), commands_in(code)):
+            if any(part in lexicon.not_names for part in lexicon.language.canonical(token.written.lower())):
+                return True
+    return False
 
 
 def _is_furniture(written: str) -> bool:

@@ -7,11 +7,11 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-TEXT_LIMIT = 64 * 1024
-LINE_LIMIT = 1000
+# Nobody's answer is longer; what comes after is not read, and such a text is never a yes.
+TEXT_LIMIT = 8 * 1024
+LINE_LIMIT = 400
+WORD_LIMIT = 1000
 SENTENCE_LIMIT = 200  # words; a longer run is cut, which can only leave a clause unknown
-
-WORD_LIMIT = 3000  # nobody's answer is longer; what comes after is not read, and such a text is never a yes
 
 BREAK = ","  # a comma, a dash, a colon or a bracket: phrases name it where they may run across it
 FOG = "..."
@@ -21,22 +21,27 @@ _FRIENDLY = frozenset(
 )
 _WORD_OF = {"break": BREAK, "dots": FOG, "url": "<url>", "mail": "<mail>"}
 
+LETTER = r"[^\W\d_]"
+MARK = "[\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963]"  # vowels and points
+_SIGN = f"(?:[^\\W_]|{MARK})"
 _TOKEN = re.compile(
-    r"""
-    (?P<url>(?:https?://|www\.)[^\s<>]{1,500})
-  | (?P<mail>[^\s@<>()\[\],;:"]{1,64}@[^\s@<>()\[\],;:"!?]{1,255})
+    rf"""
+    (?P<url>(?:https?://|www\.)[^\s<>]{{1,500}})
+  | (?P<mail>[^\s@<>()\[\],;:"]{{1,64}}@[^\s@<>()\[\],;:"!?]{{1,255}})
   | (?P<smile>[:;=8]['-]?[)(DPp/|](?!\w))
-  | (?P<word>[^\W_]+(?:['-][^\W_]+)*'?)
+  | (?P<word>{_SIGN}+(?:['-]{_SIGN}+)*'?)
   | (?P<dots>\.\.+)
-  | (?P<end>[.!?;\u3002\u061f]+)
+  | (?P<end>[.!?;\u3002\u061f\u061b\u0964\u0965\u2026]+)
   | (?P<newline>\n)
-  | (?P<break>[,:()\[\]\u2010-\u2015\u3001\u060c-]+)
+  | (?P<break>[,:()\[\]\u2010-\u2015\u3001\u060c\u00a1\u00bf\u2022\u00b7-]+)
   | (?P<space>[^\S\n]+|[*_]+)
   | (?P<symbol>.)
     """,
     re.VERBOSE,
 )
 _CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]{1,30}|[^\x00-\x7f]")
+# "1. yes 2. yes", "1) ... 2) ...": answers to our two questions.
+_NUMBERED = re.compile(r"(?:^[ \t(]{0,4}|(?<=[\s,;.!]))(?:[Qq]|no\. ?|#)?([12])(?:[.):](?!\d)|(?= ?- ))")
 _APOSTROPHES = str.maketrans("\u2019\u2018\u02bc\u00b4`", "'''''")
 # Overrides and isolates show words in another order than they stand in; tags are text nobody sees (CVE-2021-42574).
 _DECEIVING = re.compile("[\u202a-\u202e\u2066-\u2069\ufffd\U000e0000-\U000e007f]")
@@ -106,7 +111,8 @@ def read_text(text: str, canonical: Callable[[str], tuple[str, ...]]) -> Reading
     """The sentences of `text`, each word in the language's `canonical` spelling."""
     shown, places = plain(text[:TEXT_LIMIT])
     suspicious = len(text) > TEXT_LIMIT or bool(_DECEIVING.search(text))
-    lines = shown.replace("\r\n", " \n").replace("\r", "\n").split("\n")
+    lines, one_sided = _without_numbers(shown.replace("\r\n", " \n").replace("\r", "\n").split("\n"))
+    suspicious = suspicious or one_sided
     if len(lines) > LINE_LIMIT or any(line.lstrip().startswith(">") for line in lines):
         suspicious = True
     sentences: list[Sentence] = []
@@ -117,6 +123,16 @@ def read_text(text: str, canonical: Callable[[str], tuple[str, ...]]) -> Reading
             return Reading(tuple(sentences), True)
         sentences.append(sentence)
     return Reading(tuple(sentences), suspicious)
+
+
+def _without_numbers(lines: list[str]) -> tuple[list[str], bool]:
+    """The lines with the numbers of two answers blanked, and whether only one of two questions is answered."""
+    numbers = [found for line in lines for found in _NUMBERED.findall(line)]
+    if not numbers:
+        return lines, False
+    if numbers != ["1", "2"]:
+        return lines, True
+    return [_NUMBERED.sub(lambda found: " " * (len(found.group()) - 1) + ",", line) for line in lines], False
 
 
 def _sentences(
