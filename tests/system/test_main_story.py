@@ -27,13 +27,21 @@ def way(request: pytest.FixtureRequest, world: World) -> Iterator[str]:
     if request.param.endswith("PostgreSQL"):
         postgres: Postgres = request.getfixturevalue("postgres")
         world.settings["INTROBOT_DATABASE"] = postgres.new_database()
-    with world.running():
+    with world.running("-v") as program:
         yield request.param
+    _is_discreet(program.err)
+    assert ("DATABASE" in "".join(world.settings)) != (world.home / "introbot.sqlite").exists()
 
 
 def _by_cron(world: World) -> None:
     done = world.does("once")
     assert done.status == 0, done.err
+
+
+def _is_discreet(log: str) -> None:
+    """Even the longer log tells of letters by their numbers: no words, no addresses."""
+    assert "kind=introduction accepted" in log and "Traceback" not in log
+    assert not [words for words in ("Thursdays", EXPERIENCE[:20], "@acme.example", "jane") if words in log]
 
 
 def test_two_people_are_introduced(way: str, world: World, ann: Person, donald: Person, jane: Person) -> None:

@@ -239,9 +239,9 @@ class World:
         return self.answers[-1]
 
     @contextmanager
-    def running(self, **settings: str) -> Iterator[Running]:
+    def running(self, *flags: str, **settings: str) -> Iterator[Running]:
         """`introbot run` for as long as the `with` lasts, unless the test has ended it; it ends cleanly."""
-        command = self.starts("run", **settings)
+        command = self.starts("run", *flags, **settings)
         try:
             yield command
         except BaseException as error:
