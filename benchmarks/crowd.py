@@ -51,6 +51,9 @@ def multiply(base: Path, home: Path, times: int) -> Path:
     connection.execute("BEGIN")
     for table, new in _NEW.items():
         _copy(connection, table, new, times)
+    # The mail of another mailbox: whatever UIDVALIDITY the next one has, it is read from its beginning.
+    connection.execute("UPDATE received SET uidvalidity = 1")
+    connection.execute("DELETE FROM cursors")
     connection.execute("COMMIT")
     connection.close()
     shutil.copymode(base / NAME, home / NAME)

@@ -140,14 +140,14 @@ def help_text(times: int) -> float:
 
 def growth(stage: Stage, sizes: tuple[int, int], mails: int, rounds: int) -> dict[int, float]:
     """CPU ms a mail with so many introductions in the database; the sizes take turns."""
-    base, first, *boxes = stage.home(), *stage.mailboxes(1 + rounds * len(sizes))
+    base, (first, *boxes) = stage.home(), stage.mailboxes(1 + len(sizes))
     stage.deliver(_requests(min(sizes)), [first])
     with stage.running("introbot", first, base) as contestant:
         _work_off(stage, contestant, first, min(sizes))
     crowds = {size: multiply(base, stage.home(), size // min(sizes)) for size in sizes}
-    stage.deliver(_requests(mails), boxes)
     seen: dict[int, list[float]] = {size: [] for size in sizes}
-    for mailbox, size in zip(boxes, list(sizes) * rounds, strict=True):
+    for mailbox, size in zip(boxes * rounds, sizes * rounds, strict=True):
+        stage.deliver(_requests(mails), [mailbox])
         with stage.running("introbot", mailbox, crowds[size]) as contestant:
             seen[size].append(_work_off(stage, contestant, mailbox, mails).cpu_ms)
     return {size: median(each) for size, each in seen.items()}
