@@ -104,8 +104,20 @@ def _asks_for_introduction(quoted: str) -> bool:
 
 def _hear(text: str, lexicon: Lexicon, names: frozenset[str]) -> _Said:
     heard, suspicious = hear(text, lexicon, _COVER, names)
-    heard = with_signature([_asking(each) for each in heard], lexicon)
+    heard = with_signature([_asking(_echoing(each)) for each in heard], lexicon)
     return _Said(heard, frozenset(sort for each in heard for sort in each.says), suspicious)
+
+
+def _echoing(each: Heard) -> Heard:
+    """The sentence without a yes of which a word belongs to a yes to something else: "not a yes from me"."""
+    echoes = [match for match in each.matches if match.sort in (Says.ECHO, Says.FOG)]
+    kept = {
+        match.sort
+        for match in each.matches
+        if match.sort not in (Says.YES, *_CONSENTS)
+        or all(match.end <= echo.start or echo.end <= match.start for echo in echoes)
+    }
+    return replace(each, says=frozenset(kept))
 
 
 def _asking(each: Heard) -> Heard:
@@ -188,7 +200,8 @@ _RULES: tuple[Rule, ...] = (
     (AnswerKind.NO, lambda said: said.has(Says.NO), (Says.NO,)),
     (AnswerKind.CONDITIONAL, lambda said: said.has(Says.CONTRAST) and said.assents, (Says.CONTRAST,)),
     (AnswerKind.YES, lambda said: _is_yes(said) and said.has(*_CONSENTS), _CONSENTS),
-    (AnswerKind.YES, lambda said: _is_yes(said), (Says.YES,)),
+    # A bare yes beside a need that is told again may be a yes to the need alone.
+    (AnswerKind.YES, lambda said: _is_yes(said) and not said.has(Says.NEED), (Says.YES,)),
 )
 
 

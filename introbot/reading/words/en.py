@@ -23,15 +23,17 @@ _SPELLINGS = {
     },
     **{"ill": "i will", "were": "were", "its": "it is", "whats": "what is", "shan't": "shall not", "ain't": "is not"},
     # ways to write yes and no
+    **_each("yess yas yass yis yiss yus", "yes"),
     **_each("yes yep yeah yup yea yess yeh yah yeap ya aye yesh yepp yeas ye", "yes"),
     **_each("no nope nah noo nay naw nop", "no"),
     **_each("okay ok okey k okie oke okee okido okey-dokey okie-dokie okidoki", "okay"),
     **{"okay-dokay": "okay", "dokie": "dokie", "dokey": "dokie", "dokay": "dokie", "allright": "alright"},
     # short and mistyped
     **_each("please pls plz plese pleas pleae plaese pleaze", "please"),
+    **_each("pleaes pleasee pleas plse", "please"),
     **_each("thanks thx tks thnx thanx ty thankyou thnks thansk tnx", "thanks"),
     **_each("introduction intro introducion intoduction introductions intros inro", "introduction"),
-    **_each("introduce intoduce introduc introdue introduse indroduce", "introduce"),
+    **_each("introduce intoduce intorduce introduc introdue introduse indroduce", "introduce"),
     **_each("definitely definately definetly defo def", "definitely"),
     **_each("absolutely absolutly absolutley", "absolutely"),
     **_each("interested intrested intersted interessted", "interested"),
@@ -39,7 +41,16 @@ _SPELLINGS = {
     **_each("email e-mail mail mails emails e-mails", "email"),
     **_each("grateful greatful", "grateful"),
     **{"u": "you", "r": "are", "ur": "your", "w": "with", "&": "and", "info": "information", "infos": "information"},
-    **{"organize": "organise", "honored": "honoured", "favor": "favour", "colour": "color", "wanna": "want to"},
+    **{
+        "organize": "organise",
+        "honored": "honoured",
+        "favor": "favour",
+        "colour": "color",
+        "wanna": "want to",
+        "gonna": "going to",
+        "gotta": "got to",
+        "lemme": "let me",
+    },
     **{"everybody": "everyone", "anybody": "anyone", "somebody": "someone", "nobody": "no-one", "noone": "no-one"},
     **{
         "thanking": "thank",
@@ -102,15 +113,24 @@ _MACROS = {
         your help
     """,
     "intro": """
-        introduce ({us}|{them}|{us} to {them}|{them} to {us}|us to each other|me and {them}|{them} and me)
+        (introduce|introduction) ({us}|{them}|{us} to {them}|{them} to {us}|us to each other|me and {them}|{them} and me)
         (connect|link|hook|match|join) ({us}|{them}|{us} (to|with) {them}|{them} (to|with|and) {us}|me and
             {them}) [up]
         (link|hook|match|set|team) us up [with {them}] | (link|hook) me up with {them}
         put ({us}|me and {them}|{them} and me) in (touch|contact) [with ({them}|each other)]
         put {them} in (touch|contact) with {us} | bring us together
         get us (together|connected|in touch|talking)
-        (make|do|send|write) (the|that|this|an|your) (introduction|connection|email introduction|introduction
-            email)
+        (make|do|send|write|effect|facilitate|arrange) (the|that|this|an|your) [warm|quick|short] (introduction|
+            connection|email introduction|introduction email)
+        (make|do) the introductions | do the (needful|honours|honors) [and introduce us]
+        (share|pass on|forward|send|give) (my|our) {card} [and [my|our] {card}] [with {them}|to {them}|on to {them}]
+        give (him|her|them) (my|our) {card} [and [my|our] {card}]
+        send (him|her|them) (over|along|round|around|to me|to us)
+        put {us} and {them} in (touch|contact)
+        (have|let|get|ask|tell) (him|her|them) [to] (call|email|contact|ring|text|phone|reach out to|write to) {us}
+            (on|at) {phone}
+        (tell|ask) (him|her|them) to (get in touch|reach out|drop me a line|give me a (call|ring|shout|bell))
+            [with {us}|to {us}]
         set (it|that|this|one) up | set up (the|an|that) introduction
         arrange (it|that|this|the introduction|an introduction) | organise (it|that|this|the introduction)
         make (it|this|that) happen | make introduction | (pass on|forward) my {card} [to {them}]
@@ -124,8 +144,9 @@ _MACROS = {
     """,
     "soon": """
         now | right away | straight away | asap | as soon as (possible|you can|you like)
-        whenever (you like|suits|you want) | whenever (is convenient|it suits you|you can|you are ready) | then
+        via email | by mail | via mail | whenever (you like|suits|you want) | whenever (is convenient|it suits you|you can|you are ready) | then
         today | at your convenience | any time | by email
+        at your earliest convenience | (when|as soon as) you are ready | at once | immediately
         when you (can|get a chance|have a (minute|moment)|get a (minute|moment|chance)) | in an email | please
         over email
     """,
@@ -135,6 +156,39 @@ _MACROS = {
         thursdays | fridays | saturdays | sundays | weekdays | weekends | mornings | afternoons | evenings
         lunchtimes | lunchtime | any (day|time|morning) | any (afternoon|weekday)
         (early|late) (mornings|afternoons|evenings) | most (days|mornings|afternoons|evenings)
+    """,
+    "why": """
+        [{we}] [only|just] (have been|was|were|had been|been) [very|so|too|rather|really|quite|a bit] (busy|swamped|travelling|traveling|away|on (holiday|
+            vacation|leave|the road|a trip|a plane|the train|my phone|paternity leave|maternity leave)|out of the
+            (office|country)|ill|sick|off sick|off|in (meetings|a meeting|back-to-back meetings)|at (a|the) (conference|
+            fair|trade fair|trade show|wedding|beach)|under the weather|snowed under|drowning in email|buried in (work|
+            email)) [all (day|week)|last (week|month)|for (a|the last|two|a few|the past) (day|days|week|weeks|month)|until
+            (yesterday|today|this morning)|yesterday|this week|with <thing>|the (last|past) few days|and (only|just) got
+            back (today|yesterday|now)] [,] [sorry|apologies]
+        (busy|crazy|hectic|long|mad|frantic) (day|days|week|weeks|month|times|period) [here|at work|behind me]
+        it has been [a|very|so|really|quite] (busy|crazy|hectic|mad|long) [day|week|time|month] [here]
+    """,
+    "broke": """
+        broke | broken | died | failed | gave up | packed up | crashed | collapsed | exploded | conked out
+        packed in | given up | stopped working | let us down | burnt out | fell apart
+    """,
+    "concession": """
+        [{we}|and|no|sure] (do not|did not|have not|had not|never) (know|known|met|meet|heard of|come across|hear of|spoken
+            to|talked to) {them} [yet|before|at all|in person|personally|so far|until now]
+        {we} (was|were) (not sure|unsure|sceptical|skeptical|hesitant|in two minds|doubtful|reluctant) [at first|first|
+            initially|yesterday|to begin with|about (it|this)]
+        {we} (hesitated|wavered|wondered) [at first|a moment|a little|for a (moment|minute|day)|long]
+        (normally|usually|ordinarily|generally) {we} (decline|refuse|say no to|do not do|do not accept|avoid|skip|pass on|
+            ignore|am wary of|do not take) (these|this|such things|such requests|these things|introduction|such
+            introduction|things like this|these requests|offers like this|this sort of thing)
+        {we} (do not|rarely|seldom|hardly ever) [usually|normally|often|generally|always] (say yes to|do|accept|take|answer|
+            like|respond to|reply to) (these|this|such things|such requests|these things|introduction|such introduction|
+            things like this|these requests|this sort of thing|offers like this)
+        {we} (said no|declined|turned (it|this|that) down|refused|passed) (last time|last year|before|the last time|in the
+            past|the first time|at first) [,] [but now]
+        {we} (do not|did not) (want|wish|mean|like) to (be a bother|bother {them}|be a nuisance|impose|intrude|waste (his|
+            her|their) time|be a burden)
+        {we} never thought (i|we) would (say|need) (this|that|it)
     """,
     "days": "{day} [(morning|mornings|afternoon|afternoons|evening|evenings)] [(and|or|,) {day}]",
     "phone": "[+] <n> [,] [<n>] [,] [<n>] [,] [<n>] [,] [<n>]",
@@ -228,6 +282,97 @@ _ANSWERS: dict[str, str] = {
         [so] that is a yes [from (me|us)]
     """,
     Says.CONSENT: """
+        please [do] introduce [him|her|them] $ | ^ keen $ | ^ all good [,|$|from my side|here|by me|for me]
+        yes [,] you (may|can) [certainly|of course|gladly|happily] $ | ^ you (may|can) $
+        [{we}] would [{very}] (much|) appreciate (an|the|a|your) [warm] introduction to {them}
+        ^ (keen|interested|open to (it|this|that|an introduction|meeting {them})|up for (it|that|this|a chat|a call|
+            meeting {them}|an introduction)|happy to|glad to|game) [,] (yes|please|go ahead|introduce us) [please|yes]
+            [{soon}]
+        [{we}] [{am}|would be|would definitely be|would certainly be] [{very}] (interested|keen|up|open|game|ready|
+            willing|happy|glad|pleased|honoured|delighted|eager|on board|thrilled|excited) (for|in|about|on|to|with) (it|
+            that|this|an introduction|the introduction|a chat|a call|a conversation|a meeting|meeting|talking to|speaking
+            (to|with)|chatting (to|with)|connecting with|being (introduced|connected)|getting (connected|in touch))
+            [with {them}|to {them}|{them}]
+        (yes|sure|okay|definitely|absolutely) [,] {we} would be [{very}] (interested|keen|happy|glad|game|up for (it|
+            that)|open to (it|that)|delighted|pleased|grateful) [to $|,|$|to {introduced}|in (it|that|this|meeting {them})]
+        {we} would be [{very}] (grateful|thankful|obliged|happy|glad|thrilled|delighted|honoured) for (an|the|that|this|
+            your) (introduction|contact|connection)
+        [a|an|the|your] [warm|quick|short|brief|personal|email|direct|mutual] (introduction|connection) [to {them}] would be
+            [{very}] {good} [for (me|us)|indeed]
+        {we} would [{very}] (love|like|welcome|appreciate|enjoy|value) (a|an|the|that|your) [warm|quick|short|brief|personal]
+            (introduction|connection|chat|call|conversation|meeting|word) [to {them}|with {them}] [very much|a lot]
+        you (may|can|could|should) [gladly|certainly|definitely|happily|of course|absolutely] [go|proceed|do (so|it|that)]
+            [ahead] [and {intro}|with (it|that|this|the introduction)] [{soon}]
+        you may [certainly|gladly] (do so|proceed|go ahead) | (please|kindly|yes) do the needful [and {intro}]
+        you have (my|our) [full|express|explicit|complete|enthusiastic] (permission|consent|blessing|okay|approval|
+            go-ahead|authorisation|agreement) [to {intro}|for (this|that|it|the introduction)]
+        {we} [hereby|gladly|happily|formally] (give|grant) [you] (my|our) [full|express] (permission|consent|approval|
+            okay|blessing|agreement) [to {intro}|to (this|it|the introduction)|for (this|it|the introduction)]
+        {we} [hereby|gladly|happily|fully] (agree|consent|am happy|have agreed) to (be (introduced|connected)|being (
+            introduced|connected)|an introduction|the introduction|this introduction|meeting|meet|talk to|speak (with|to))
+            [to {them}|with {them}|{them}]
+        ^ (agreed|approved|granted|permission granted|request granted|accepted|confirmed|affirmative|roger|deal|green light|
+            thumbs up|full steam ahead|all systems go|indeed|positively|rather|you bet|you betcha|too right|damn right|
+            no question|without (hesitation|question)|without a doubt|sure thing|most definitely|very gladly|very happily|
+            gladly so|count on me|only too gladly|amen to that|a thousand times yes|consent given|consent granted) [from
+            (me|us|my side|our side)] [please] (,|$)
+        ^ (1000|100|a thousand|a hundred|a million|a 1000) times yes | ^ 100 % yes | ^ yes 100 % | ^ 100 % $
+        ^ (100|1000) % | ^ + 1 [from me] $ | ^ (definitely|absolutely|certainly|surely|totally) [a|an] [big|clear] yes [from
+            (me|us)] | ^ (heck|hell|god|oh god|goodness|lord|gosh|well|oh|ah|oh my|of course|but of course|wow) yes
+            [please]
+        oh go on then | ^ (aye|yes|okay|oh|sure|well) [,] go on [then] | ^ go on then
+        (that|it|this|which|all|everything) (works|is okay|is fine|is good|suits|is all right|is alright|is perfect|sounds
+            [perfectly] (fine|okay|alright|all right|good|agreeable|reasonable)|suits me (fine|well|perfectly))
+            [perfectly|nicely|well|great] [for me|with me|by me|for us|with us|to me] (,|$)
+        [that|this|it] would be a [real|true|total|absolute|huge|big|great] (godsend|lifesaver|blessing|dream|treat|joy|
+            pleasure|privilege|help|relief|honour|favour|delight|boon|lifeline) [for (me|us)|to me|to us]
+        (he|she|they|<who>) (can|may|could|should|is (welcome|free|invited) to|are (welcome|free) to) [certainly|gladly|
+            happily|always|just|simply|definitely|feel free to] (call|email|contact|ring|text|phone|write|write to|reach
+            out [to]|get in touch [with]|message|drop by|come [by|over|round]) [me|us] [directly|any time|anytime|whenever
+            [(he|she|they) (likes|like|wants|want)]|on {phone}|at {phone}|{soon}|{days}|<mail>|at <mail>]
+        {we} (will|would|shall) [gladly|happily|certainly|definitely|be happy to|be glad to|be delighted to] (take|accept|
+            jump at|say yes to|welcome|grab) (the|that|this|your|a|an|) [kind|generous|lovely] (introduction|call|meeting|
+            offer|chance|opportunity)
+        {we} will take (you|her|him) up on (it|that|this|your (kind|) offer|the offer|your offer)
+        [{we}] would jump at (the|this|that) (chance|opportunity|introduction|offer)
+        (happy|glad|delighted|pleased|willing|ready) to (take|have|do|accept|get|arrange|schedule|jump on|hop on) (the|a|an|
+            that|this|your) [quick|short|brief|first|little|video|phone] (call|chat|introduction|talk|meeting|conversation|
+            coffee) [with {them}]
+        (can not|could not|would not|will not|does not|do not|never|cannot) hurt [to (meet|talk|try|ask|chat|have a chat|
+            hear {them} out|talk to {them}|meet {them}|say hello)]
+        (nothing|not much|not a thing) to lose | {we} have nothing to lose | what have (i|we) got to lose
+        [it] would be (rude|foolish|silly|crazy|stupid|mad|daft) [of me|for me] not to
+        (how|why) (would|should|could|can) (i|we) (refuse|say no|object|turn (that|this|it) down|decline|mind) [to that]
+            [an offer like that]
+        [well [,]] {we} (can|could) hardly (say no|refuse|decline|object|turn that down|resist) [to that]
+        (no|not a|not one|not a single) [good|earthly|possible] reason (not to|to say no|to refuse|to decline|to object|
+            against it|why not) | there is no [good] reason (not to|to say no|to refuse|to decline|to object|why not)
+        [{we}] (can not|could not|can) (think of|see|imagine|find) (why not|(a|any|one|no) [good|single] reason (not to|to
+            say no|why not|against it|to refuse|to decline)|anything against it|no harm|any harm)
+        no reason (not to|why not|to say no|against) | no need to ask [,] of course | no need to ask twice
+        you do not (have|need) to ask [me] twice | [{we}] would not mind [at all|a bit|one bit|in the least|that|it]
+        [{we}] would not dream of (saying no|refusing|declining) | (would not|do not want to) miss it [for the world]
+        {we} would be (mad|crazy|foolish|silly|a fool|stupid|daft|an idiot) (not to|to say no|to refuse|to decline)
+        [it|that] is a no-brainer | no brainer | ^ no-brainer | {we} would never say no to (that|this|such an offer)
+        bring (him|her|them|it) on | send (him|her|them) (my|our) way | make it so | make it happen
+        ^ asap [please] $ | ^ (now|today|immediately) please $ | {we} would be lucky to (meet|have) {them}
+        ^ [{we}] (have|has) no (objection|objections|issue|issues|problem|problems|qualms|reservations|concerns) [at all|
+            whatsoever|about (it|this|that)|with (it|this|that)|to (it|this|that)|to being introduced|to the introduction]
+        ^ (no|zero|without) (qualms|hesitation|reservations|concerns) [at all|whatsoever|from (me|us|my side)|here]
+        {we} do not mind [at all|a bit|one bit] [if you {intro}|you {intro}|being introduced|an introduction|the
+            introduction|meeting {them}|if you do]
+        {we} [would|do] (support|favour|welcome|second|endorse) (it|this|that|the idea|the introduction)
+        (all|both) [of us] [are] (for|in favour of) it | {we} am in favour [of (it|this|that|the introduction)]
+        (put|mark|note|count|sign) (me|us) (down|up|in) [for (it|this|that|yes|a yes)|as (a yes|yes|keen|interested)]
+            [please]
+        (it is|that is|this is|definitely|clearly|so|then) [a] [big|clear|firm|definite|resounding|wholehearted|solid|very
+            happy|happy|enthusiastic|an emphatic|hard|easy] yes [from (me|us|my side|our side|here|our end|my end)] [please]
+        {we} (vote|say|would say|will say|can only say) yes [to (it|this|that|the introduction|being introduced|both)]
+        [please] (proceed|move ahead|move forward) [with (it|this|that|the introduction)]
+            [please|,|$] $
+        let us (proceed|get connected|get introduced|make it happen|get this (going|started|moving)|get it
+            (going|started|done)|have (it|that introduction)|get in touch with {them}) $
+        what are you waiting for [,|introduce us|go ahead]
         yes [,] please [do] | okay [,] please [do] | sure [,] please | please [,] yes | ^ sure [thing] $
         ^ of course $ | ^ absolutely $ | ^ certainly $ | ^ definitely $ | ^ gladly $ | ^ by all means $
         ^ with pleasure $ | ^ happily $ | ^ naturally $
@@ -294,21 +439,154 @@ _ANSWERS: dict[str, str] = {
         looking forward to (being introduced|the introduction|your introduction|meeting {them}|speaking (to|
             with) {them}|talking to {them}|hearing from {them})
         {we} look forward to (meeting|talking to|speaking (to|with)|hearing from|chatting with) {them}
-        the sooner the better | ^ make my day $
+        the sooner the better
         ^ mine $ | yes [,] mine | ^ (that is|this is|it is) mine $
     """,
     Says.CONSENT_ASKED: """
+        what are you waiting for $ | where do (i|we) sign [up] $
+        [well [,]] {we} (can|could) hardly (say no|refuse) [,] (can|could) (i|we) $
+        who am i to (say no|refuse) $ | what have (i|we) got to lose $ | what is there to lose $
+        (how|why) (could|can|would|should) (i|we) (refuse|say no|object|decline|mind|resist) [to that|to this|that|it] $
+        (can|could) {we} say no [to (that|this)] $ | is the pope catholic $ | do you even (need|have) to ask $
         ^ why not $ | (sure|yes|okay) why not | ^ how (can|could) (i|we) (refuse|say no) [to that] $
         ^ who (would|could) say no [to that] $ | ^ (can|could|would|will) you [please|kindly] {intro} [{soon}] $
-        ^ please (can|could|would) you {intro} [{soon}] $
+        ^ please (can|could|would) you {intro} [{soon}] $ | ^ why not [{soon}] $
     """,
     Says.COURTESY: """
+        how are the (kids|family|children|dogs) [doing] | how was (your (holiday|weekend|trip|vacation|summer|christmas)|
+            the (wedding|trip|holiday)) | how is (the family|<name>|the (new house|new job)|your (family|mother|wife|
+            husband))
         how are (you|things) [doing|going|with you] [both|all|today]
         how is (it going|life|everything|business) | how have you been | how do you do | all well [with you]
         are you well
     """,
     Says.ASSENT: "okay [dokie] | alright | fine | sure",
     Says.HARMLESS: """
+        (our|my|the) <thing> (is|are|keeps|keep|has been|have been) [really|still|now|currently|slowly|quite|
+            completely|absolutely|simply|always|constantly] {trouble} [at the moment|right now|lately|again|these
+            days]
+        {we} ({am}|have been) [really|still|currently|badly|always] (struggling|stuck|drowning|desperate|
+            overwhelmed|overloaded|swamped) [with (this|that|it|<thing>)|in <thing>|for help] [for (months|weeks|
+            ages|years)|right now|at the moment|lately]
+        (my|our|the) <thing> [has|have|just|have just|has just|is|are|finally] {broke} [down] [on (me|us)|again|
+            yesterday|last (week|month|night|friday|year)|this (week|morning|month)|on {day}|completely|two (days|weeks)
+            ago|the other day|for good|a (week|month) ago|recently|lately]
+        x $ | ^ <given> <comma> | ^ (oh|ah|hey|hi|hello|thanks|cheers|thank you|ok|well|dear) <given> <comma>
+        {days} [generally|usually|always] (work|works|suit|suits) [best|better|well|fine|good|great|perfectly] [for|with] [me|
+            us] | [hope|hoping] <given> is (better|well|fine|good) [now|again|soon]
+        you had me at <thing> [$|,]
+        (thanks|thank you|best|cheers|regards|yours|love|sincerely|warmly|ta|best regards|kind regards|many thanks|
+            all the best|best wishes|warm regards|warmest|take care|talk soon|yours sincerely|thanks again|gratefully|
+            respectfully|br|kr|with thanks|thanks and regards|thanks in advance|thank you in advance|thanks so
+            much|thank you so much|thank you very much|thanks a lot|with kind regards|with best regards) [,] (<given>
+            [<name>]|<given> <cap>|<cap> $) $
+        ^ {we} (talked|spoke|went|thought|mulled|discussed|chatted|checked|have (talked|thought|checked|discussed))
+            [it|this|that|about (it|this|that)] [over|through|about it] [with my (partner|wife|husband|team|boss|
+            colleague|colleagues|business partner|brother|sister|co-founder)] [,] (and|so) [now] [,]
+        ^ after (thinking|talking|mulling|sleeping) [it|on it|about it|this] [over|about it] [with my (partner|wife|
+            husband|team|boss|colleagues)] [,]
+        [in|on] (answer|reply|response|reference|regard|regards) to your (question|email|message|note|letter) [,]
+        {we} (was|were) [just|only|literally|actually] [about to (ask|write|email) you (about|for) (someone like
+            (that|this)|this|exactly this)|thinking about this|looking for (someone|help|somebody like this|someone like
+            this|someone like that)|talking about this]
+        [how] (funny|strange) (you should ask|that you ask|you ask|timing) | you read my mind | music to my ears
+        [that is|it is|sounds] music to my ears | great minds think alike | what a coincidence
+        you (must have|) read my mind | just what the doctor ordered | about time [too]
+        {we} trust your (judgement|judgment|taste|opinion) [completely|totally|entirely]
+        any friend of yours [is (a friend of mine|welcome|fine by me|good enough for me)]
+        any recommendation of yours is good enough for me
+        if you (think|say|believe|recommend) [that] (he|she|they|<who>) [is|are] (good|great|the right person|worth it|
+            worth meeting|excellent) [then] [,] (that is|it is) (good enough|enough|fine) [for me]
+        since you ask (so nicely|me so nicely) | since you ask | you know me | you know me so well
+        (never better|at last|finally|high time|splendid|marvellous|delightful|super duper|superb|ace|fab|sweet|neat|
+            yippee|woohoo|whoop|hurrah|bravo|hear hear|amen|hallelujah|gosh|goodness|crikey|blimey|well|gee)
+        my oh my | you know what | guess what | needless to say | to be honest | frankly
+        with (great|much|the greatest|the utmost) pleasure | with (great|much|many|heartfelt|sincere) thanks
+        (kind|good) of you [to (ask|think of me|think of us|offer|check|write|remember|suggest this|check first|ask
+            first|think of this)]
+        (thanks|thank you|cheers) [so much|very much|a lot|again|kindly] [<name>] [for] (checking|asking) [with] [me|us]
+            [first|before [you] (introducing|doing|sharing) [anything|us]|beforehand]
+        (thanks|thank you|cheers) [so much|very much|a lot|again] for (your|the) [very|so] [kind|lovely|nice|thoughtful|
+            friendly|helpful|sweet|quick|prompt] (message|email|note|letter|offer|words|reply|recommendation|suggestion|
+            introduction|intro|help|support|consideration|thought|gesture|inquiry|enquiry|question|invitation)
+        (thanks|thank you) [so much|very much|a lot] [to you|both] [indeed|in advance|as always|as ever|once again|
+            anyway|though]
+        thanks again for (lunch|dinner|coffee|everything|all you do|all your help|the lovely <thing>) [last (week|night|
+            month|friday|time)|yesterday]
+        (ps|p s|p.s|pps) [,] | (say|says) (hi|hello) to <name> [and <name>|for me|from me] | (hi|hello|greetings|regards|
+            love) to (<name>|the family|the kids|everyone|all|your (wife|husband|family|team)) [and <name>|from me|from
+            us]
+        [{we}] [hope|hoping|trust] (all is|all are|everything is|things are|the family is|the kids are|<name> is|you
+            are|you are all|that you are) [going|doing|keeping|feeling] (well|good|better|fine|great|okay|safe|and
+            well|happy) [with you [and (the|your) family]|at your end|on your end|these days|again|now|over there|
+            there|and healthy|and safe]
+        [{we}] hope to see you [soon|around|again soon]
+        see you (soon|around) | long time no speak
+        (happy|merry) (new year|christmas|holidays|easter|birthday|diwali|friday|monday)
+        [{we}] (wish|wishing) you (a (good|great|nice|lovely|wonderful) (day|week|weekend|evening)|all the best|well)
+        (enjoy|have) (your|the|a) [lovely|great|good|nice] (day|week|weekend|evening|holiday|holidays)
+        (sorry|apologies|my apologies|forgive me) [for] [the|my|this] [late|slow|delayed|tardy|belated|long|short|very
+            late|brief] (reply|response|answer|delay|silence|wait|note|message) [,] [{why}]
+        sorry [that] (it|this) took [me] (so|a bit|a little|too) long | sorry [that] i (am|was) (late|slow)
+        sorry (i|that i|to have) (missed|overlooked|only (saw|just saw)|did not (see|reply|answer|respond)) [this|your
+            (email|message|note)|to (this|you|your (email|message))] [sooner|earlier|until (now|today)|before|last week|at
+            first]
+        (your (email|message|note|letter)|this|it) (went|ended up|landed|was|got|had gone) [lost|buried|stuck|sitting]
+            [in|into|to] [my|the] (spam|junk|spam folder|junk folder|inbox|drafts|outbox|pile)
+        ^ {why} | [{we}] [am|are|just|only just|finally|now] (back|returned|got back) [in the office|at my desk|home|
+            online|at work] [today|now|yesterday|again|this morning] [from {back}]
+        [{we}] [just|only|only just|finally] (got|came) [round|around|across|back|to] [to] (this|it|your (email|message|
+            note)|reading (this|it|your (email|message|note))|my email) [now|just now|today] [,|and]
+        [{we}] [just|only just|have just|finally|now] (saw|seen|read|noticed|found|spotted|opened|received|got) (this|
+            it|your (email|message|note|letter|mail)) [just now|now|today|this morning] [,|and]
+        [from|on] (me|us|my side|our side|my end|our end|this end|here) | from (my|our) (side|end) [it is]
+        {we} can be (reached|contacted|found) (on|at|by|via|under) ({phone}|<mail>|email|phone|this (address|email|
+            number)|this email address|the number below|the address below) [{days}|any time]
+        (you|he|she|they) can (reach|contact|email|call|find|get|get hold of) (me|us) (on|at|by|via|under) ({phone}|
+            <mail>|email|phone|this (address|email|number)|the (office|number below|address below)) [{days}|any time|
+            during the day|(or|and) <mail>|(or|and) {phone}]
+        (use|please use) (this|my) (email|address|email address|number) [for (it|that)|<mail>|{phone}|, <mail>]
+        (my|our) (email|address|email address|work email|work address|direct line|office number|mobile) [is] [,]
+            (<mail>|{phone})
+        (best|good|easiest|preferred) [time|times|way|day|days] [to (reach|call|contact|talk to|get) (me|us)]
+            [for (me|us)|to (talk|chat|speak|meet|call)] (is|are|would be) [in the|on|by|usually] ({days}|email|phone|
+            mobile|morning|afternoon|evening|early mornings|{phone})
+        {days} (work|works|suit|suits|is|are) [best|better|well|fine|good|great] [for|with] [me|us] [best|well|fine]
+        (any|most) (day|time|morning|afternoon|evening) [this week|that suits|that suits (him|her|them)|which suits {them}]
+            (is|works|suits|would be|would work) [fine|good|great|best|okay|well|perfect] [for me|for us|me|us|by me|with
+            me]
+        (any|) (day|time|morning|afternoon|evening) [that] (suits|works [for]|is good for) (him|her|them|you)
+        {we} [{am}] [pretty|quite|fairly|very] (flexible|easy|available|free|around|about|reachable) [on timing|with
+            (timing|time|times|dates)|all week|this week|most (days|mornings|afternoons)|to talk|for a (call|chat)|any
+            time|in the (mornings|afternoons|evenings)|during the day|{days}|on {days}]
+        {we} would suggest (a call|a short call|a quick call|coffee|lunch|a chat|{days}|email) [to start|first thing|as a
+            first step]
+        (a|any) [short|quick|brief|first] (call|chat|coffee|email|meeting) (is|would be|works|would work) (fine|good|
+            great|best|ideal|perfect|well|lovely) [for (me|us|a start)|to start|to begin with]
+        looking forward [to (meeting|talking to|hearing from|speaking (with|to)|chatting (with|to)|working with|getting
+            to know|connecting with) {them}] [very much|already|a lot]
+        {we} (look|am looking|are looking) forward to [{them} (call|email|message)|getting to know {them}|connecting
+            [with {them}]|working with {them}|your (introduction|email|message)|the (introduction|email|meeting|chat|
+            call)]
+        [that|it|this|which] (comes|came|is|arrives|arrived) [just|exactly] (at|in) (the|a) (right|perfect|good|best)
+            (time|moment) [for us|for me]
+        (your|the|his|her) timing (could not be|is) (better|perfect|impeccable|great|spot on)
+        (could not|can not) have come at a better time | (could not|can not) be better timed | impeccable timing
+        {we} ({am}|have been|was|were) [really|still|currently|actively|also|just|actually|always|desperately] (looking|
+            searching|hunting|asking around|on the lookout) for (someone|somebody|help|one|a person|people|an expert|
+            exactly (this|that|this kind of (person|help))|(a|an|some|good|any) <thing>|(someone|somebody) (like (this|
+            that|{them})|who (can|does|fixes|knows|repairs|understands) [with] <thing>|to (help|fix|repair|sort out)
+            [with] [this|that|it|our <thing>|the <thing>])) [for (months|weeks|ages|years|a while|some time|a long time|
+            quite a while|so long|{few} {span})|right now|at the moment|lately|since <thing>|as it happens|actually]
+        [it is|this is|that is|you are|he is|she is|<who> is] [exactly|just|precisely] (what|who) (i|we) ({needed}|have been
+            (after|waiting for)|need) [right now|at the moment|most|for our <thing>|here]
+        (he|she|they|<who>) (sounds|sound|seems|seem|looks|look) [to me] [{very}] [like] [just|exactly] [the|a] [right|
+            very|great|good|perfect|ideal] (person|match|fit|one|guy|man|woman|expert|help|asset|thing|candidate) [for
+            (us|me|this|the job|our <thing>)|we need|i need]
+        such (a|an) (introduction|person|contact|offer) (is|would be) [very|most|always] (useful|helpful|valuable|welcome)
+        (that|this|it) (is|would be|could be) [of] [a|really|very|great|real|quite|extremely|so|just] (help|useful|helpful|
+            valuable|interesting|relevant|timely|handy|exciting|big help|great help|huge help|relief) [for (us|me)|to
+            (us|me)|right now|these days]
         to (stop|unsubscribe from|opt out of) [getting|receiving] <thing> [,] (email|write to|visit|contact)
             (<mail>|<url>)
         please | kindly | and | so | then | indeed | very much | really | oh | ah | truly | thanks | thank you
@@ -392,12 +670,6 @@ _ANSWERS: dict[str, str] = {
         (he|she|<name>|they) (sounds|sound|seems|seem) [{very}] (great|good|interesting|perfect|lovely|helpful|
             useful|impressive|wonderful|fantastic|brilliant|nice|like (exactly|just) the [right] person|like a
             (good|great|perfect) fit|ideal|amazing)
-        (our|my|the) <thing> (is|are|keeps|keep|has been|have been) [really|still|now|currently|slowly|quite|
-            completely|absolutely|simply|always|constantly] {trouble} [at the moment|right now|lately|again|these
-            days]
-        {we} ({am}|have been) [really|still|currently|badly|always] (struggling|stuck|drowning|desperate|
-            overwhelmed|overloaded|swamped) [with (this|that|it|<thing>)|in <thing>|for help] [for (months|weeks|
-            ages|years)|right now|at the moment|lately]
         {we} ({am}|have been) [really|still|currently|actively|also] (looking|searching|hunting) for (someone|
             help|one|exactly (this|that)|(a|an) <thing>|someone (like (this|that|{them})|to help [with (this|that|
             it)])) [for (months|weeks|ages|years|a while|some time)|right now|at the moment|lately|since <thing>]
@@ -418,7 +690,19 @@ _ANSWERS: dict[str, str] = {
         always [happy to] (meet|meeting) [new|good|interesting|nice] people | ps | p s | p.s | re your question
         to answer your question | in short | short answer | long story short | my answer
     """,
-    Says.NEED: "{need}",
+    Says.NEED: """
+        {need}
+        {we} [do|really|badly|urgently|desperately|certainly|definitely|always|currently|still|also] need (help|a hand|
+            support|someone|somebody|an expert|assistance|a good <thing>|a <thing>|an <thing>) [with (our|the|my|that|
+            this|it) [<thing>]|for (our|the|my|that|this|it) [<thing>]|on (this|that)|urgently|badly|asap|soon]
+        {we} [do] (could|can) [really|certainly|definitely|well|badly] (use|do with) (some|the|a little|a bit of|a|more|any|)
+            [good|extra|professional|expert] (help|hand|support|advice|pair of hands|expertise|person) [with (our|the|my)
+            <thing>|here|with (it|this|that)|on (this|that)]
+        {we} need {them} (yesterday|badly|urgently|right now|now|today|asap|like yesterday|desperately)
+        (this|that|it) is (something|exactly what|what|just what) {we} [really|badly|do|currently|urgently] need [right now|
+            at the moment|now|here]
+        there is [certainly|definitely] [a|some] [real|big|great|urgent] need [for (this|that|it|help|<thing>)] [here]
+    """,
     Says.ECHO: """
         yes [,] {need} | yes [,] {we} (do|did|are|am|have|was|were) $
         yes [,] (it|this|that) (is|was|does|did) $
@@ -429,10 +713,17 @@ _ANSWERS: dict[str, str] = {
         question one [,] yes | 1 [,] yes
         (said|says|say|saying|told|asked|reply|write|answer|type|replied|replying|tell|wrote|click|press|choose|
             mark|answered) [him|her|me|you|us|them] [,|that] (yes|sure|okay)
-        not [a|quite a|yet a] yes | yes [,] (man|boss|mom|mum|dad|dear) | (yes|okay|sure) [,] right
+        yes [,] (that is me|correct|exactly|right|true|precisely|quite|see you [soon]|how (are|is|was) (you|things|<thing>)|(nice|good|
+            great|lovely) to (hear|see|read) <thing>)
+        yes [,] (our|my|the) <thing> (is|are|keeps|keep|has|have|was|were|just|finally|{broke})
+        yes [,] {days} (work|works|suit|suits|is|are|would|sounds) | yes [,] {we} ({am}|will be) (free|available|around|back|
+            here|there|at|about|flexible|reachable|online|in) | yes [,] any (time|day|morning|afternoon)
+        yes [,] (man|boss|mom|mum|dad|dear) | (yes|okay|sure) [,] right
         yes [,] whatever | if yes
     """,
     Says.ASIDE: """
+        {concession} [,] but [,] | ^ {concession} [,|$]
+        not only do (i|we) need {them} [,] | not only that [,|but]
         ^ no [,] {we} (do not|did not) know {them} | ^ no [,] [{we}] [have] never heard of {them}
         ^ no [,] {we} have not met [{them}] [yet|before] | ^ no [,] [{we}] [have] never met [{them}]
         ^ no [,] not yet met | ^ no hurry | ^ no rush | ^ no pressure
@@ -854,6 +1145,7 @@ _ANSWERS: dict[str, str] = {
         [please] hold (the|that|this) (introduction|email)
     """,
     Says.FOG: """
+        (not|never|hardly|far from|neither|anything but) [a|quite a|yet a|exactly a|necessarily a] yes
         yes (and|or|but) no | yes [,] no | no yes | neither yes nor no | maybe | perhaps | possibly | probably
         might | could be | may be | not sure | unsure | [{we}] (am|are) not (certain|sure) | i guess | i suppose
         kind of | sort of | hm | hmm | hmmm | mm | erm | um | uh | meh | lol | haha | hahaha | ha | jk | kidding
@@ -1249,5 +1541,10 @@ LANGUAGE = Language(
     common=_COMMON,
     caution=_CAUTION,
     not_names=_NOT_NAMES,
+    mistyped="""
+        please introduce introduced introducing introduction connect appreciate appreciated interested definitely
+        absolutely delighted perfect wonderful fantastic excellent certainly looking forward speaking meeting
+        pleasure thanks sounds helpful details grateful welcome permission proceed happy-to brilliant
+    """,
     not_name_endings=("ly", "ed", "ing", "ful", "less", "tion", "ous", "able", "ional", "ive"),
 )

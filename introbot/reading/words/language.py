@@ -172,7 +172,7 @@ class Lexicon:
     def slots(self, token: Token, asked: frozenset[str]) -> tuple[str, ...]:
         """The slots a word may fill."""
         if not token.word[0].isalnum():
-            return ()
+            return ("<comma>",) if token.written == "," else ()
         slots = []
         if self.is_name(token):
             slots.append("<name>")

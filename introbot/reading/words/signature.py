@@ -18,6 +18,11 @@ _JOINING = frozenset({"of", "and", "&", "the", "at", "for", "de", "und", "et", "
     *("|", "+", "/", "tel", "mobile", "phone", "web", "fax")
 }
 
+# Words of caution that stand in people's titles and addresses too.
+_OF_TITLES = frozenset(
+    ("head", "information", "software", "computer", "press", "of", "and", "et", "und", "y", "e", "en")
+)
+
 
 def with_signature(heard: list[Heard], lexicon: Lexicon) -> list[Heard]:
     """The sentences with the lines of a name, and of an address under it, taken as harmless."""
@@ -45,7 +50,7 @@ def _is_signature(sentence: Sentence, lexicon: Lexicon, signing: bool, after_gap
     if sentence.asks or sentence.closed or not tokens:
         return False
     if signing:
-        plain = all(token.word not in lexicon.caution for token in tokens)
+        plain = all(token.word not in lexicon.caution or token.word in _OF_TITLES for token in tokens)
         shaped = len(tokens) <= 10 and all(_is_furniture(token.written) for token in tokens)
         return plain and shaped and not _says_something(sentence, lexicon)
     placed = after_gap or closing or sentence.tokens[0].word == BREAK
