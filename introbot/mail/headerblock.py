@@ -20,6 +20,7 @@ _ANY_LABEL = re.compile(
     + r") ?[:：]",
     re.IGNORECASE,
 )
+_STRANGE = re.compile(r"[*_]{0,2}[^\W\d_](?:[^\W\d_]|[ .'-]){0,20}[*_]{0,2} ?[:：](?=[*_\s])")
 _ADDRESS_FIELDS = ("from", "to", "cc", "bcc", "reply_to")
 _DASHES = "-‐‑–—_=*"
 _DASHED = re.compile(f"[{_DASHES}]{{2,}}")
@@ -33,6 +34,7 @@ class Block:
     end: int = 0
     depth: int = 0
     fields: dict[str, str] = field(default_factory=dict)
+    gaps: int = 0  # how many of its fields stand below an empty line
 
 
 def label_of(words: str) -> tuple[str, str] | None:
@@ -71,7 +73,7 @@ def block_at(lines: list[Line], start: int, proved: bool = False) -> Block | Non
     pending: list[tuple[int, str]] = []
     while at < len(lines) and at < start + _BLOCK_LINES:
         words = lines[at].words
-        found = label_of(words)
+        found = label_of(words) or _strange_label(words, block)
         if found and (found[0] not in block.fields or found[0] == "other"):
             _take_pending(block, last, pending)
             last, pending = found[0], []
@@ -80,6 +82,7 @@ def block_at(lines: list[Line], start: int, proved: bool = False) -> Block | Non
         elif not words:
             if not _goes_on(lines, at, block, last):
                 break
+            block.gaps += 1
         elif found or is_attribution(words) or not _may_continue(last, pending):
             break
         else:
@@ -91,6 +94,15 @@ def block_at(lines: list[Line], start: int, proved: bool = False) -> Block | Non
         block.end = pending[-1][0] + 1
         _take_pending(block, last, pending)
     return block if _is_proved(block, proved) else None
+
+
+def _strange_label(words: str, block: Block) -> tuple[str, str] | None:
+    """A field whose label no table has, within a block: with an address in it, it is no more of the field above."""
+    match = _STRANGE.match(words)
+    if not match or not block.fields or not ADDRESS.search(words, match.end()):
+        return None
+    free = next((key for key in ("to", "cc") if key not in block.fields), "other")
+    return free, words[match.end() :].strip("*_ ")
 
 
 def _take_pending(block: Block, last: str, pending: list[tuple[int, str]]) -> None:
@@ -121,7 +133,8 @@ def _goes_on(lines: list[Line], at: int, block: Block, last: str) -> bool:
     found = label_of(lines[at + 1].words)
     if not found or found[0] in block.fields:
         return not block.fields.get(last) and "from" not in block.fields
-    return not {"from", "subject"} <= block.fields.keys()
+    # Some converters put an empty line between all fields.
+    return not {"from", "subject"} <= block.fields.keys() or block.gaps >= max(1, len(block.fields) - 1)
 
 
 def _is_proved(block: Block, proved: bool) -> bool:

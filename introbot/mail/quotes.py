@@ -82,6 +82,8 @@ def _pieces(lines: list[Line]) -> _Pieces:
     while at < len(lines):
         line = lines[at]
         if line.depth:
+            if label_of(line.words):
+                pieces.drop_rules()
             pieces.add(True, line.words)
         elif not line.words:
             pieces.add_empty()

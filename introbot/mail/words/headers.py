@@ -16,7 +16,7 @@ _LABELS = {
         remitent | nga | frá | desde | од | шаље | ó
         """,
     "to": """
-        to | an | empfänger | à | a | destinataire | para | destinatario | destinatário | per | aan | naar | til
+        to | pour | an | empfänger | à | a | destinataire | para | destinatario | destinatário | per | aan | naar | til
         till | mottagare | mottaker | modtager | vastaanottaja | komu | příjemce | príjemca | pre | do | adresat
         címzett | către | catre | destinatar | кому | получатель | одержувач | до | kime | alıcı | 받는 사람
         받는사람 | 宛先 | 收件人 | 收件者 | προς | παραλήπτης | אל | إلى | المستلم | ถึง | đến | tới | kepada
@@ -110,14 +110,15 @@ I_WROTE = phrases("""
 # What a forwarded letter's subject begins with, and an answer's.
 FORWARD_PREFIXES = frozenset(
     phrases("""
-    fw | fwd | wg | tr | rv | enc | vl | vb | vs: | i | pd | ilt | doorst | tov | videresend | 转发 | 轉寄
+    fw | fwd | wg | tr | rv | enc | vl | vb | i | pd | ilt | doorst | tov | videresend | 转发 | 轉寄
     転送 | 전달 | fs | пересл | prsl | inoltra | inoltro | reenv | reenviado | encaminhado | transf | továbbítás
     ynt: | פוורד | προωθ | πρθ | vd | pre | 转寄 | 轉發 | fwd.
 """)
 )
+EITHER_PREFIXES = frozenset(phrases("vs"))
 REPLY_PREFIXES = frozenset(
     phrases("""
-    re | aw | antw | sv | vs | rv: | rif | r | odp | res | rép | rep | ynt | yan | vá | atb | ответ | відп
+    re | aw | antw | sv | rv: | rif | r | odp | res | rép | rep | ynt | yan | vá | atb | ответ | відп
     回复 | 答复 | 回覆 | 答覆 | 返信 | 답장 | απ | αντ | השב | رد | trả lời | bls | balas | ref | vast | hа | на
 """)
 )
