@@ -35,6 +35,7 @@ class Block:
     depth: int = 0
     fields: dict[str, str] = field(default_factory=dict)
     gaps: int = 0  # how many of its fields stand below an empty line
+    wrapped: bool = False  # whether one of its fields takes more than a line
 
 
 def label_of(words: str) -> tuple[str, str] | None:
@@ -107,12 +108,13 @@ def _strange_label(words: str, block: Block) -> tuple[str, str] | None:
 
 def _take_pending(block: Block, last: str, pending: list[tuple[int, str]]) -> None:
     if last and pending:
+        block.wrapped = True
         block.fields[last] = " ".join((block.fields[last], *(words for _, words in pending))).strip()
         pending.clear()
 
 
 def _may_continue(last: str, pending: list[tuple[int, str]]) -> bool:
-    return bool(last) and len(pending) < (12 if last in _ADDRESS_FIELDS else 2)
+    return bool(last) and len(pending) < (12 if last in _ADDRESS_FIELDS else 4)
 
 
 def _is_continuation(lines: list[Line], block: Block, last: str, pending: list[tuple[int, str]]) -> bool:
@@ -122,8 +124,10 @@ def _is_continuation(lines: list[Line], block: Block, last: str, pending: list[t
         return all("@" in words or words.endswith((",", ";")) for _, words in pending) or value.endswith(
             (",", ";", "<")
         )
-    wrapped = not value or len(lines[pending[0][0] - 1].raw) + len(pending[0][1].split(" ")[0]) >= 70
-    return len(pending) == 1 and wrapped
+    if not value:
+        return len(pending) == 1
+    width = max(len(line.raw) for line in lines[block.start : block.end]) if block.wrapped else 70
+    return all(len(lines[at - 1].raw) + len(words.split(" ")[0]) >= min(width, 70) for at, words in pending)
 
 
 def _goes_on(lines: list[Line], at: int, block: Block, last: str) -> bool:
