@@ -67,13 +67,15 @@ def _backlog(stage: Stage, options: argparse.Namespace) -> list[Row]:
     seen = measures.backlog(stage, options.mails, options.rounds)
     bare, ours = seen["bare"], seen["introbot"]
     ratio = median(mine.rate / limit.rate for mine, limit in zip(ours, bare, strict=True))
-    rates, cpu = ([f"{median(one.rate for one in each):.0f}" for each in (bare, ours)],
-                  [f"{median(one.cpu_ms for one in each):.2f}" for each in (bare, ours)])  # fmt: skip
-    peaks = [max(one.peak_megabytes for one in each) for each in (bare, ours)]
+    (bare_rate, our_rate), (bare_cpu, our_cpu), (bare_peak, our_peak) = (
+        [median(getattr(one, name) for one in each) for each in (bare, ours)]
+        for name in ("rate", "cpu_ms", "peak_megabytes")
+    )
+    wanted = f">= 0.50 of the bare bot's; is {ratio:.2f}"
     return [
-        Row("backlog, letters a second", *rates, f">= 0.50 of the bare bot's; is {ratio:.2f}", ratio >= 0.5),
-        Row("CPU a mail, ms", *cpu),
-        Row("memory at most, MB", *(f"{peak:.0f}" for peak in peaks), "< 100", peaks[1] < 100),
+        Row("backlog, letters a second", f"{bare_rate:.0f}", f"{our_rate:.0f}", wanted, ratio >= 0.5),
+        Row("CPU a mail, ms", f"{bare_cpu:.2f}", f"{our_cpu:.2f}"),
+        Row("memory at its peak, MB", f"{bare_peak:.0f}", f"{our_peak:.0f}", "< 100", our_peak < 100),
     ]
 
 

@@ -237,3 +237,11 @@ def test_a_time_without_a_zone_is_refused(transaction: Transaction) -> None:
     with pytest.raises(Exception, match="without a zone"), transaction.savepoint():
         transaction.create(introduction(opened_at=NOW.replace(tzinfo=None)))
     assert transaction.load("abc123") is None
+
+
+def test_some_of_what_is_open(transaction: Transaction) -> None:
+    for number in range(4):
+        transaction.create(introduction(f"id{number}"))
+    assert len(transaction.some_open_with(ANN.key, 2)) == 2
+    assert len(transaction.some_open_with(JANE.key, 9)) == 4
+    assert transaction.some_open_with("nobody@example.org", 2) == []
