@@ -22,7 +22,7 @@ from introbot.domain.events import (
     ReminderDue,
     WaitAsked,
 )
-from introbot.domain.introduction import Introduction, PauseReason, State, Timer, TimerKind
+from introbot.domain.introduction import Evidence, Introduction, Pause, PauseReason, State, Timer, TimerKind
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
 
@@ -38,9 +38,54 @@ def check_fit(introduction: Introduction) -> Decision:
 
 def ask_recipient(introduction: Introduction) -> Decision:
     """The permission letter, the referrer on Cc. Its clocks start when it has really left."""
-    asked = replace(introduction.asking(), state=State.ASKED, recipient_asked=True)
+    asked = replace(introduction.asking(), state=State.ASKED)
     permission = Letter(Kind.PERMISSION, (Party.RECIPIENT,), cc=(Party.REFERRER,), ordinal=asked.asking_number)
     return Decision(asked, (permission,))
+
+
+def wanting(introduction: Introduction, now: datetime) -> Party | None:
+    """Whose yes is wanting still: the referrer's first, then the requester's, the recipient's last."""
+    order = (Party.REFERRER, Party.REQUESTER, Party.RECIPIENT)
+    return next((party for party in order if not introduction.consents_now(party, now)), None)
+
+
+def onward(introduction: Introduction, now: datetime, event: Event | None = None) -> Decision:
+    """Ask whoever's yes is wanting; with all three the hold begins. What the referrer has stopped waits for her."""
+    party = wanting(introduction, now)
+    if introduction.referrer_waits:
+        return stand_for_her(introduction, PauseReason.WAIT, event)
+    if party == Party.REFERRER:
+        # Her approval has grown too old, or she has taken it back since: nothing leaves without her word.
+        return stand_for_her(introduction, PauseReason.LATE_YES, event)
+    if party == Party.REQUESTER:
+        return check_fit(introduction.without_consent(Party.REQUESTER))
+    return ask_recipient(introduction) if party else begin_hold(introduction, now, event)
+
+
+def carry_on(introduction: Introduction, now: datetime, event: Event | None = None) -> Decision:
+    """The same, but who has been asked and has not answered is not asked again: only the clock runs anew."""
+    party = wanting(introduction, now)
+    kind = Kind.FIT_CHECK if party == Party.REQUESTER else Kind.PERMISSION
+    out = party in (Party.REQUESTER, Party.RECIPIENT) and introduction.has_been_asked(kind)
+    if not out or introduction.referrer_waits:
+        return onward(introduction, now, event)
+    return Decision(wait_for(introduction, State.CHECKING_FIT if party == Party.REQUESTER else State.ASKED, now))
+
+
+def wait_for(introduction: Introduction, state: State, now: datetime) -> Introduction:
+    """Back to waiting for an answer. A reminder that was announced for an earlier time is dropped."""
+    waiting = replace(introduction, state=state, pause=None)
+    return waiting.timed(*timer(TimerKind.EXPIRY, now, introduction.policy.expire_after))
+
+
+def stand_for_her(introduction: Introduction, reason: PauseReason, event: Event | None) -> Decision:
+    """Standing still until the referrer says go on; she is told why."""
+    by = Party.REFERRER if reason == PauseReason.WAIT else (event and event.by) or Party.RECIPIENT
+    evidence = event.evidence if event else Evidence()
+    standing = replace(introduction, state=State.PAUSED, pause=Pause(reason, by, State.HOLDING, evidence)).timed()
+    if event is None or event.by is None:
+        return helped(standing)
+    return Decision(standing, (update("yes-while-paused" if reason == PauseReason.WAIT else "late-yes", event),))
 
 
 def start_clocks(introduction: Introduction, event: LetterSent, now: datetime) -> Decision:
@@ -48,16 +93,17 @@ def start_clocks(introduction: Introduction, event: LetterSent, now: datetime) -
     policy = introduction.policy
     expiry = timer(TimerKind.EXPIRY, now, policy.expire_after)
     if event.kind == Kind.FIT_CHECK and introduction.state == State.CHECKING_FIT:
-        return Decision(note_asked(introduction).timed(*expiry))
+        return Decision(note_asked(introduction, event.kind).timed(*expiry))
     if event.kind == Kind.PERMISSION and introduction.state == State.ASKED:
         wanted = introduction.reminder and "reminder" not in introduction.done
         reminder = timer(TimerKind.REMINDER, now, policy.remind_after) if wanted else ()
-        return Decision(note_asked(introduction).timed(*reminder, *expiry))
+        return Decision(note_asked(introduction, event.kind).timed(*reminder, *expiry))
     return Decision(introduction)
 
 
-def note_asked(introduction: Introduction) -> Introduction:
-    return introduction.once(f"asked:{introduction.asking_number}")
+def note_asked(introduction: Introduction, kind: Kind) -> Introduction:
+    asked = introduction.recipient_asked or kind == Kind.PERMISSION
+    return replace(introduction, recipient_asked=asked).once(f"{kind}:{introduction.asking_number}")
 
 
 def remind(introduction: Introduction, event: ReminderDue, now: datetime) -> Decision:
@@ -71,11 +117,11 @@ def remind(introduction: Introduction, event: ReminderDue, now: datetime) -> Dec
 
 
 def hold(introduction: Introduction, event: ConsentGiven, now: datetime) -> Decision:
-    """A yes is recorded; when everybody's stands, the hold begins and the referrer hears of it."""
+    """A yes is recorded; when everybody's stands, the hold begins. Who has said yes too long ago is asked anew."""
     heard = introduction.with_consent(event.by or Party.RECIPIENT, "yes", now, event.evidence)
-    if not heard.everyone_consents(now):
+    if wanting(heard, now) == Party.RECIPIENT:
         return Decision(heard)
-    return begin_hold(heard, now, event)
+    return onward(heard, now, event)
 
 
 def begin_hold(introduction: Introduction, now: datetime, event: Event | None) -> Decision:
@@ -87,10 +133,12 @@ def begin_hold(introduction: Introduction, now: datetime, event: Event | None) -
 
 
 def fits(introduction: Introduction, event: ConsentGiven, now: datetime) -> Decision:
-    """The requester's yes: now, and only now, the recipient is asked."""
-    if event.by != Party.REQUESTER:
+    """The requester's yes: now, and only now, the recipient is asked, unless she has said yes already."""
+    if event.by == Party.REQUESTER:
+        return onward(introduction.with_consent(Party.REQUESTER, "yes", now, event.evidence), now, event)
+    if not introduction.recipient_asked:
         return Decision(introduction)
-    return ask_recipient(introduction.with_consent(Party.REQUESTER, "yes", now, event.evidence))
+    return Decision(introduction.with_consent(Party.RECIPIENT, "yes", now, event.evidence))
 
 
 def record(introduction: Introduction, event: ConsentGiven, now: datetime) -> Decision:
@@ -193,11 +241,12 @@ def wait_for_return(introduction: Introduction, event: AutoReplySeen, now: datet
 def wait(introduction: Introduction, event: WaitAsked, now: datetime) -> Decision:
     """Somebody says wait: nothing leaves until the same person says go on."""
     del now
-    waiting = pause(introduction, PauseReason.WAIT, event)
-    if event.by not in (None, Party.REFERRER):
-        waiting = _resuming_where_asked(waiting.without_consent(event.by), event.by)
-        return Decision(waiting, (update("wait-asked", event),), withdraw=True)
-    return Decision(waiting, (update("waiting"),), withdraw=True)
+    if event.by in (Party.REQUESTER, Party.RECIPIENT):
+        waiting = pause(introduction.without_consent(event.by), PauseReason.WAIT, event)
+        return Decision(_resuming_where_asked(waiting, event.by), (update("wait-asked", event),), withdraw=True)
+    # What it stands still for already, a question say, is still to be answered.
+    waiting = introduction if introduction.pause else pause(introduction, PauseReason.WAIT, event)
+    return Decision(replace(waiting, referrer_waits=True), (update("waiting"),), withdraw=True)
 
 
 def too_late(introduction: Introduction, event: Event, now: datetime) -> Decision:

@@ -5,24 +5,34 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from introbot.domain.asking import ask_recipient, begin_hold
+from introbot.domain.asking import onward
 from introbot.domain.decision import Decision, helped, other, to_referrer, update
 from introbot.domain.drafting import take_parts
 from introbot.domain.events import (
     AcquaintedSaid,
     Cancelled,
+    ConditionNamed,
     ConsentGiven,
+    ConsentPutOff,
     ConsentRefused,
+    DelegateNamed,
     DeliveryFailed,
     Event,
     ExpiryDue,
     LetterSent,
     PartsGiven,
     StopAsked,
+    WaitAsked,
 )
 from introbot.domain.introduction import Introduction, Outcome, Pause, PauseReason, State
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
+
+# How an introduction ends that was made; the other outcomes are of those that were not.
+AFTER_IT_WAS_MADE = (Outcome.CONNECTED, Outcome.MET, Outcome.SCHEDULED, Outcome.NO_CONTACT, Outcome.NOT_A_FIT)
+
+# What unsays an earlier yes, whenever it comes.
+UNSAYING = (AcquaintedSaid, ConditionNamed, ConsentPutOff, DelegateNamed, WaitAsked)
 
 
 def close(introduction: Introduction, outcome: Outcome) -> Introduction:
@@ -31,10 +41,11 @@ def close(introduction: Introduction, outcome: Outcome) -> Introduction:
 
 
 def closing_to(introduction: Introduction, party: Party) -> tuple[Letter, ...]:
-    """The neutral true sentence to the other side, where that side has heard of this introduction at all."""
-    if party == Party.REQUESTER and introduction.consent_of(Party.REQUESTER):
+    """The neutral true sentence to the other side, where that side waits for anything and has not refused itself."""
+    consent = introduction.consent_of(party)
+    if party == Party.REQUESTER and consent and consent.answer == "yes":
         return (Letter(Kind.CLOSING, (Party.REQUESTER,)),)
-    if party == Party.RECIPIENT and introduction.recipient_asked:
+    if party == Party.RECIPIENT and introduction.recipient_asked and not (consent and consent.answer == "no"):
         return (Letter(Kind.GOODBYE, (Party.RECIPIENT,), "withdrawn"),)
     return ()
 
@@ -54,10 +65,13 @@ def close_kindly(introduction: Introduction, event: ConsentRefused, now: datetim
 def stop(introduction: Introduction, event: StopAsked, now: datetime) -> Decision:
     """`stop` is never to be written to again, by any referrer; it is confirmed once."""
     party = event.by or Party.RECIPIENT
-    refused = introduction.with_consent(party, "no", now, event.evidence)
+    once = f"stop:{party}"
+    refused = introduction.with_consent(party, "no", now, event.evidence).once(once)
     goodbye = Letter(Kind.GOODBYE, (party,), "stop")
     if introduction.state == State.CLOSED:
-        return Decision(refused, (goodbye,), withdraw=True, suppress=party)
+        ended = refused if introduction.outcome in AFTER_IT_WAS_MADE else replace(refused, outcome=Outcome.STOPPED)
+        confirmed = () if once in introduction.done else (goodbye,)
+        return Decision(ended, confirmed, withdraw=bool(confirmed), suppress=party)
     letters = (goodbye, to_referrer(Kind.THANKS, "stopped", event), *closing_to(introduction, other(party)))
     if introduction.state == State.INTRODUCED:
         letters = letters[:2]
@@ -117,6 +131,7 @@ def undeliverable(introduction: Introduction, event: DeliveryFailed, now: dateti
         Kind.REMINDER,
         Kind.FIT_CHECK,
         Kind.INTRODUCTION,
+        Kind.UPDATE,  # the referrer's answer to a question
     ):
         return Decision(introduction)
     letter = replace(update("undeliverable"), about=event.to, words=str(event.failure))
@@ -134,24 +149,35 @@ def late_yes(introduction: Introduction, event: ConsentGiven, now: datetime) -> 
     if introduction.outcome == Outcome.DECLINED and earlier and earlier.answer == "no":
         return _change_of_mind(replace(heard, outcome=None), event, now)
     if introduction.outcome != Outcome.NO_ANSWER:
-        return Decision(introduction, (update("after-the-end", event),))
+        kept = heard if introduction.outcome in (Outcome.DECLINED, Outcome.UNDELIVERABLE) else introduction
+        return Decision(kept, (update("after-the-end", event),))
     resume = State.CHECKING_FIT if party == Party.REQUESTER else State.HOLDING
     waiting = Pause(PauseReason.LATE_YES, party, resume, event.evidence)
     return Decision(replace(heard, state=State.PAUSED, outcome=None, pause=waiting), (update("late-yes", event),))
 
 
 def _change_of_mind(heard: Introduction, event: ConsentGiven, now: datetime) -> Decision:
-    if heard.everyone_consents(now):
-        return begin_hold(heard, now, event)
-    if event.by == Party.REQUESTER and heard.consents_now(Party.REFERRER, now):
-        return ask_recipient(heard)
+    refusal = any(consent.answer == "no" for consent in heard.consents)
+    if not refusal and heard.consents_now(Party.REFERRER, now) and heard.consents_now(Party.REQUESTER, now):
+        return onward(heard, now, event)
     return Decision(replace(heard, outcome=Outcome.DECLINED), (update("after-the-end", event),))
 
 
 def late_no(introduction: Introduction, event: ConsentRefused, now: datetime) -> Decision:
-    """A no after the end is kept, so that no older yes can ever count again, and the referrer reads it."""
+    """A no after the end is kept, so that no older yes can ever count again, and the referrer reads it.
+
+    What had only come to nothing has been declined now: another address does not open it again.
+    """
     refused = introduction.with_consent(event.by or Party.RECIPIENT, "no", now, event.evidence)
+    if introduction.outcome in (Outcome.NO_ANSWER, Outcome.UNDELIVERABLE):
+        refused = replace(refused, outcome=Outcome.DECLINED)
     return Decision(refused, (update("after-the-end", event),))
+
+
+def cancel_for_good(introduction: Introduction, event: Cancelled, now: datetime) -> Decision:
+    """It has ended already; with her approval taken back nobody's change of mind takes it up again by itself."""
+    del event, now
+    return helped(introduction.without_consent(Party.REFERRER))
 
 
 def new_address(introduction: Introduction, event: PartsGiven, now: datetime) -> Decision:
@@ -162,9 +188,12 @@ def new_address(introduction: Introduction, event: PartsGiven, now: datetime) ->
 
 
 def after_the_end(introduction: Introduction, event: Event, now: datetime) -> Decision:
-    """Words that came after the end reach the referrer, once for each mail, and change nothing."""
+    """Words that came after the end reach the referrer, once for each mail; they take nothing up again."""
     del now
-    return Decision(introduction, (update("after-the-end", event),))
+    if event.by == Party.REFERRER:
+        return helped(introduction)
+    unsaid = introduction.without_yes(event.by) if isinstance(event, UNSAYING) else introduction
+    return Decision(unsaid, (update("after-the-end", event),))
 
 
 def crossed(introduction: Introduction, event: LetterSent, now: datetime) -> Decision:

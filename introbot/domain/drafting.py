@@ -5,12 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from introbot.domain.asking import ask_recipient, ask_whether_it_was_you, check_fit
-from introbot.domain.decision import Decision, pause, to_referrer, update
-from introbot.domain.events import AnsweredFromElsewhere, DraftApproved, PartsGiven, Problem, RequestMade, SwapAsked
+from introbot.domain.asking import ask_whether_it_was_you, onward
+from introbot.domain.decision import Decision, helped, pause, to_referrer, update
+from introbot.domain.events import (
+    AnsweredFromElsewhere,
+    DetailsAsked,
+    DraftApproved,
+    Event,
+    PartsGiven,
+    Problem,
+    QuestionAsked,
+    RequestMade,
+    SwapAsked,
+)
 from introbot.domain.introduction import Introduction, PauseReason, State
 from introbot.domain.letters import Kind, Letter
-from introbot.domain.people import Parts, Party
+from introbot.domain.people import Parts, Party, Person
 
 # What is missing is asked once, and once more for the rest (PRODUCT.md §6).
 INTERVIEWS = 2
@@ -31,12 +41,16 @@ def collect(introduction: Introduction, problems: tuple[Problem, ...] = ()) -> D
     """Ask for what is missing, or show the draft when nothing is."""
     if not introduction.missing:
         return show_draft(introduction)
-    asking = replace(introduction, state=State.COLLECTING, asked_parts=introduction.missing)
+    # A fit check in words that no longer stand is taken back.
+    changed = introduction.state == State.CHECKING_FIT
+    asking = replace(introduction.timed(), state=State.COLLECTING, pause=None, outcome=None)
+    asking = replace(asking.without_yes(Party.REFERRER).without_yes(Party.RECIPIENT), asked_parts=introduction.missing)
     if introduction.interviews >= INTERVIEWS and not problems:
-        return Decision(asking)
+        return Decision(asking, withdraw=changed)
     asking = replace(asking, interviews=introduction.interviews + 1)
     interview = to_referrer(Kind.INTERVIEW)
-    return Decision(asking, (replace(interview, words=" ".join(problems), ordinal=asking.interviews),))
+    letter = replace(interview, words=" ".join(problems), ordinal=asking.interviews)
+    return Decision(asking, (letter,), withdraw=changed)
 
 
 def show_draft(introduction: Introduction) -> Decision:
@@ -51,11 +65,18 @@ def show_draft(introduction: Introduction) -> Decision:
 def take_parts(introduction: Introduction, event: PartsGiven, now: datetime) -> Decision:
     """Lay the given parts over what is known. Another requester has not been asked, so the old yes is void."""
     del now
-    parts = event.parts.over(introduction.parts)
-    changed = replace(introduction, parts=_without_faulty(parts, event.problems))
-    if introduction.requester and parts.requester and parts.requester.key != introduction.requester.key:
+    parts = _without_faulty(event.parts.over(introduction.parts), event.problems)
+    changed = replace(introduction, parts=parts)
+    if _is_another(introduction.requester, parts.requester):
         changed = changed.without_consent(Party.REQUESTER)
+    if _is_another(introduction.recipient, parts.recipient):
+        changed = replace(changed.without_consent(Party.RECIPIENT), recipient_asked=False)
     return collect(changed, event.problems)
+
+
+def _is_another(before: Person | None, after: Person | None) -> bool:
+    """What one person was asked and said does not carry over to another."""
+    return before is not None and (after is None or after.key != before.key)
 
 
 _FAULTY = {
@@ -76,7 +97,8 @@ def swap(introduction: Introduction, event: SwapAsked, now: datetime) -> Decisio
     """The program had requester and recipient the wrong way round; what either said does not carry over."""
     del event, now
     parts = replace(introduction.parts, requester=introduction.recipient, recipient=introduction.requester)
-    return collect(replace(introduction.without_consent(Party.REQUESTER), parts=parts))
+    swapped = introduction.without_consent(Party.REQUESTER).without_consent(Party.RECIPIENT)
+    return collect(replace(swapped, parts=parts, recipient_asked=False))
 
 
 def approve(introduction: Introduction, event: DraftApproved, now: datetime) -> Decision:
@@ -86,10 +108,16 @@ def approve(introduction: Introduction, event: DraftApproved, now: datetime) -> 
     if event.hindrance:
         return Decision(introduction, (update(event.hindrance.replace(" ", "-")),))
     approved = introduction.with_consent(Party.REFERRER, "yes", now, event.evidence)
-    approved = replace(approved, reminder=event.reminder)
-    if approved.consents_now(Party.REQUESTER, now):
-        return ask_recipient(approved)
-    return check_fit(approved.without_consent(Party.REQUESTER))
+    return onward(replace(approved, reminder=event.reminder, referrer_waits=False), now)
+
+
+def hear_early(introduction: Introduction, event: Event, now: datetime) -> Decision:
+    """Words about an earlier draft's question reach the referrer; all but a question unsay an earlier yes."""
+    del now
+    if event.by not in (Party.REQUESTER, Party.RECIPIENT):
+        return helped(introduction)
+    unsaid = introduction if isinstance(event, QuestionAsked | DetailsAsked) else introduction.without_yes(event.by)
+    return Decision(unsaid, (update("unclear", event),))
 
 
 def ask_whether_it_was_her(introduction: Introduction, event: AnsweredFromElsewhere, now: datetime) -> Decision:

@@ -49,7 +49,8 @@ def hear_outcome(introduction: Introduction, event: CheckInAnswered, now: dateti
         waiting = told.timed(*timer(TimerKind.WRAP_UP, now, introduction.policy.check_in_after))
         return Decision(waiting, (to_referrer(Kind.OUTCOME, "no-contact", event),))
     occasion = event.answer.replace("_", "-")
-    return Decision(close(told, OUTCOMES[event.answer]), (to_referrer(Kind.OUTCOME, occasion, event),))
+    outcome = to_referrer(Kind.OUTCOME, occasion, event)
+    return Decision(close(told, OUTCOMES[event.answer]), (outcome,), withdraw=True)
 
 
 def _hear_unclear_outcome(introduction: Introduction, event: CheckInAnswered) -> Decision:
@@ -70,7 +71,7 @@ def nudge(introduction: Introduction, event: NudgeAsked, now: datetime) -> Decis
 def rest(introduction: Introduction, event: RestAsked | Cancelled, now: datetime) -> Decision:
     """The referrer lets it rest: closed with what is known."""
     del event, now
-    return Decision(close(introduction, _known_outcome(introduction)), (update("resting"),))
+    return Decision(close(introduction, _known_outcome(introduction)), (update("resting"),), withdraw=True)
 
 
 def wrap_up(introduction: Introduction, event: WrapUpDue, now: datetime) -> Decision:
@@ -78,8 +79,8 @@ def wrap_up(introduction: Introduction, event: WrapUpDue, now: datetime) -> Deci
     del event, now
     closed = close(introduction, _known_outcome(introduction))
     if introduction.report == CheckInKind.NO_CONTACT:
-        return Decision(closed)
-    return Decision(closed, (to_referrer(Kind.OUTCOME, "silent"),))
+        return Decision(closed, withdraw=True)
+    return Decision(closed, (to_referrer(Kind.OUTCOME, "silent"),), withdraw=True)
 
 
 def _known_outcome(introduction: Introduction) -> Outcome:
@@ -88,8 +89,8 @@ def _known_outcome(introduction: Introduction) -> Outcome:
 
 def regret(introduction: Introduction, event: ConsentRefused, now: datetime) -> Decision:
     """A no after the introduction cannot undo it, but nothing more is sent to anybody but the referrer."""
-    del now
-    return Decision(introduction.timed(), (update("regret", event),), withdraw=True)
+    refused = introduction.with_consent(event.by or Party.RECIPIENT, "no", now, event.evidence)
+    return Decision(close(refused, Outcome.NOT_A_FIT), (update("regret", event),), withdraw=True)
 
 
 def half_delivered(introduction: Introduction, event: DeliveryFailed, now: datetime) -> Decision:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from introbot.domain.asking import ask_recipient, begin_hold, check_fit, hold, note_asked
+from introbot.domain.asking import begin_hold, carry_on, note_asked, onward, wait_for, wanting
 from introbot.domain.closing import close
 from introbot.domain.decision import Decision, helped, pause, timer, to_referrer, update
 from introbot.domain.drafting import collect
@@ -31,7 +31,8 @@ def introduce(introduction: Introduction, event: HoldOver, now: datetime) -> Dec
     """The introduction, to both at once. It counts as made when the server has accepted it."""
     del event
     if not introduction.everyone_consents(now):
-        return Decision(replace(introduction.timed(), state=State.ASKED))
+        # The hold was over long ago, and a yes has grown too old meanwhile.
+        return onward(introduction, now)
     both = (Party.RECIPIENT, Party.REQUESTER)
     return Decision(introduction.timed(), (Letter(Kind.INTRODUCTION, both, bcc=(Party.REFERRER,), ordinal=1),))
 
@@ -51,7 +52,7 @@ def introduced(introduction: Introduction, event: LetterSent, now: datetime) -> 
 def sent_while_paused(introduction: Introduction, event: LetterSent, now: datetime) -> Decision:
     """A letter was on its way when the pause began: it counts as having left."""
     if event.kind in (Kind.PERMISSION, Kind.FIT_CHECK):
-        return Decision(note_asked(introduction))
+        return Decision(note_asked(introduction, event.kind))
     return introduced(introduction, event, now)
 
 
@@ -68,6 +69,11 @@ def hear_more(introduction: Introduction, event: AnswerUnclear, now: datetime) -
     """More words after the yes. They may matter, so the referrer reads them and the hold starts anew."""
     held = begin_hold(introduction, now, event)
     return replace(held, letters=(update("hold-words", event),), withdraw=True)
+
+
+def say_again(introduction: Introduction, event: ConsentGiven, now: datetime) -> Decision:
+    """Yes once more: it is the younger one that counts."""
+    return Decision(introduction.with_consent(event.by or Party.RECIPIENT, "yes", now, event.evidence))
 
 
 def doubt(introduction: Introduction, event: AnsweredFromElsewhere, now: datetime) -> Decision:
@@ -87,14 +93,16 @@ def hold_for_return(introduction: Introduction, event: AutoReplySeen, now: datet
 
 def go_on(introduction: Introduction, event: GoOnAsked, now: datetime) -> Decision:
     """The referrer says go on. It ends her own wait, never somebody else's."""
-    standing = introduction.pause
-    if standing is None or _not_hers_to_end(introduction):
-        return helped(introduction)
-    if standing.reason == PauseReason.UNCONFIRMED:
-        return collect(replace(introduction, pause=None, state=State.COLLECTING))
+    heard = replace(introduction, referrer_waits=False)
+    standing = heard.pause
+    if standing is None or _not_hers_to_end(heard):
+        return helped(heard)
+    if standing.resume == State.COLLECTING:
+        return collect(replace(heard, pause=None, state=State.COLLECTING))
     if standing.reason == PauseReason.LATER and event.hindrance:
-        return Decision(introduction, (update(event.hindrance.replace(" ", "-")),))
-    return resume(introduction, now)
+        return Decision(heard, (update(event.hindrance.replace(" ", "-")),))
+    # She knows the words, so her approval of them is as fresh as this.
+    return resume(heard.with_consent(Party.REFERRER, "yes", now, event.evidence), now)
 
 
 def _not_hers_to_end(introduction: Introduction) -> bool:
@@ -108,20 +116,11 @@ def resume(introduction: Introduction, now: datetime) -> Decision:
     """Back to where it stood: the hold anew, the question anew where it must be asked again, or just the clock."""
     standing = introduction.pause
     assert standing is not None
-    back = replace(introduction, state=standing.resume, pause=None)
-    if standing.resume == State.HOLDING and back.everyone_consents(now):
-        return begin_hold(back, now, None)
-    if standing.reason == PauseReason.LATE_YES:
-        return ask_recipient(back)
-    if standing.reason == PauseReason.LATER or not back.question_has_left:
-        return check_fit(back) if standing.resume == State.CHECKING_FIT else ask_recipient(back)
-    back = replace(back, state=State.ASKED if standing.resume == State.HOLDING else standing.resume)
-    return Decision(_clock(back, now), (update("resumed"),))
-
-
-def _clock(introduction: Introduction, now: datetime) -> Introduction:
-    """The expiry counted anew from now; a reminder already announced for an earlier time is dropped."""
-    return introduction.timed(*timer(TimerKind.EXPIRY, now, introduction.policy.expire_after))
+    back = replace(introduction, pause=None)
+    if standing.reason in (PauseReason.LATER, PauseReason.LATE_YES):
+        return onward(back, now)
+    carried = carry_on(back, now)
+    return carried if carried.letters else replace(carried, letters=(update("resumed"),))
 
 
 def agree(introduction: Introduction, event: ConditionAgreed, now: datetime) -> Decision:
@@ -131,27 +130,26 @@ def agree(introduction: Introduction, event: ConditionAgreed, now: datetime) -> 
     if standing is None or standing.reason != PauseReason.CONDITION:
         return helped(introduction)
     agreed = introduction.with_consent(standing.by, "yes", now, standing.evidence)
-    if standing.by == Party.REQUESTER and standing.resume == State.CHECKING_FIT:
-        return ask_recipient(agreed)
-    if not agreed.everyone_consents(now):
-        return Decision(replace(agreed, state=State.ASKED, pause=None))
-    return begin_hold(agreed, now, None)
+    return carry_on(replace(agreed, pause=None, referrer_waits=False), now)
 
 
 def relay(introduction: Introduction, event: AnswerRelayed, now: datetime) -> Decision:
-    """The referrer's answer goes to whoever asked, in her words, and the clock runs again."""
+    """The referrer's answer goes to whoever asked, in her words, and it goes on from where it stood."""
     standing = introduction.pause
     if standing is None or standing.reason != PauseReason.QUESTION:
         return helped(introduction)
-    back = _clock(replace(introduction, state=standing.resume, pause=None), now)
-    if standing.resume == State.HOLDING:
-        back = begin_hold(back, now, None).introduction
     answer = Letter(Kind.UPDATE, (standing.by,), "answer", about=Party.REFERRER, words=event.evidence.words)
-    return Decision(back, (answer,))
+    back = replace(introduction, pause=None, referrer_waits=False)
+    if wanting(back, now) == standing.by:
+        # Her words ask for the answer that is wanting.
+        state = State.CHECKING_FIT if standing.by == Party.REQUESTER else State.ASKED
+        return Decision(wait_for(back, state, now), (answer,))
+    carried = carry_on(back, now)
+    return replace(carried, letters=(answer, *(x for x in carried.letters if x.to != (Party.REFERRER,))))
 
 
 def yes_while_paused(introduction: Introduction, event: ConsentGiven, now: datetime) -> Decision:
-    """A clear yes ends a pause that this party's own words began; the referrer's wait it does not end."""
+    """A clear yes ends a pause that this party's own words began; what waits for the referrer it does not end."""
     standing = introduction.pause
     party = event.by or Party.RECIPIENT
     heard = introduction.with_consent(party, "yes", now, event.evidence)
@@ -159,25 +157,14 @@ def yes_while_paused(introduction: Introduction, event: ConsentGiven, now: datet
         return Decision(introduction)
     if standing.reason == PauseReason.CONDITION and standing.by == party:
         heard = replace(heard, condition="")
-    if standing.reason == PauseReason.WAIT and standing.by == Party.REFERRER:
-        return _yes_during_her_wait(heard, event, now)
-    if standing.by != party:
+    if standing.by != party or standing.reason == PauseReason.LATE_YES:
         return Decision(heard, (update("yes-while-paused", event),))
-    if party == Party.REQUESTER and standing.resume == State.CHECKING_FIT:
-        return ask_recipient(heard)
-    return hold(replace(heard, state=State.ASKED, pause=None), event, now)
-
-
-def _yes_during_her_wait(heard: Introduction, event: ConsentGiven, now: datetime) -> Decision:
-    assert heard.pause is not None
-    resume_at = State.HOLDING if heard.everyone_consents(now) else heard.pause.resume
-    waiting = replace(heard, pause=replace(heard.pause, resume=resume_at))
-    return Decision(waiting, (update("yes-while-paused", event),))
+    return carry_on(replace(heard, pause=None), now, event)
 
 
 def ask_whether_to_resume(introduction: Introduction, event: ResumeDue, now: datetime) -> Decision:
     """The day that was named has come: the referrer is asked before it is taken up again."""
     del event
-    waiting = _clock(introduction, now)
+    waiting = introduction.timed(*timer(TimerKind.EXPIRY, now, introduction.policy.expire_after))
     about = introduction.pause.by if introduction.pause else Party.RECIPIENT
     return Decision(waiting, (replace(update("resume"), about=about),))

@@ -124,7 +124,8 @@ class Introduction:
 
     `draft` counts the drafts shown to the referrer; consents are bound to it. `done` remembers what may happen
     once only (`clarify:recipient`, `reaction`, ...). `asked_parts` are the questions of the last interview, in order.
-    `times_asked` numbers the fit checks and permission letters of this draft.
+    `times_asked` numbers the fit checks and permission letters of this draft; `recipient_asked` says that one of the
+    latter has left. `referrer_waits` is her own `wait`, which outlasts whatever else makes it stand still.
     """
 
     id: str
@@ -144,6 +145,7 @@ class Introduction:
     reminder: bool = True
     condition: str = ""
     pause: Pause | None = None
+    referrer_waits: bool = False
     timers: tuple[Timer, ...] = ()
     report: CheckInKind | None = None
     done: frozenset[str] = frozenset()
@@ -200,15 +202,18 @@ class Introduction:
     def without_consent(self, party: Party) -> Introduction:
         return replace(self, consents=tuple(c for c in self.consents if c.party != party))
 
+    def without_yes(self, party: Party | None) -> Introduction:
+        """The same with a yes of this party unsaid; a no stays said."""
+        return replace(self, consents=tuple(c for c in self.consents if c.party != party or c.answer != "yes"))
+
     @property
     def asking_number(self) -> int:
         """Unique for ever among the fit checks and permission letters of this introduction."""
         return self.draft * 100 + self.times_asked
 
-    @property
-    def question_has_left(self) -> bool:
-        """Whether the server has accepted the latest fit check or permission letter."""
-        return f"asked:{self.asking_number}" in self.done
+    def has_been_asked(self, kind: str) -> bool:
+        """Whether the latest question is of this kind (fit check or permission) and the server has accepted it."""
+        return f"{kind}:{self.asking_number}" in self.done
 
     def asking(self) -> Introduction:
         """The same, about to ask once more."""

@@ -94,26 +94,35 @@ ANSWERS: Steps = {
     WaitAsked: asking.wait,
 }
 
+# What an earlier draft's letter may still bring while the next one is made.
+EARLY: Steps = {
+    AcquaintedSaid: closing.acquainted,
+    AnsweredFromElsewhere: drafting.ask_whether_it_was_her,
+    Cancelled: closing.cancel,
+    ConditionNamed: drafting.hear_early,
+    ConsentGiven: asking.record,
+    ConsentPutOff: drafting.hear_early,
+    ConsentRefused: closing.close_kindly,
+    DelegateNamed: drafting.hear_early,
+    DetailsAsked: drafting.hear_early,
+    QuestionAsked: drafting.hear_early,
+    StopAsked: closing.stop,
+    WaitAsked: drafting.hear_early,
+}
+
 STEPS: dict[State, Steps] = {
     State.COLLECTING: {
         **OUT_OF_PLACE,
-        AnsweredFromElsewhere: drafting.ask_whether_it_was_her,
-        Cancelled: closing.cancel,
-        ConsentRefused: closing.close_kindly,
+        **EARLY,
         PartsGiven: drafting.take_parts,
         RequestMade: drafting.begin,
-        StopAsked: closing.stop,
         SwapAsked: drafting.swap,
     },
     State.DRAFTED: {
         **OUT_OF_PLACE,
-        AnsweredFromElsewhere: drafting.ask_whether_it_was_her,
-        Cancelled: closing.cancel,
-        ConsentGiven: asking.record,
-        ConsentRefused: closing.close_kindly,
+        **EARLY,
         DraftApproved: drafting.approve,
         PartsGiven: drafting.take_parts,
-        StopAsked: closing.stop,
         SwapAsked: drafting.swap,
     },
     State.CHECKING_FIT: {
@@ -139,6 +148,7 @@ STEPS: dict[State, Steps] = {
         **ANSWERS,
         AnsweredFromElsewhere: holding.doubt,
         AnswerUnclear: holding.hear_more,
+        ConsentGiven: holding.say_again,
         DeliveryFailed: holding.not_introduced,
         HoldOver: holding.introduce,
         LetterSent: holding.introduced,
@@ -170,16 +180,19 @@ STEPS: dict[State, Steps] = {
     },
     State.CLOSED: {
         **OUT_OF_PLACE,
-        Cancelled: explain,
+        AcquaintedSaid: closing.after_the_end,
+        Cancelled: closing.cancel_for_good,
         CheckInAnswered: closing.after_the_end,
         ConditionNamed: closing.after_the_end,
         ConsentGiven: closing.late_yes,
         ConsentPutOff: closing.after_the_end,
         ConsentRefused: closing.late_no,
+        DelegateNamed: closing.after_the_end,
         LetterSent: closing.crossed,
         PartsGiven: closing.new_address,
         QuestionAsked: closing.after_the_end,
         StopAsked: closing.stop,
+        WaitAsked: closing.after_the_end,
     },
 }
 

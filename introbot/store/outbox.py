@@ -11,7 +11,8 @@ from sqlalchemy import Executable
 from introbot.store.values import Claimed, OutboxLetter
 from introbot.store.work import Values, Work, sql
 
-# A letter that was withdrawn has never begun to leave, so its key may be used again; any other key may not.
+# A letter that was withdrawn or refused for good was never sent, so its key may be used again: an introduction that
+# bounced off the server is written anew once there is a better address. Any other key may not.
 _POST = sql(
     """INSERT INTO outbox (key, introduction_id, kind, occasion, addressees, addressed_to, subject, message_id,
                            reverse_path, forward_paths, sha256, template_version, event_seq, created_at, status,
@@ -26,8 +27,8 @@ _POST = sql(
               forward_paths = excluded.forward_paths, sha256 = excluded.sha256,
               template_version = excluded.template_version, event_seq = excluded.event_seq,
               created_at = excluded.created_at, status = 'queued', due_at = excluded.due_at, attempts = 0,
-              owner = NULL, leased_until = NULL, ended_at = NULL, reply = ''
-        WHERE outbox.status = 'withdrawn'
+              owner = NULL, leased_until = NULL, ended_at = NULL, data_started_at = NULL, reply = ''
+        WHERE outbox.status IN ('withdrawn', 'failed')
     RETURNING id""",
     times="created_at due_at",
 )
@@ -104,7 +105,7 @@ class Outbox(Work):
     """Letters on their way out."""
 
     def post(self, letter: OutboxLetter) -> bool:
-        """Queue a letter. False, and nothing happens, if there is one under its key that was not withdrawn."""
+        """Queue a letter. False, and nothing happens, if there is one under its key that may have left or may yet."""
         id = self.run(_POST, _columns(letter)).scalar_one_or_none()
         if id is None:
             return False

@@ -52,7 +52,7 @@ def introduction(state: State = State.COLLECTING, **changes: object) -> Introduc
     if state != State.COLLECTING:
         made = replace(made, draft=1)
     if state in (State.ASKED, State.HOLDING, State.INTRODUCED, State.PAUSED, State.CLOSED):
-        made = replace(made, times_asked=1, recipient_asked=True, done=frozenset({"asked:101"}))
+        made = replace(made, times_asked=1, recipient_asked=True, done=frozenset({"permission:101"}))
         made = _agreed(made, Party.REFERRER, Party.REQUESTER)
     if state == State.CHECKING_FIT:
         made = _agreed(replace(made, times_asked=1), Party.REFERRER)

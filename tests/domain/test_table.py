@@ -98,12 +98,14 @@ def test_what_a_state_does_not_list_leaves_it_as_it_is() -> None:
 
 def test_a_yes_older_than_45_days_introduces_nobody() -> None:
     late = NOW + timedelta(days=46)
-    assert not transition(introduction(State.HOLDING), HoldOver(), late).letters
+    decision = transition(introduction(State.HOLDING), HoldOver(), late)
+    assert decision.introduction.state == State.PAUSED
+    assert [letter.template for letter in decision.letters] == ["help.paused"]
 
 
 def test_a_yes_to_other_words_introduces_nobody() -> None:
     changed = replace(introduction(State.HOLDING), draft=2)
-    assert not transition(changed, HoldOver(), NOW).letters
+    assert [letter.template for letter in transition(changed, HoldOver(), NOW).letters] == ["help.paused"]
 
 
 def test_an_introduction_that_crossed_with_a_no_is_told() -> None:

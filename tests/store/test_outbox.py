@@ -38,14 +38,14 @@ def test_094_a_letter_comes_out_as_it_went_in(transaction: Transaction) -> None:
     assert (stored.addressees, stored.subject, stored.sha256) == (("referrer",), posted.subject, posted.sha256)
 
 
-@pytest.mark.parametrize("ending", ["queued", "claimed", "sending", "sent", "failed", "in_doubt"])
+@pytest.mark.parametrize("ending", ["queued", "claimed", "sending", "sent", "in_doubt"])
 def test_a_key_is_used_once(transaction: Transaction, ending: str) -> None:
     assert transaction.post(letter())
     if ending != "queued":
         claimed = claim_one(transaction)
         if ending != "claimed":
             transaction.start_data([claimed.id], NOW)
-        if ending in ("sent", "failed", "in_doubt"):
+        if ending in ("sent", "in_doubt"):
             getattr(transaction, f"mark_{ending}")(claimed.id, NOW, "")
     assert not transaction.post(letter(subject="Another"))
     assert sum(status(transaction).values()) == 1
@@ -62,6 +62,15 @@ def test_a_withdrawn_letter_may_be_written_anew(transaction: Transaction) -> Non
     (claimed,) = transaction.claim(NOW, LEASE, 10)
     assert (claimed.content, claimed.sha256, claimed.attempts) == (b"other words", "11", 1)
     assert not transaction.post(letter(**OF_ABC))
+
+
+def test_a_letter_the_server_refused_may_be_written_anew(transaction: Transaction) -> None:
+    transaction.post(letter())
+    claimed = claim_one(transaction)
+    transaction.start_data([claimed.id], NOW)
+    transaction.mark_failed(claimed.id, NOW, "550 no such user")
+    assert transaction.post(letter(content=b"other words", sha256="11", text="other words"))
+    assert claim_one(transaction).content == b"other words"
 
 
 def test_only_what_has_not_begun_to_leave_is_withdrawn(transaction: Transaction) -> None:
