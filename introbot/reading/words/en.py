@@ -113,7 +113,8 @@ _MACROS = {
         your help
     """,
     "intro": """
-        (introduce|introduction) ({us}|{them}|{us} to {them}|{them} to {us}|us to each other|me and {them}|{them} and me)
+        (introduce|introduction) ({us}|{them}|{us} to {them}|{them} to {us}|us to each other|me and {them}|{them}
+            and me)
         (connect|link|hook|match|join) ({us}|{them}|{us} (to|with) {them}|{them} (to|with|and) {us}|me and
             {them}) [up]
         (link|hook|match|set|team) us up [with {them}] | (link|hook) me up with {them}
@@ -144,7 +145,8 @@ _MACROS = {
     """,
     "soon": """
         now | right away | straight away | asap | as soon as (possible|you can|you like)
-        via email | by mail | via mail | whenever (you like|suits|you want) | whenever (is convenient|it suits you|you can|you are ready) | then
+        via email | by mail | via mail | whenever (you like|suits|you want) | whenever (is convenient|it suits you|
+            you can|you are ready) | then
         today | at your convenience | any time | by email
         at your earliest convenience | (when|as soon as) you are ready | at once | immediately
         when you (can|get a chance|have a (minute|moment)|get a (minute|moment|chance)) | in an email | please
@@ -158,12 +160,17 @@ _MACROS = {
         (early|late) (mornings|afternoons|evenings) | most (days|mornings|afternoons|evenings)
     """,
     "why": """
-        [{we}] [only|just] (have been|was|were|had been|been) [very|so|too|rather|really|quite|a bit] (busy|swamped|travelling|traveling|away|on (holiday|
+        [{we}] [only|just] (have been|was|were|had been|been) [very|so|too|rather|really|quite|a bit] (busy|swamped|
+            travelling|traveling|away|on (holiday|
             vacation|leave|the road|a trip|a plane|the train|my phone|paternity leave|maternity leave)|out of the
-            (office|country)|ill|sick|off sick|off|in (meetings|a meeting|back-to-back meetings)|at (a|the) (conference|
-            fair|trade fair|trade show|wedding|beach)|under the weather|snowed under|drowning in email|buried in (work|
-            email)) [all (day|week)|last (week|month)|for (a|the last|two|a few|the past) (day|days|week|weeks|month)|until
-            (yesterday|today|this morning)|yesterday|this week|with <thing>|the (last|past) few days|and (only|just) got
+            (office|country)|ill|sick|off sick|off|in (meetings|a meeting|back-to-back meetings)|at (a|the)
+            (conference|
+            fair|trade fair|trade show|wedding|beach)|under the weather|snowed under|drowning in email|buried in
+            (work|
+            email)) [all (day|week)|last (week|month)|for (a|the last|two|a few|the past) (day|days|week|weeks|
+            month)|until
+            (yesterday|today|this morning)|yesterday|this week|with <thing>|the (last|past) few days|and (only|
+            just) got
             back (today|yesterday|now)] [,] [sorry|apologies]
         (busy|crazy|hectic|long|mad|frantic) (day|days|week|weeks|month|times|period) [here|at work|behind me]
         it has been [a|very|so|really|quite] (busy|crazy|hectic|mad|long) [day|week|time|month] [here]
@@ -173,20 +180,27 @@ _MACROS = {
         packed in | given up | stopped working | let us down | burnt out | fell apart
     """,
     "concession": """
-        [{we}|and|no|sure] (do not|did not|have not|had not|never) (know|known|met|meet|heard of|come across|hear of|spoken
+        [{we}|and|no|sure] (do not|did not|have not|had not|never) (know|known|met|meet|heard of|come across|hear
+            of|spoken
             to|talked to) {them} [yet|before|at all|in person|personally|so far|until now]
-        {we} (was|were) (not sure|unsure|sceptical|skeptical|hesitant|in two minds|doubtful|reluctant) [at first|first|
+        {we} (was|were) (not sure|unsure|sceptical|skeptical|hesitant|in two minds|doubtful|reluctant) [at first|
+            first|
             initially|yesterday|to begin with|about (it|this)]
         {we} (hesitated|wavered|wondered) [at first|a moment|a little|for a (moment|minute|day)|long]
-        (normally|usually|ordinarily|generally) {we} (decline|refuse|say no to|do not do|do not accept|avoid|skip|pass on|
+        (normally|usually|ordinarily|generally) {we} (decline|refuse|say no to|do not do|do not accept|avoid|skip|
+            pass on|
             ignore|am wary of|do not take) (these|this|such things|such requests|these things|introduction|such
             introduction|things like this|these requests|offers like this|this sort of thing)
-        {we} (do not|rarely|seldom|hardly ever) [usually|normally|often|generally|always] (say yes to|do|accept|take|answer|
-            like|respond to|reply to) (these|this|such things|such requests|these things|introduction|such introduction|
+        {we} (do not|rarely|seldom|hardly ever) [usually|normally|often|generally|always] (say yes to|do|accept|
+            take|answer|
+            like|respond to|reply to) (these|this|such things|such requests|these things|introduction|such
+            introduction|
             things like this|these requests|this sort of thing|offers like this)
-        {we} (said no|declined|turned (it|this|that) down|refused|passed) (last time|last year|before|the last time|in the
+        {we} (said no|declined|turned (it|this|that) down|refused|passed) (last time|last year|before|the last time|
+            in the
             past|the first time|at first) [,] [but now]
-        {we} (do not|did not) (want|wish|mean|like) to (be a bother|bother {them}|be a nuisance|impose|intrude|waste (his|
+        {we} (do not|did not) (want|wish|mean|like) to (be a bother|bother {them}|be a nuisance|impose|intrude|
+            waste (his|
             her|their) time|be a burden)
         {we} never thought (i|we) would (say|need) (this|that|it)
     """,
@@ -289,19 +303,26 @@ _ANSWERS: dict[str, str] = {
             meeting {them}|an introduction)|happy to|glad to|game) [,] (yes|please|go ahead|introduce us) [please|yes]
             [{soon}]
         [{we}] [{am}|would be|would definitely be|would certainly be] [{very}] (interested|keen|up|open|game|ready|
-            willing|happy|glad|pleased|honoured|delighted|eager|on board|thrilled|excited) (for|in|about|on|to|with) (it|
-            that|this|an introduction|the introduction|a chat|a call|a conversation|a meeting|meeting|talking to|speaking
+            willing|happy|glad|pleased|honoured|delighted|eager|on board|thrilled|excited) (for|in|about|on|to|
+            with) (it|
+            that|this|an introduction|the introduction|a chat|a call|a conversation|a meeting|meeting|talking to|
+            speaking
             (to|with)|chatting (to|with)|connecting with|being (introduced|connected)|getting (connected|in touch))
             [with {them}|to {them}|{them}]
         (yes|sure|okay|definitely|absolutely) [,] {we} would be [{very}] (interested|keen|happy|glad|game|up for (it|
-            that)|open to (it|that)|delighted|pleased|grateful) [to $|,|$|to {introduced}|in (it|that|this|meeting {them})]
-        {we} would be [{very}] (grateful|thankful|obliged|happy|glad|thrilled|delighted|honoured) for (an|the|that|this|
+            that)|open to (it|that)|delighted|pleased|grateful) [to $|,|$|to {introduced}|in (it|that|this|meeting
+            {them})]
+        {we} would be [{very}] (grateful|thankful|obliged|happy|glad|thrilled|delighted|honoured) for (an|the|that|
+            this|
             your) (introduction|contact|connection)
-        [a|an|the|your] [warm|quick|short|brief|personal|email|direct|mutual] (introduction|connection) [to {them}] would be
+        [a|an|the|your] [warm|quick|short|brief|personal|email|direct|mutual] (introduction|connection) [to {them}]
+            would be
             [{very}] {good} [for (me|us)|indeed]
-        {we} would [{very}] (love|like|welcome|appreciate|enjoy|value) (a|an|the|that|your) [warm|quick|short|brief|personal]
+        {we} would [{very}] (love|like|welcome|appreciate|enjoy|value) (a|an|the|that|your) [warm|quick|short|brief|
+            personal]
             (introduction|connection|chat|call|conversation|meeting|word) [to {them}|with {them}] [very much|a lot]
-        you (may|can|could|should) [gladly|certainly|definitely|happily|of course|absolutely] [go|proceed|do (so|it|that)]
+        you (may|can|could|should) [gladly|certainly|definitely|happily|of course|absolutely] [go|proceed|do (so|it|
+            that)]
             [ahead] [and {intro}|with (it|that|this|the introduction)] [{soon}]
         you may [certainly|gladly] (do so|proceed|go ahead) | (please|kindly|yes) do the needful [and {intro}]
         you have (my|our) [full|express|explicit|complete|enthusiastic] (permission|consent|blessing|okay|approval|
@@ -309,45 +330,64 @@ _ANSWERS: dict[str, str] = {
         {we} [hereby|gladly|happily|formally] (give|grant) [you] (my|our) [full|express] (permission|consent|approval|
             okay|blessing|agreement) [to {intro}|to (this|it|the introduction)|for (this|it|the introduction)]
         {we} [hereby|gladly|happily|fully] (agree|consent|am happy|have agreed) to (be (introduced|connected)|being (
-            introduced|connected)|an introduction|the introduction|this introduction|meeting|meet|talk to|speak (with|to))
+            introduced|connected)|an introduction|the introduction|this introduction|meeting|meet|talk to|speak
+            (with|to))
             [to {them}|with {them}|{them}]
-        ^ (agreed|approved|granted|permission granted|request granted|accepted|confirmed|affirmative|roger|deal|green light|
-            thumbs up|full steam ahead|all systems go|indeed|positively|rather|you bet|you betcha|too right|damn right|
-            no question|without (hesitation|question)|without a doubt|sure thing|most definitely|very gladly|very happily|
-            gladly so|count on me|only too gladly|amen to that|a thousand times yes|consent given|consent granted) [from
+        ^ (agreed|approved|granted|permission granted|request granted|accepted|confirmed|affirmative|roger|deal|
+            green light|
+            thumbs up|full steam ahead|all systems go|indeed|positively|rather|you bet|you betcha|too right|damn
+            right|
+            no question|without (hesitation|question)|without a doubt|sure thing|most definitely|very gladly|very
+            happily|
+            gladly so|count on me|only too gladly|amen to that|a thousand times yes|consent given|consent granted)
+            [from
             (me|us|my side|our side)] [please] (,|$)
         ^ (1000|100|a thousand|a hundred|a million|a 1000) times yes | ^ 100 % yes | ^ yes 100 % | ^ 100 % $
-        ^ (100|1000) % | ^ + 1 [from me] $ | ^ (definitely|absolutely|certainly|surely|totally) [a|an] [big|clear] yes [from
+        ^ (100|1000) % | ^ + 1 [from me] $ | ^ (definitely|absolutely|certainly|surely|totally) [a|an] [big|clear]
+            yes [from
             (me|us)] | ^ (heck|hell|god|oh god|goodness|lord|gosh|well|oh|ah|oh my|of course|but of course|wow) yes
             [please]
         oh go on then | ^ (aye|yes|okay|oh|sure|well) [,] go on [then] | ^ go on then
-        (that|it|this|which|all|everything) (works|is okay|is fine|is good|suits|is all right|is alright|is perfect|sounds
+        (that|it|this|which|all|everything) (works|is okay|is fine|is good|suits|is all right|is alright|is perfect|
+            sounds
             [perfectly] (fine|okay|alright|all right|good|agreeable|reasonable)|suits me (fine|well|perfectly))
             [perfectly|nicely|well|great] [for me|with me|by me|for us|with us|to me] (,|$)
-        [that|this|it] would be a [real|true|total|absolute|huge|big|great] (godsend|lifesaver|blessing|dream|treat|joy|
+        [that|this|it] would be a [real|true|total|absolute|huge|big|great] (godsend|lifesaver|blessing|dream|treat|
+            joy|
             pleasure|privilege|help|relief|honour|favour|delight|boon|lifeline) [for (me|us)|to me|to us]
-        (he|she|they|<who>) (can|may|could|should|is (welcome|free|invited) to|are (welcome|free) to) [certainly|gladly|
-            happily|always|just|simply|definitely|feel free to] (call|email|contact|ring|text|phone|write|write to|reach
-            out [to]|get in touch [with]|message|drop by|come [by|over|round]) [me|us] [directly|any time|anytime|whenever
+        (he|she|they|<who>) (can|may|could|should|is (welcome|free|invited) to|are (welcome|free) to) [certainly|
+            gladly|
+            happily|always|just|simply|definitely|feel free to] (call|email|contact|ring|text|phone|write|write to|
+            reach
+            out [to]|get in touch [with]|message|drop by|come [by|over|round]) [me|us] [directly|any time|anytime|
+            whenever
             [(he|she|they) (likes|like|wants|want)]|on {phone}|at {phone}|{soon}|{days}|<mail>|at <mail>]
-        {we} (will|would|shall) [gladly|happily|certainly|definitely|be happy to|be glad to|be delighted to] (take|accept|
-            jump at|say yes to|welcome|grab) (the|that|this|your|a|an|) [kind|generous|lovely] (introduction|call|meeting|
+        {we} (will|would|shall) [gladly|happily|certainly|definitely|be happy to|be glad to|be delighted to] (take|
+            accept|
+            jump at|say yes to|welcome|grab) (the|that|this|your|a|an|) [kind|generous|lovely] (introduction|call|
+            meeting|
             offer|chance|opportunity)
         {we} will take (you|her|him) up on (it|that|this|your (kind|) offer|the offer|your offer)
         [{we}] would jump at (the|this|that) (chance|opportunity|introduction|offer)
-        (happy|glad|delighted|pleased|willing|ready) to (take|have|do|accept|get|arrange|schedule|jump on|hop on) (the|a|an|
-            that|this|your) [quick|short|brief|first|little|video|phone] (call|chat|introduction|talk|meeting|conversation|
+        (happy|glad|delighted|pleased|willing|ready) to (take|have|do|accept|get|arrange|schedule|jump on|hop on)
+            (the|a|an|
+            that|this|your) [quick|short|brief|first|little|video|phone] (call|chat|introduction|talk|meeting|
+            conversation|
             coffee) [with {them}]
-        (can not|could not|would not|will not|does not|do not|never|cannot) hurt [to (meet|talk|try|ask|chat|have a chat|
+        (can not|could not|would not|will not|does not|do not|never|cannot) hurt [to (meet|talk|try|ask|chat|have a
+            chat|
             hear {them} out|talk to {them}|meet {them}|say hello)]
         (nothing|not much|not a thing) to lose | {we} have nothing to lose | what have (i|we) got to lose
         [it] would be (rude|foolish|silly|crazy|stupid|mad|daft) [of me|for me] not to
-        (how|why) (would|should|could|can) (i|we) (refuse|say no|object|turn (that|this|it) down|decline|mind) [to that]
+        (how|why) (would|should|could|can) (i|we) (refuse|say no|object|turn (that|this|it) down|decline|mind) [to
+            that]
             [an offer like that]
         [well [,]] {we} (can|could) hardly (say no|refuse|decline|object|turn that down|resist) [to that]
-        (no|not a|not one|not a single) [good|earthly|possible] reason (not to|to say no|to refuse|to decline|to object|
+        (no|not a|not one|not a single) [good|earthly|possible] reason (not to|to say no|to refuse|to decline|to
+            object|
             against it|why not) | there is no [good] reason (not to|to say no|to refuse|to decline|to object|why not)
-        [{we}] (can not|could not|can) (think of|see|imagine|find) (why not|(a|any|one|no) [good|single] reason (not to|to
+        [{we}] (can not|could not|can) (think of|see|imagine|find) (why not|(a|any|one|no) [good|single] reason
+            (not to|to
             say no|why not|against it|to refuse|to decline)|anything against it|no harm|any harm)
         no reason (not to|why not|to say no|against) | no need to ask [,] of course | no need to ask twice
         you do not (have|need) to ask [me] twice | [{we}] would not mind [at all|a bit|one bit|in the least|that|it]
@@ -356,8 +396,10 @@ _ANSWERS: dict[str, str] = {
         [it|that] is a no-brainer | no brainer | ^ no-brainer | {we} would never say no to (that|this|such an offer)
         bring (him|her|them|it) on | send (him|her|them) (my|our) way | make it so | make it happen
         ^ asap [please] $ | ^ (now|today|immediately) please $ | {we} would be lucky to (meet|have) {them}
-        ^ [{we}] (have|has) no (objection|objections|issue|issues|problem|problems|qualms|reservations|concerns) [at all|
-            whatsoever|about (it|this|that)|with (it|this|that)|to (it|this|that)|to being introduced|to the introduction]
+        ^ [{we}] (have|has) no (objection|objections|issue|issues|problem|problems|qualms|reservations|concerns)
+            [at all|
+            whatsoever|about (it|this|that)|with (it|this|that)|to (it|this|that)|to being introduced|to the
+            introduction]
         ^ (no|zero|without) (qualms|hesitation|reservations|concerns) [at all|whatsoever|from (me|us|my side)|here]
         {we} do not mind [at all|a bit|one bit] [if you {intro}|you {intro}|being introduced|an introduction|the
             introduction|meeting {them}|if you do]
@@ -365,8 +407,10 @@ _ANSWERS: dict[str, str] = {
         (all|both) [of us] [are] (for|in favour of) it | {we} am in favour [of (it|this|that|the introduction)]
         (put|mark|note|count|sign) (me|us) (down|up|in) [for (it|this|that|yes|a yes)|as (a yes|yes|keen|interested)]
             [please]
-        (it is|that is|this is|definitely|clearly|so|then) [a] [big|clear|firm|definite|resounding|wholehearted|solid|very
-            happy|happy|enthusiastic|an emphatic|hard|easy] yes [from (me|us|my side|our side|here|our end|my end)] [please]
+        (it is|that is|this is|definitely|clearly|so|then) [a] [big|clear|firm|definite|resounding|wholehearted|
+            solid|very
+            happy|happy|enthusiastic|an emphatic|hard|easy] yes [from (me|us|my side|our side|here|our end|my end)]
+            [please]
         {we} (vote|say|would say|will say|can only say) yes [to (it|this|that|the introduction|being introduced|both)]
         [please] (proceed|move ahead|move forward) [with (it|this|that|the introduction)]
             [please|,|$] $
@@ -446,14 +490,16 @@ _ANSWERS: dict[str, str] = {
         what are you waiting for $ | where do (i|we) sign [up] $
         [well [,]] {we} (can|could) hardly (say no|refuse) [,] (can|could) (i|we) $
         who am i to (say no|refuse) $ | what have (i|we) got to lose $ | what is there to lose $
-        (how|why) (could|can|would|should) (i|we) (refuse|say no|object|decline|mind|resist) [to that|to this|that|it] $
+        (how|why) (could|can|would|should) (i|we) (refuse|say no|object|decline|mind|resist) [to that|to this|that|
+            it] $
         (can|could) {we} say no [to (that|this)] $ | is the pope catholic $ | do you even (need|have) to ask $
         ^ why not $ | (sure|yes|okay) why not | ^ how (can|could) (i|we) (refuse|say no) [to that] $
         ^ who (would|could) say no [to that] $ | ^ (can|could|would|will) you [please|kindly] {intro} [{soon}] $
         ^ please (can|could|would) you {intro} [{soon}] $ | ^ why not [{soon}] $
     """,
     Says.COURTESY: """
-        how are the (kids|family|children|dogs) [doing] | how was (your (holiday|weekend|trip|vacation|summer|christmas)|
+        how are the (kids|family|children|dogs) [doing] | how was (your (holiday|weekend|trip|vacation|summer|
+            christmas)|
             the (wedding|trip|holiday)) | how is (the family|<name>|the (new house|new job)|your (family|mother|wife|
             husband))
         how are (you|things) [doing|going|with you] [both|all|today]
@@ -469,10 +515,12 @@ _ANSWERS: dict[str, str] = {
             overwhelmed|overloaded|swamped) [with (this|that|it|<thing>)|in <thing>|for help] [for (months|weeks|
             ages|years)|right now|at the moment|lately]
         (my|our|the) <thing> [has|have|just|have just|has just|is|are|finally] {broke} [down] [on (me|us)|again|
-            yesterday|last (week|month|night|friday|year)|this (week|morning|month)|on {day}|completely|two (days|weeks)
+            yesterday|last (week|month|night|friday|year)|this (week|morning|month)|on {day}|completely|two (days|
+            weeks)
             ago|the other day|for good|a (week|month) ago|recently|lately]
         x $ | ^ <given> <comma> | ^ (oh|ah|hey|hi|hello|thanks|cheers|thank you|ok|well|dear) <given> <comma>
-        {days} [generally|usually|always] (work|works|suit|suits) [best|better|well|fine|good|great|perfectly] [for|with] [me|
+        {days} [generally|usually|always] (work|works|suit|suits) [best|better|well|fine|good|great|perfectly] [for|
+            with] [me|
             us] | [hope|hoping] <given> is (better|well|fine|good) [now|again|soon]
         you had me at <thing> [$|,]
         (thanks|thank you|best|cheers|regards|yours|love|sincerely|warmly|ta|best regards|kind regards|many thanks|
@@ -487,7 +535,8 @@ _ANSWERS: dict[str, str] = {
             husband|team|boss|colleagues)] [,]
         [in|on] (answer|reply|response|reference|regard|regards) to your (question|email|message|note|letter) [,]
         {we} (was|were) [just|only|literally|actually] [about to (ask|write|email) you (about|for) (someone like
-            (that|this)|this|exactly this)|thinking about this|looking for (someone|help|somebody like this|someone like
+            (that|this)|this|exactly this)|thinking about this|looking for (someone|help|somebody like this|someone
+            like
             this|someone like that)|talking about this]
         [how] (funny|strange) (you should ask|that you ask|you ask|timing) | you read my mind | music to my ears
         [that is|it is|sounds] music to my ears | great minds think alike | what a coincidence
@@ -495,7 +544,8 @@ _ANSWERS: dict[str, str] = {
         {we} trust your (judgement|judgment|taste|opinion) [completely|totally|entirely]
         any friend of yours [is (a friend of mine|welcome|fine by me|good enough for me)]
         any recommendation of yours is good enough for me
-        if you (think|say|believe|recommend) [that] (he|she|they|<who>) [is|are] (good|great|the right person|worth it|
+        if you (think|say|believe|recommend) [that] (he|she|they|<who>) [is|are] (good|great|the right person|worth
+            it|
             worth meeting|excellent) [then] [,] (that is|it is) (good enough|enough|fine) [for me]
         since you ask (so nicely|me so nicely) | since you ask | you know me | you know me so well
         (never better|at last|finally|high time|splendid|marvellous|delightful|super duper|superb|ace|fab|sweet|neat|
@@ -504,17 +554,23 @@ _ANSWERS: dict[str, str] = {
         with (great|much|the greatest|the utmost) pleasure | with (great|much|many|heartfelt|sincere) thanks
         (kind|good) of you [to (ask|think of me|think of us|offer|check|write|remember|suggest this|check first|ask
             first|think of this)]
-        (thanks|thank you|cheers) [so much|very much|a lot|again|kindly] [<name>] [for] (checking|asking) [with] [me|us]
+        (thanks|thank you|cheers) [so much|very much|a lot|again|kindly] [<name>] [for] (checking|asking) [with]
+            [me|us]
             [first|before [you] (introducing|doing|sharing) [anything|us]|beforehand]
-        (thanks|thank you|cheers) [so much|very much|a lot|again] for (your|the) [very|so] [kind|lovely|nice|thoughtful|
-            friendly|helpful|sweet|quick|prompt] (message|email|note|letter|offer|words|reply|recommendation|suggestion|
+        (thanks|thank you|cheers) [so much|very much|a lot|again] for (your|the) [very|so] [kind|lovely|nice|
+            thoughtful|
+            friendly|helpful|sweet|quick|prompt] (message|email|note|letter|offer|words|reply|recommendation|
+            suggestion|
             introduction|intro|help|support|consideration|thought|gesture|inquiry|enquiry|question|invitation)
         (thanks|thank you) [so much|very much|a lot] [to you|both] [indeed|in advance|as always|as ever|once again|
             anyway|though]
-        thanks again for (lunch|dinner|coffee|everything|all you do|all your help|the lovely <thing>) [last (week|night|
+        thanks again for (lunch|dinner|coffee|everything|all you do|all your help|the lovely <thing>) [last (week|
+            night|
             month|friday|time)|yesterday]
-        (ps|p s|p.s|pps) [,] | (say|says) (hi|hello) to <name> [and <name>|for me|from me] | (hi|hello|greetings|regards|
-            love) to (<name>|the family|the kids|everyone|all|your (wife|husband|family|team)) [and <name>|from me|from
+        (ps|p s|p.s|pps) [,] | (say|says) (hi|hello) to <name> [and <name>|for me|from me] | (hi|hello|greetings|
+            regards|
+            love) to (<name>|the family|the kids|everyone|all|your (wife|husband|family|team)) [and <name>|from me|
+            from
             us]
         [{we}] [hope|hoping|trust] (all is|all are|everything is|things are|the family is|the kids are|<name> is|you
             are|you are all|that you are) [going|doing|keeping|feeling] (well|good|better|fine|great|okay|safe|and
@@ -529,13 +585,15 @@ _ANSWERS: dict[str, str] = {
             late|brief] (reply|response|answer|delay|silence|wait|note|message) [,] [{why}]
         sorry [that] (it|this) took [me] (so|a bit|a little|too) long | sorry [that] i (am|was) (late|slow)
         sorry (i|that i|to have) (missed|overlooked|only (saw|just saw)|did not (see|reply|answer|respond)) [this|your
-            (email|message|note)|to (this|you|your (email|message))] [sooner|earlier|until (now|today)|before|last week|at
+            (email|message|note)|to (this|you|your (email|message))] [sooner|earlier|until (now|today)|before|last
+            week|at
             first]
         (your (email|message|note|letter)|this|it) (went|ended up|landed|was|got|had gone) [lost|buried|stuck|sitting]
             [in|into|to] [my|the] (spam|junk|spam folder|junk folder|inbox|drafts|outbox|pile)
         ^ {why} | [{we}] [am|are|just|only just|finally|now] (back|returned|got back) [in the office|at my desk|home|
             online|at work] [today|now|yesterday|again|this morning] [from {back}]
-        [{we}] [just|only|only just|finally] (got|came) [round|around|across|back|to] [to] (this|it|your (email|message|
+        [{we}] [just|only|only just|finally] (got|came) [round|around|across|back|to] [to] (this|it|your (email|
+            message|
             note)|reading (this|it|your (email|message|note))|my email) [now|just now|today] [,|and]
         [{we}] [just|only just|have just|finally|now] (saw|seen|read|noticed|found|spotted|opened|received|got) (this|
             it|your (email|message|note|letter|mail)) [just now|now|today|this morning] [,|and]
@@ -552,18 +610,22 @@ _ANSWERS: dict[str, str] = {
             [for (me|us)|to (talk|chat|speak|meet|call)] (is|are|would be) [in the|on|by|usually] ({days}|email|phone|
             mobile|morning|afternoon|evening|early mornings|{phone})
         {days} (work|works|suit|suits|is|are) [best|better|well|fine|good|great] [for|with] [me|us] [best|well|fine]
-        (any|most) (day|time|morning|afternoon|evening) [this week|that suits|that suits (him|her|them)|which suits {them}]
-            (is|works|suits|would be|would work) [fine|good|great|best|okay|well|perfect] [for me|for us|me|us|by me|with
+        (any|most) (day|time|morning|afternoon|evening) [this week|that suits|that suits (him|her|them)|which suits
+            {them}]
+            (is|works|suits|would be|would work) [fine|good|great|best|okay|well|perfect] [for me|for us|me|us|by
+            me|with
             me]
         (any|) (day|time|morning|afternoon|evening) [that] (suits|works [for]|is good for) (him|her|them|you)
         {we} [{am}] [pretty|quite|fairly|very] (flexible|easy|available|free|around|about|reachable) [on timing|with
             (timing|time|times|dates)|all week|this week|most (days|mornings|afternoons)|to talk|for a (call|chat)|any
             time|in the (mornings|afternoons|evenings)|during the day|{days}|on {days}]
-        {we} would suggest (a call|a short call|a quick call|coffee|lunch|a chat|{days}|email) [to start|first thing|as a
+        {we} would suggest (a call|a short call|a quick call|coffee|lunch|a chat|{days}|email) [to start|first
+            thing|as a
             first step]
         (a|any) [short|quick|brief|first] (call|chat|coffee|email|meeting) (is|would be|works|would work) (fine|good|
             great|best|ideal|perfect|well|lovely) [for (me|us|a start)|to start|to begin with]
-        looking forward [to (meeting|talking to|hearing from|speaking (with|to)|chatting (with|to)|working with|getting
+        looking forward [to (meeting|talking to|hearing from|speaking (with|to)|chatting (with|to)|working with|
+            getting
             to know|connecting with) {them}] [very much|already|a lot]
         {we} (look|am looking|are looking) forward to [{them} (call|email|message)|getting to know {them}|connecting
             [with {them}]|working with {them}|your (introduction|email|message)|the (introduction|email|meeting|chat|
@@ -572,19 +634,26 @@ _ANSWERS: dict[str, str] = {
             (time|moment) [for us|for me]
         (your|the|his|her) timing (could not be|is) (better|perfect|impeccable|great|spot on)
         (could not|can not) have come at a better time | (could not|can not) be better timed | impeccable timing
-        {we} ({am}|have been|was|were) [really|still|currently|actively|also|just|actually|always|desperately] (looking|
+        {we} ({am}|have been|was|were) [really|still|currently|actively|also|just|actually|always|desperately]
+            (looking|
             searching|hunting|asking around|on the lookout) for (someone|somebody|help|one|a person|people|an expert|
-            exactly (this|that|this kind of (person|help))|(a|an|some|good|any) <thing>|(someone|somebody) (like (this|
+            exactly (this|that|this kind of (person|help))|(a|an|some|good|any) <thing>|(someone|somebody) (like
+            (this|
             that|{them})|who (can|does|fixes|knows|repairs|understands) [with] <thing>|to (help|fix|repair|sort out)
-            [with] [this|that|it|our <thing>|the <thing>])) [for (months|weeks|ages|years|a while|some time|a long time|
+            [with] [this|that|it|our <thing>|the <thing>])) [for (months|weeks|ages|years|a while|some time|a long
+            time|
             quite a while|so long|{few} {span})|right now|at the moment|lately|since <thing>|as it happens|actually]
-        [it is|this is|that is|you are|he is|she is|<who> is] [exactly|just|precisely] (what|who) (i|we) ({needed}|have been
+        [it is|this is|that is|you are|he is|she is|<who> is] [exactly|just|precisely] (what|who) (i|we) ({needed}|
+            have been
             (after|waiting for)|need) [right now|at the moment|most|for our <thing>|here]
-        (he|she|they|<who>) (sounds|sound|seems|seem|looks|look) [to me] [{very}] [like] [just|exactly] [the|a] [right|
+        (he|she|they|<who>) (sounds|sound|seems|seem|looks|look) [to me] [{very}] [like] [just|exactly] [the|a]
+            [right|
             very|great|good|perfect|ideal] (person|match|fit|one|guy|man|woman|expert|help|asset|thing|candidate) [for
             (us|me|this|the job|our <thing>)|we need|i need]
-        such (a|an) (introduction|person|contact|offer) (is|would be) [very|most|always] (useful|helpful|valuable|welcome)
-        (that|this|it) (is|would be|could be) [of] [a|really|very|great|real|quite|extremely|so|just] (help|useful|helpful|
+        such (a|an) (introduction|person|contact|offer) (is|would be) [very|most|always] (useful|helpful|valuable|
+            welcome)
+        (that|this|it) (is|would be|could be) [of] [a|really|very|great|real|quite|extremely|so|just] (help|useful|
+            helpful|
             valuable|interesting|relevant|timely|handy|exciting|big help|great help|huge help|relief) [for (us|me)|to
             (us|me)|right now|these days]
         to (stop|unsubscribe from|opt out of) [getting|receiving] <thing> [,] (email|write to|visit|contact)
@@ -692,14 +761,18 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.NEED: """
         {need}
-        {we} [do|really|badly|urgently|desperately|certainly|definitely|always|currently|still|also] need (help|a hand|
+        {we} [do|really|badly|urgently|desperately|certainly|definitely|always|currently|still|also] need (help|a
+            hand|
             support|someone|somebody|an expert|assistance|a good <thing>|a <thing>|an <thing>) [with (our|the|my|that|
             this|it) [<thing>]|for (our|the|my|that|this|it) [<thing>]|on (this|that)|urgently|badly|asap|soon]
-        {we} [do] (could|can) [really|certainly|definitely|well|badly] (use|do with) (some|the|a little|a bit of|a|more|any|)
-            [good|extra|professional|expert] (help|hand|support|advice|pair of hands|expertise|person) [with (our|the|my)
+        {we} [do] (could|can) [really|certainly|definitely|well|badly] (use|do with) (some|the|a little|a bit of|a|
+            more|any|)
+            [good|extra|professional|expert] (help|hand|support|advice|pair of hands|expertise|person) [with (our|
+            the|my)
             <thing>|here|with (it|this|that)|on (this|that)]
         {we} need {them} (yesterday|badly|urgently|right now|now|today|asap|like yesterday|desperately)
-        (this|that|it) is (something|exactly what|what|just what) {we} [really|badly|do|currently|urgently] need [right now|
+        (this|that|it) is (something|exactly what|what|just what) {we} [really|badly|do|currently|urgently] need
+            [right now|
             at the moment|now|here]
         there is [certainly|definitely] [a|some] [real|big|great|urgent] need [for (this|that|it|help|<thing>)] [here]
     """,
@@ -713,10 +786,12 @@ _ANSWERS: dict[str, str] = {
         question one [,] yes | 1 [,] yes
         (said|says|say|saying|told|asked|reply|write|answer|type|replied|replying|tell|wrote|click|press|choose|
             mark|answered) [him|her|me|you|us|them] [,|that] (yes|sure|okay)
-        yes [,] (that is me|correct|exactly|right|true|precisely|quite|see you [soon]|how (are|is|was) (you|things|<thing>)|(nice|good|
+        yes [,] (that is me|correct|exactly|right|true|precisely|quite|see you [soon]|how (are|is|was) (you|things|
+            <thing>)|(nice|good|
             great|lovely) to (hear|see|read) <thing>)
         yes [,] (our|my|the) <thing> (is|are|keeps|keep|has|have|was|were|just|finally|{broke})
-        yes [,] {days} (work|works|suit|suits|is|are|would|sounds) | yes [,] {we} ({am}|will be) (free|available|around|back|
+        yes [,] {days} (work|works|suit|suits|is|are|would|sounds) | yes [,] {we} ({am}|will be) (free|available|
+            around|back|
             here|there|at|about|flexible|reachable|online|in) | yes [,] any (time|day|morning|afternoon)
         yes [,] (man|boss|mom|mum|dad|dear) | (yes|okay|sure) [,] right
         yes [,] whatever | if yes
@@ -733,6 +808,33 @@ _ANSWERS: dict[str, str] = {
         it is no secret | no kidding | no offence | no later than
     """,
     Says.STOP: """
+        (do not|never|please do not) (email|contact|write to|mail|use|message|text|call) (this|my|our|these)
+            [email] (address|
+            inbox|mailbox|account|number) | (quit|cease|end|discontinue|refrain from|desist from|give up) [from]
+            (emailing|
+            writing|contacting|mailing|messaging|sending|bothering|pestering|spamming|harassing|disturbing) [to]
+            [me|us|this|
+            these] | enough (with|of) (these|this|the|your) {letters} | no more {letters} [,] (ever|please|thanks)
+            [ever]
+        (block|blacklist|bar|exclude|ban) (me|us|my address|this address) [from <thing>]
+        no more (of (this|these|your {letters}))
+        (strike|cross|scratch|knock|wipe|purge|clear|deregister|deactivate) (me|us|my (name|address|email|details|
+            data)) [off|
+            from|out]
+        (i|we) (withdraw|revoke) [my|our|any] [consent|permission] to (be contacted|being contacted|contact me|
+            email me)
+        (not|never) (be|want to be|wish to be|like to be) (contacted|emailed|written to|bothered|disturbed|
+            approached|mailed)
+            (again|any more|any further|further|in future|in the future|by|,|$|like this|about)
+        (desist|get off my back|go to hell|shut up|buzz off|sod off|drop dead|get stuffed|back off|bog off|beat it)
+            (,|$|and)
+        (remove|delete|erase|wipe) (all|any|every) [of] (my|our) (data|details|information|personal data|traces)
+        (do not|never) (want|wish) to (hear|read|see|get|receive) [anything|any more|a word] [else|more] from (you|
+            this|your)
+        (how|where) (do|can) i (unsubscribe|opt out|get off|stop (these|this|getting))
+        (i am|we are) (unsubscribing|opting out) | (no|without) further (contact|email|messages|communication|letters)
+        (stop|end) (it|this) (now|at once|immediately|please|already|right now|nonsense) | stop it $
+        (you|your (program|software|bot|assistant)) (must|should|have to|are to) (stop|cease) [<thing>]
         unsubscribe [me] | ^ stop $ | ^ please stop $ | stop [please] [this|it] [now|immediately] $
         ^ stop (this|it) $ | opt (me|us) out | opt out | ^ remove (me|us) $ | ^ please remove (me|us) $
         [please] stop (emailing|mailing|writing|contacting|sending|bothering|spamming|messaging|pestering|
@@ -872,8 +974,11 @@ _ANSWERS: dict[str, str] = {
         (it|this) (is|would be) (more|better) (for|suited to|one for|something for) (my|our|<name>)
         more one for (my|our|<name>) | one for (my|our|<name>)
         is (no longer|not) my (area|job|role|department|responsibility)
-        {we} (no longer|do not) (work|run|manage|lead|handle) (here|there|that|this|in|at|for|the|it) [any more]
-        {we} (have|) (left|retired|moved on|changed jobs|handed over|moved to) [from|to|the|my]
+        {we} (do not) (work|run|manage|lead|handle) (here|there|that|this|in|at|for|the|it) [any more]
+        {we} (have|) (left|retired|moved on|changed jobs|handed over|moved to) [from|to|the] (here|the|that|my|
+            <name>|a|
+            another|$|last|in|this|company|from|<thing> company) (job|company|team|role|firm|department|$|year|
+            month|<thing>)
     """,
     Says.QUESTION: """
         ^ (what|which|who|how|where|why) (is|are|does|do|did|would|will|can|could|much|long|many|often|kind|
@@ -986,6 +1091,64 @@ _ANSWERS: dict[str, str] = {
         (for now|at the moment|right now|currently) [,] no | no [,] (for now|at the moment|right now|currently)
     """,
     Says.REFUSAL: """
+        {we} (have|had|got|have got) (that|this|it|everything) [all] (covered|sorted|handled|in hand|taken care of|
+            solved|under
+            control) | (covered|handled|sorted) [already|internally|in-house]
+        {we} do not (think|believe|feel) [that] (it|this|that|he|she|they|we|i|there|<who>) [really|actually]
+            (would|will|is|
+            are|need|needs|want|can|could|should|has|have|fit|fits|makes|make) [<thing>|a <thing>]
+        (politely|respectfully|kindly|regretfully|gracefully|sadly) (declining|passing|declined) | ^ (declining|
+            passing)
+            [on (this|it)|this one|thanks|this time] | ^ best not | ^ (rather|best|better) leave it [,|$|at that|
+            there]
+        ^ [please] (leave|drop|forget|skip) (it|this|this one|that) [,|$|be|there|please|thanks]
+        {we} (can|will|could|would rather|prefer to|shall|would) [easily|happily|well] (manage|cope|get by|do|live|
+            get along|
+            handle (it|this|that)|go) (without|on (our|my) own|alone|by (ourselves|myself)|ourselves|myself|fine|
+            in-house)
+        {we} (prefer|would prefer|like) to (handle|do|keep|manage|solve|sort) (it|this|that|these things|things|
+            everything)
+            [out] (ourselves|in-house|internally|myself|on our own|in house|private|to ourselves)
+        {we} (can not|could not|do not|cannot) (see|imagine|picture) (us|me|myself|ourselves|how|where) <thing>
+        can not say [that] (i|we) (need|want|am|are) | {we} (can|could) (do|live) without [it|this|that|{them}]
+        {we} have (more|enough|plenty of|too many|loads of) <thing> (than|already|as it is|to last)
+        (the last thing|not what) (i|we) (need|want) | not in a (million|thousand) years | not on your (life|nelly)
+        (that|the) ship has sailed | (include|leave|deal|keep) me out [of (it|this)] | {we} beg off
+        {we} (went|have gone|are going|have decided to go|decided to go|go) with (another|someone else|a different|
+            somebody
+            else|our own|one of) | giving (it|this|this one|that|him|her|them) a miss
+        (skip|skipping) (me|us|this one|it) | give (me|us) a miss
+        (our|my|company|the) (policy|rules|rule|contract) [is|do|does] (not|no|forbids|prohibits|prevents|rules)
+            [allow|to
+            accept|permit|us|out|let] | {we} do not (accept|do|take|make|allow|entertain|respond to|answer|buy)
+            [any|cold|
+            unsolicited|such|these] (introduction|offers|calls|pitches|solicitations|proposals|requests|meetings)
+        {we} (have|own|use|got|run) no (ovens|oven|data|customers|website) [here|at all|any more|whatsoever]
+        (do not|please do not) (go ahead|proceed|bother)
+        would rather not (repeat|do|work|deal|meet|see|have|be|go|talk|speak|share|say|get|introduce|proceed|,|$)
+        (have|has) no (time|money|budget|room|capacity|place) (for|to) (this|that|it|such|him|her|them|any|extra|new)
+        (found|got|have) (someone|somebody|one|a solution|another) [else] (already|now|last week|in the meantime|
+            meanwhile|
+            ,|$) | in the meantime {we} (found|hired|got|have)
+        (nothing|none) (i|we) (need|want) | of no (use|interest|help|relevance) [to (me|us)|here|,|$]
+        (not|hardly|no longer) (our|my|the right) (line|field|area|business|scene|bag|style|speed|concern|problem|
+            focus)
+        {we} (am|are) (past|beyond|over|through with|done with) (that|this|it|consultants|<thing>)
+        (save|spare) (your|yourself the|him the|her the) (breath|trouble|effort|time)
+        {we} (have|had) (enough|plenty) (of (them|those|that|these)|on (my|our) plate|to do|already|,|$|as it is|
+            <thing>)
+        ^ (nix|nay|nope|negatory|nein|non|nada|no go|no dice|no deal|no sale|no luck|no siree) (,|$|thanks|from)
+        (i|we) (will|shall|must|have to) regretfully (decline|pass) | with regret [,] (no|{we})
+        (it|this|that) (will|would|does|is) not (be|) (necessary|needed|required|helpful|useful|of use|be of (use|
+            interest)|
+            work (for us|for me|out)|happen|make sense|help (us|me))
+        {we} (am|are) [perfectly|very|quite|already|really|completely] (happy|content|satisfied|pleased|comfortable|
+            fine|well
+            served|good) (with|as|without|where|doing)
+        {we} (am|are) (well|fully|amply|already|all) (served|staffed|stocked|equipped|supplied|taken care of|booked|
+            spoken for)
+        (let us|i would|we would|better|best|rather) (skip|drop|forget|leave) (it|this|that|this one)
+        {we} (have|had) [a] (bad|terrible|poor|awful|mixed) (experience|experiences) [with <thing>]
         ^ not mine | (that is|this is|it is) not my (kind|sort|type) of (work|thing|job|project)
         but no [thanks|thank you|sorry] (,|$)
         ^ no [,] (thanks|thank you|ta|cheers|sorry|not really|definitely not|absolutely not|not for (me|us)|

@@ -3,8 +3,8 @@
 `[x]` may be missing, `(a|b)` is either, `{m}` stands for the macro m, `,` for a comma or a dash; `^` at the front
 and `$` at the end tie a phrase to a clause's start and end. `<name>` is one to three names, `<who>` the same
 but only of people who were spoken of, `<cap>` one to three capitalised words, `<thing>` one to four words none of
-which is a word of caution, `<new>` one to four that no phrase knows, `<given>` a well-known given name, `<n>` a number, `<comma>` a comma and
-no other break.
+which is a word of caution, `<new>` one to four that no phrase knows, `<given>` a well-known given name, `<n>` a number,
+`<comma>` a comma and no other break.
 """
 
 from __future__ import annotations
