@@ -51,7 +51,7 @@ def of_mail(cases: list[Case], here: Readings, program: Readings) -> list[Row]:
         row("  nothing of it lost", (case for case in replies if "maxsec" not in case.expect), 98.5, nothing_lost),
         _signatures(replies, here, program),
         row("bounces", bounces, 96),
-        row("  no ordinary mail taken for one", (c for c in bounces if not c.expect["bounce"]), 100),
+        row("  no ordinary mail taken for one", (c for c in bounces if _is_ordinary(c)), 100),
         row("automatic mail, seen", (c for c in automatic if c.expect["auto"] and c.category not in DISPUTED), 90),
         row("  a person's own words", (c for c in automatic if c.category in MINE), 100),
         row("  disputed, or bulk", (c for c in automatic if c.category in DISPUTED)),
@@ -59,6 +59,11 @@ def of_mail(cases: list[Case], here: Readings, program: Readings) -> list[Row]:
         row("  crashes: none in", cases, 100, lambda _case, reading: not reading.error),
     ]
     return rows
+
+
+def _is_ordinary(case: Case) -> bool:
+    """Whether a person may have sent it: what comes from the null path is a mail system's, whatever its case says."""
+    return not case.expect["bounce"] and b"return-path: <>" not in case.raw[:4000].lower()
 
 
 def _is_japanese(message: Message | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from introbot.mail.headerblock import label_of
 from introbot.mail.lines import ADDRESS, clean, holds_any
 from introbot.mail.message import Message
 from introbot.mail.recipients import ReportedRecipient, status_in
@@ -26,6 +27,7 @@ _LED = re.compile(
     r"undeliverable address|mail to|delivery to|deliver to)\s*(?:\([^)]{0,40}\))?\s*[:=]?\s*[<\"']?$",
     re.IGNORECASE,
 )
+_X400 = re.compile(r"^smtp=", re.IGNORECASE)  # Exchange 5.5: "dda:SMTP=jane@example.org;"
 _NOT_LED = re.compile(
     r"(?:from|contact|by|sender|postmaster|reply-to|cc|helo|ehlo|mailto|please (?:e-?mail|write to))\W{0,4}$",
     re.IGNORECASE,
@@ -116,19 +118,21 @@ def _addresses_in(notice: str, own: set[str]) -> dict[str, str]:
     opening: dict[str, str] = {}
     led: dict[str, str] = {}
     other: dict[str, str] = {}
+    summary: dict[str, str] = {}  # "To:" of the letter, as Exchange sums it up: all of them, also those who got it
     system: dict[str, str] = {}
     lines = notice.split("\n")
     for index, line in enumerate(lines):
         for found in ADDRESS.finditer(line[:1000]):
-            address = found[0].strip(".'`*=")
+            address = _X400.sub("", found[0].strip(".'`*="))
             before = line[: found.start()].strip(" \t<>\"'*-•[(:`")
             if _NOT_LED.search(before) or "." not in address.rpartition("@")[2]:
                 continue
             context = " ".join(part.strip() for part in lines[index : index + 5])
             table = opening if not before else led if _is_led(line[: found.start()], before) else other
+            table = summary if (label_of(line.strip()) or ("",))[0] in ("to", "cc") else table
             table = system if address.rpartition("@")[0].lower() in SYSTEM_LOCAL_PARTS else table
             table.setdefault(address.lower(), context)
-    for table in (opening, led, other, system):
+    for table in (opening, led, other, summary, system):
         strange = {address: context for address, context in table.items() if address not in own}
         if strange:
             return strange
