@@ -36,9 +36,10 @@ class Problem(StrEnum):
 
 
 class Hindrance(StrEnum):
-    """Why the recipient may not be asked now, whatever the referrer approves."""
+    """Why nobody may be asked now, whatever the referrer approves."""
 
     SUPPRESSED = "suppressed"
+    REQUESTER_SUPPRESSED = "requester suppressed"
     REFUSED_LATELY = "refused lately"
     IN_PROGRESS = "in progress"
 

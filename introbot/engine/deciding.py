@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from introbot.domain.decision import Decision
-from introbot.domain.events import DraftApproved, Event, GoOnAsked, Hindrance
+from introbot.domain.events import ConsentRefused, DraftApproved, Event, GoOnAsked, Hindrance
 from introbot.domain.introduction import Introduction, Outcome, State
 from introbot.domain.people import Party
 from introbot.domain.transition import transition
@@ -76,13 +76,19 @@ class Decider:
             tx.withdraw(before.id, now)
         for letter in decision.letters:
             self.desk.post(tx, letter, after, Cause(seq, event.by, now))
-        self._suppress(tx, decision, now)
+        self._suppress(tx, decision, now, received_id)
         log.info("introduction=%s event=%s state=%s", before.id, name_of(event).replace(" ", "-"), after.state)
 
-    def _suppress(self, tx: Transaction, decision: Decision, now: datetime) -> None:
+    def _suppress(self, tx: Transaction, decision: Decision, now: datetime, received_id: int | None) -> None:
+        """Never again, whoever asks: in other introductions it is a no, and takes back what waits to leave."""
         person = decision.introduction.person(decision.suppress) if decision.suppress else None
-        if person and person.address:
-            tx.suppress(person.key, now, "asked to stop")
+        if person is None or not person.address:
+            return
+        tx.suppress(person.key, now, "asked to stop")
+        for other, _ in tx.open_with(person.key):
+            party = other.party_of(person.key)
+            if party in (Party.REQUESTER, Party.RECIPIENT):
+                self.apply(tx, other.id, ConsentRefused(by=party), now, received_id)
 
     def _with_hindrance(self, tx: Transaction, introduction: Introduction, event: Event, now: datetime) -> Event:
         if not isinstance(event, DraftApproved | GoOnAsked) or introduction.state == State.CLOSED:
@@ -96,12 +102,18 @@ class Decider:
             return None
         if tx.is_suppressed(recipient.key):
             return Hindrance.SUPPRESSED
+        if tx.is_suppressed(requester.key):
+            return Hindrance.REQUESTER_SUPPRESSED
         others = [i for i in tx.pair_history(requester.key, recipient.key) if i.id != introduction.id]
         if any(_refused_lately(other, now) for other in others):
             return Hindrance.REFUSED_LATELY
-        if any(other.recipient_asked and other.state != State.CLOSED for other in others):
+        if any(_asks_already(other) for other in others):
             return Hindrance.IN_PROGRESS
         return None
+
+
+def _asks_already(introduction: Introduction) -> bool:
+    return introduction.state == State.ASKED or (introduction.recipient_asked and introduction.state != State.CLOSED)
 
 
 def _refused_lately(introduction: Introduction, now: datetime) -> bool:

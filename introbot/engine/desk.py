@@ -37,7 +37,7 @@ class Desk:
 
     def post(self, tx: Transaction, letter: Letter, introduction: Introduction, cause: Cause) -> bool:
         """Write the letter and put it into the outbox; False where it may not be sent, or was already."""
-        if any(self._may_not_reach(tx, letter, introduction, party) for party in letter.addressees):
+        if any(self._may_not_reach(tx, introduction, party) for party in letter.addressees):
             return False
         key = f"{introduction.id}|{letter.template}|{letter.ordinal or f'event {cause.seq}'}|{','.join(letter.to)}"
         code = self._code(tx, letter, introduction)
@@ -89,11 +89,12 @@ class Desk:
         subject = earlier.subject if earlier and earlier.subject else thread.subject
         tx.save_thread(introduction_id, party, subject, thread.in_reply_to, thread.references)
 
-    def _may_not_reach(self, tx: Transaction, letter: Letter, introduction: Introduction, party: Party) -> bool:
+    def _may_not_reach(self, tx: Transaction, introduction: Introduction, party: Party) -> bool:
         person = introduction.person(party)
         if person is None or not person.address:
             return True
-        return party != Party.REFERRER and letter.occasion != "stop" and tx.is_suppressed(person.key)
+        # A stop is confirmed before the address is suppressed, so once and never again.
+        return party != Party.REFERRER and tx.is_suppressed(person.key)
 
     def _code(self, tx: Transaction, letter: Letter, introduction: Introduction) -> str:
         """The reply code of the one person a letter is for; an introduction has none, its answers go to the two."""

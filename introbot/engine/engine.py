@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from introbot.address import key_of
-from introbot.domain.events import Cancelled, DeliveryFailed, DraftApproved, Event, Failure, LetterSent
+from introbot.domain.events import Cancelled, DeliveryFailed, DraftApproved, Event, Failure, HoldOver, LetterSent
 from introbot.domain.introduction import Evidence, Introduction, TimerKind
 from introbot.domain.letters import Kind
 from introbot.domain.people import Party
@@ -176,12 +176,24 @@ class Engine:
 
     def record_and_start(self, results: Sequence[Result], claimed: Sequence[Claimed], now: datetime) -> list[bool]:
         """`record` and `start` in one transaction: a commit costs as much as writing a letter."""
-        intact = [c.id for c in claimed if sha256(c.content).hexdigest() == c.sha256]
+        intact = [c for c in claimed if sha256(c.content).hexdigest() == c.sha256]
         with self._store.transaction() as tx:
             for result in results:
                 _RECORDERS[result.fate](self, tx, result, now)
-            started = set(tx.start_data(intact, now)) if intact else ()
+            ready = [c.id for c in intact if self._still_stands(tx, c, now)]
+            started = set(tx.start_data(ready, now)) if ready else ()
         return [c.id in started for c in claimed]
+
+    def _still_stands(self, tx: Transaction, letter: Claimed, now: datetime) -> bool:
+        """Whether an introduction that waited to leave still has everybody's yes; if not, it is asked for anew (I1)."""
+        if letter.kind != Kind.INTRODUCTION or not letter.introduction_id:
+            return True
+        loaded = tx.load(letter.introduction_id)
+        if loaded is None or loaded[0].everyone_consents(now):
+            return True
+        tx.withdraw(letter.introduction_id, now)
+        self._isolated(tx, letter.introduction_id, HoldOver(), now)
+        return False
 
     def _sent(self, tx: Transaction, result: Result, now: datetime) -> None:
         letter = result.letter

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from introbot.domain.events import ConsentRefused, PartsGiven, RequestMade, StopAsked
+from introbot.domain.events import PartsGiven, RequestMade, StopAsked
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party, Person
@@ -143,15 +143,13 @@ class Intake:
         """`stop` from somebody we know only from introductions that ended, or from several that are open."""
         author = arrival.message.author
         assert author is not None
-        tx.suppress(author.key, now, "asked to stop")
         introductions = [i for i, _ in tx.open_with(author.key)] or list(tx.latest_with(author.key, 1))
-        event: type[StopAsked | ConsentRefused] = StopAsked
         for introduction in introductions:
             party = introduction.party_of(author.key)
             if party in (Party.REQUESTER, Party.RECIPIENT):
-                self.decider.apply(tx, introduction.id, event(by=party), now, arrival.received_id)
-                # One mail is confirmed once: in the others it ends things as a no does, without a letter to them.
-                event = ConsentRefused
+                self.decider.apply(tx, introduction.id, StopAsked(by=party), now, arrival.received_id)
+                break  # It is confirmed once; the others it has ended as a no does.
+        tx.suppress(author.key, now, "asked to stop")
         return Taken("applied", "stop", introductions[0].id if introductions else None)
 
     def _take_bounce(self, tx: Transaction, arrival: Arrival, now: datetime) -> Taken:

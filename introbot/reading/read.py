@@ -113,7 +113,14 @@ def _party(new: NewText, known: Known, evidence: Evidence, today: date) -> Event
     if not known.by_code and answer.kind == AnswerKind.YES:
         # A yes that does not come as an answer to the letter may mean another mail: we ask, with a reply address.
         return AnswerUnclear(by=known.party, evidence=evidence)
+    if _is_outdated(known) and answer.kind == AnswerKind.YES:
+        return AnswerUnclear(by=known.party, evidence=evidence)
     return _consent_event(answer, known.party, evidence)
+
+
+def _is_outdated(known: Known) -> bool:
+    """Whether the recipient answers the letter of an older draft: other words, perhaps about somebody else."""
+    return known.by_code and known.party == Party.RECIPIENT and known.draft != known.introduction.draft
 
 
 def _is_asked_what_came_of_it(known: Known) -> bool:

@@ -19,6 +19,7 @@ KINDS: dict[str, str] = {
     "goodbye.later": "To whoever said later, with the day if one was named (until).",
     "goodbye.withdrawn": "To the recipient, who had been asked: the requester's side has ended it.",
     "update.suppressed": "To the referrer: the recipient may not be written to.",
+    "update.requester-suppressed": "To the referrer: the requester may not be written to.",
     "update.refused-lately": "To the referrer: this introduction was turned down in the last twelve months.",
     "update.in-progress": "To the referrer: the recipient is being asked about another introduction.",
     "update.cancelled": "To the referrer: called off, as she asked.",
