@@ -14,7 +14,8 @@ from tests.mail.clients.words import LANGUAGES
 
 def check(text: str, language: str, program: str) -> None:
     words, head = LANGUAGES[language], forms.FORWARDS[program](LANGUAGES[language])
-    forward = forwards_in(text, f"{words.prefix}: {forms.SUBJECT}")
+    prefix = "Fwd" if program in forms.ENGLISH else words.prefix
+    forward = forwards_in(text, f"{prefix}: {forms.SUBJECT}")
     assert forward is not None, text
     assert forward.note == words.note, text
     assert forward.author is not None

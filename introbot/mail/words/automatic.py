@@ -107,7 +107,9 @@ ABSENCE = phrases("""
     אני נמצא מחוץ | אני לא במשרד | أنا خارج المكتب | أنا في إجازة | 休暇中 | 不在にして | 外出中 | 休暇を
     正在休假 | 不在办公室 | 在休假 | 休假中 | 正在外出 | 휴가 중 | 부재중 | đang nghỉ phép | sedang cuti
     sedang tidak berada | bercuti | olen puhkusel | esmu atvaļinājumā | atostogauju | na godišnjem
-    sam na odmoru | sem na dopustu | estic de vacances | estic fora
+    sam na odmoru | sem na dopustu | estic de vacances | estic fora | немає в офісі | мене не буде
+    εκτός γραφείου | απουσιάζω | bin ich im außendienst | nejsem v kanceláři | nie ma mnie w biurze
+    không có mặt tại văn phòng | 자리를 비우 | 사무실에 없 | 出張中 | 出差中 | 出差
 """)
 # ... and what else only an automatic reply says. Both together, at the top of a short text, are evidence enough.
 ABSENCE_TERMS = phrases("""
@@ -138,6 +140,14 @@ ABSENCE_TERMS = phrases("""
     dönüşümde | επείγον | επιστρέψω | כשאחזור | במקרים דחופים | لدى عودتي | عند عودتي | للأمور العاجلة
     返信いたします | ご連絡 | 返信が遅れ | 戻り次第 | 急ぎ | 回复您 | 紧急 | 回來 | 返回后 | 복귀 | 급한
     khi trở lại | kembali | mendesak | until further notice | or visit | someone else
+    antworte danach | antworte ihnen | danach antworten | melde mich danach | melde mich nach meiner
+    melde mich, sobald | sobald ich zurück | répondrai | à mon retour | responderé | cuando regrese
+    cuando vuelva | quando voltar | quando regressar | responderei | risponderò | quando rientro
+    antwoord daarna | reageer daarna | zodra ik terug | na terugkomst | svarer derefter | svarer når
+    vender tilbage | svarar därefter | svarar när | återkommer | svarer deretter | vastaan | odpovím
+    odpoviem | odpowiem | po moim powrocie | válaszolok | visszatérés | voi răspunde | відповім
+    повернення | dönünce | yanıtlayaca | dönüş | θα απαντήσω | επιστροφή | 回来后 | 回复 | 回覆 | 돌아와서
+    답장 | 회신 | 返信
 """)
 # What says of itself that it is automatic.
 SELF_DESCRIBED = phrases("""

@@ -72,6 +72,39 @@ def hubspot(words: Words) -> Head:
     return _head(marker, words.apple_labels, "from date subject to", "Mon, 2 Mar 2026 10:00", cc=False)
 
 
+# These speak English to everybody.
+_ENGLISH = LANGUAGES["en"].apple_labels
+
+
+def proton(words: Words) -> Head:
+    date = "On Monday, March 2nd, 2026 at 10:00 AM"
+    return _head("------- Forwarded Message -------", _ENGLISH, "from date subject to cc", date)
+
+
+def fastmail(words: Words) -> Head:
+    return _head("----- Original message -----", _ENGLISH, "from to cc subject date", "Monday, March 02, 2026 10:00 AM")
+
+
+def samsung(words: Words) -> Head:
+    date = "02/03/2026  10:00  (GMT+01:00)"
+    return _head("-------- Original message --------", _ENGLISH, "from date to cc subject", date)
+
+
+def kmail(words: Words) -> Head:
+    date = "Monday, 2 March 2026, 10:00:00 CET"
+    return _head("----------  Forwarded Message  ----------\n", _ENGLISH, "subject date from to cc", date)
+
+
+def missive(words: Words) -> Head:
+    return _head("---------- Forwarded message ----------", _ENGLISH, "from date subject to cc", "March 2, 2026, 10:00")
+
+
+def front(words: Words) -> Head:
+    return _head(
+        "---------- Forwarded Message ----------", _ENGLISH, "from date to cc subject", "2 Mar 2026 10:00 GMT+1"
+    )
+
+
 FORWARDS: dict[str, Callable[[Words], Head]] = {
     "gmail": gmail,
     "apple": apple,
@@ -81,7 +114,14 @@ FORWARDS: dict[str, Callable[[Words], Head]] = {
     "thunderbird": thunderbird,
     "yahoo": yahoo,
     "hubspot": hubspot,
+    "proton": proton,
+    "fastmail": fastmail,
+    "samsung": samsung,
+    "kmail": kmail,
+    "missive": missive,
+    "front": front,
 }
+ENGLISH = ("proton", "fastmail", "samsung", "kmail", "missive", "front")
 
 # How a header block and the body below it are laid out.
 
