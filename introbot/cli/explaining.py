@@ -80,6 +80,8 @@ def _shown(value: Any) -> str:
         return value.replace("\n", "\n    ")
     if isinstance(value, dict):
         return "".join(f"\n    {key}: {_shown(item)}" for key, item in value.items() if item)
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return "".join(f"\n    {item}" for item in value)
     if isinstance(value, list):
         return "; ".join(_shown(item).strip().replace("\n   ", ",") for item in value)
     return str(value)

@@ -22,16 +22,33 @@ def automatic(message: Message, own_addresses: frozenset[str] = frozenset()) -> 
 
     Reactions, receipts, calendar answers and mail from one of `own_addresses` (as `Address.key`) count as auto-reply.
     """
+    return judged(message, own_addresses)[0]
+
+
+def judged(message: Message, own_addresses: frozenset[str] = frozenset()) -> tuple[str | None, str]:
+    """What `automatic` says, and why: the rule that decided, with the field or the words it found."""
     fields = {name.lower(): value.strip() for name, value in reversed(message.fields)}
-    if delivery_report(message) is not None:
-        return "bounce"
-    if _is_own(message, own_addresses) or _says_so(fields) or has_null_path(message) or _is_machine_part(message):
-        return "auto-reply"
-    if fields.keys() & table.LIST_FIELDS or _precedence(fields) == "list":
-        return "list"
+    if report := delivery_report(message):
+        return "bounce", report.why
+    if why := _why_machine(message, fields, own_addresses):
+        return "auto-reply", why
+    listed = next((name for name in fields if name in table.LIST_FIELDS), "")
+    if listed or _precedence(fields) == "list":
+        return "list", f"the field {listed or 'Precedence'}"
     if _precedence(fields) in table.BULK:
-        return "auto-reply"
-    return "auto-reply" if _reads_automatic(message) or is_reaction(message) or is_receipt(message) else None
+        return "auto-reply", f"the field Precedence: {_precedence(fields)}"
+    why = _why_read_automatic(message)
+    return ("auto-reply", why) if why else (None, "")
+
+
+def _why_machine(message: Message, fields: dict[str, str], own_addresses: frozenset[str]) -> str:
+    if _is_own(message, own_addresses):
+        return "it is from the program's own address"
+    if field := _says_so(fields):
+        return f"the field {field}"
+    if has_null_path(message):
+        return "a null return path"
+    return "a part that a machine writes" if _is_machine_part(message) else ""
 
 
 def may_be_answered(message: Message) -> bool:
@@ -68,15 +85,14 @@ def _is_own(message: Message, own_addresses: frozenset[str]) -> bool:
     return bool(own_addresses) and any(sender.key in own_addresses for sender in message.senders)
 
 
-def _says_so(fields: dict[str, str]) -> bool:
-    """Whether a field names the machine. RFC 3834 §5: any keyword but "no", and parameters may follow it."""
+def _says_so(fields: dict[str, str]) -> str:
+    """The field that names the machine, or "". RFC 3834 §5: any keyword but "no", and parameters may follow it."""
     if fields.get("auto-submitted", "no").partition(";")[0].partition("(")[0].strip().lower() not in ("no", ""):
-        return True
+        return f"Auto-Submitted: {fields['auto-submitted'][:80]}"
     if not table.RESPONDER_FIELDS.isdisjoint(fields):
-        return True
-    return any(
-        name in fields and holds_any(fields[name].lower(), stems) for name, stems in table.RESPONDER_VALUES.items()
-    )
+        return next(name for name in fields if name in table.RESPONDER_FIELDS)
+    said = (name for name, stems in table.RESPONDER_VALUES.items() if holds_any(fields.get(name, "").lower(), stems))
+    return next((f"{name}: {fields[name][:80]}" for name in said), "")
 
 
 def _precedence(fields: dict[str, str]) -> str:
@@ -88,20 +104,27 @@ def _is_machine_part(message: Message) -> bool:
     return message.raw_report.calendar_method in ("reply", "counter", "refresh") or bool(message.raw_report.kind)
 
 
-def _reads_automatic(message: Message) -> bool:
+def _why_read_automatic(message: Message) -> str:
     """The second layer, for responders without a field: how the subject begins, or what the short text opens with."""
-    subject = message.subject.casefold()
+    if _has_telling_subject(message.subject.casefold()):
+        return f'the subject: "{message.subject[:80]}"'
+    opening = _opening(message.readable_text) if len(message.readable_text) <= 20_000 else ""
+    rules = {
+        "words of absence": _is_absence(opening),
+        "words of a ticket": bool(opening) and _is_ticket(opening, message.subject),
+        "it says so itself": _describes_itself(opening),
+        "a reaction": is_reaction(message),
+        "a receipt": is_receipt(message),
+    }
+    return next((f'{rule}: "{opening[:80]}"' for rule, holds in rules.items() if holds), "")
+
+
+def _has_telling_subject(subject: str) -> bool:
     while match := _TAG.match(subject):
         if match[0].strip("[(* ").startswith(table.SUBJECTS):
             return True
         subject = subject[match.end() :]
-    if subject.startswith(table.SUBJECTS) or _is_bare(subject):
-        return True
-    text = message.readable_text
-    if len(text) > 20_000:
-        return False
-    opening = _opening(text)
-    return _is_absence(opening) or _is_ticket(opening, message.subject) or _describes_itself(opening)
+    return subject.startswith(table.SUBJECTS) or _is_bare(subject)
 
 
 def _is_bare(subject: str) -> bool:

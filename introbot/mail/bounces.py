@@ -82,6 +82,13 @@ def plain_report(message: Message) -> tuple[ReportedRecipient, ...] | None:
     )
 
 
+def telling_line(message: Message) -> str:
+    """The first words that make a bounce of a mail system's letter: its subject, or a line of it."""
+    lines = (message.subject, *clean(message.readable_text[: 64 * 1024]).split("\n", _LINES))
+    telling = (line.strip() for line in lines if holds_any(line.casefold(), FAILED + DELAYED))
+    return f'"{next(telling, "")[:80]}"'
+
+
 def _is_final(folded: str) -> bool:
     return any(words in folded for words in ("permanent error", "given up", "giving up", "fatal error", "permanently"))
 

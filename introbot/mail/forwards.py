@@ -29,6 +29,7 @@ class Forward:
     """The outermost forwarded original; `body` may hold further levels. `note` is what the forwarder wrote above.
 
     `date` is UTC where the quoted date names no zone, None where its day is not certain; `date_text` is as it stood.
+    `why` says which rule and which line decided.
     """
 
     note: str
@@ -40,16 +41,22 @@ class Forward:
     date_text: str
     body: str
     attached: bool
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where the forwarded letter stands: the line its marker begins at, its fields, the first line of its body."""
+    """Where the forwarded letter stands: the line its marker begins at, its fields, the first line of its body.
 
+    `rule` is the rule that found it, `line` the line it found.
+    """
+
+    line: int
     start: int
     body: int
     depth: int
     fields: dict[str, str]
+    rule: str
 
 
 def forward_of(message: Message) -> Forward | None:
@@ -89,6 +96,7 @@ def forwards_in(text: str, subject: str = "") -> Forward | None:
         date_text=one_line(fields.get("date", "")),
         body=_body(whole[place.body :], place.depth),
         attached=False,
+        why=f'{place.rule}: "{lines[place.line].words[:80]}"',
     )
 
 
@@ -118,7 +126,7 @@ def _find(lines: list[Line], prefix: str) -> _Place | None:
             if place := _run_on(lines, at):
                 return place
         if prefix != "reply" and label_of(words) and (block := block_at(lines, at, proved=False)):
-            return _Place(_with_marker_above(lines, at), block.end, block.depth, block.fields)
+            return _Place(at, _with_marker_above(lines, at), block.end, block.depth, block.fields, "a header block")
         count = attribution_at(lines, at) if ADDRESS.search(words) or DATE.search(words) else 0
         if count:
             return _from_attribution(lines, at, count) if prefix == "forward" else None
@@ -130,7 +138,7 @@ def _after_marker(lines: list[Line], at: int) -> _Place | None:
     for index in following[:2]:
         block = block_at(lines, index, proved=True) or _positional_block(lines, index)
         if block:
-            return _Place(at, _past_marker(lines, block.end), block.depth, block.fields)
+            return _Place(at, at, _past_marker(lines, block.end), block.depth, block.fields, "a line that says so")
     return None
 
 
@@ -164,7 +172,9 @@ def _run_on(lines: list[Line], at: int) -> _Place | None:
     while "subject" not in fields and end < min(at + 8, len(lines)) and lines[end].words:
         rest, end = f"{rest} {lines[end].words}", end + 1
         fields = run_on_block(rest)
-    return _Place(at, end, lines[at].depth, fields) if "from" in fields and len(fields) >= 3 else None
+    if "from" not in fields or len(fields) < 3:
+        return None
+    return _Place(at, at, end, lines[at].depth, fields, "a line that says so, with the fields behind it")
 
 
 def _proves(kind: str, prefix: str) -> bool:
@@ -185,7 +195,8 @@ def _with_marker_above(lines: list[Line], at: int) -> int:
 def _from_attribution(lines: list[Line], at: int, count: int) -> _Place:
     words = " ".join(line.words for line in lines[at : at + count])
     depth = next((line.depth for line in lines[at + count :] if line.words), 0)
-    return _Place(at, at + count, depth, {"from": attributed_to(words), "date": _dated(words)})
+    fields = {"from": attributed_to(words), "date": _dated(words)}
+    return _Place(at, at, at + count, depth, fields, "an attribution line below a subject that says so")
 
 
 def attributed_to(words: str) -> str:
@@ -305,4 +316,5 @@ def _attached(message: Message) -> Forward:
         date_text=original.field("Date"),
         body=original.readable_text.strip("\n"),
         attached=True,
+        why="a letter is attached as message/rfc822",
     )

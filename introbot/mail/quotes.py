@@ -12,16 +12,21 @@ from introbot.mail.sent import Known, without_ours
 from introbot.mail.signatures import is_banner, is_footer, signature_start
 
 _QUOTED_LIMIT = 20
+_WHY_LIMIT = 10
 _SHARED = re.compile(r"\s(?=On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
 
 
 @dataclass(frozen=True, slots=True)
 class NewText:
-    """`text` is all that is new, inline and bottom answers included; `quoted_replies` pairs quoted lines with them."""
+    """`text` is all that is new, inline and bottom answers included; `quoted_replies` pairs quoted lines with them.
+
+    `why` says what was left out, by which rule, and the first line of it.
+    """
 
     text: str
     quoted_replies: tuple[tuple[str, str], ...] = ()
     signature: str = ""
+    why: tuple[str, ...] = ()
 
 
 class _Pieces:
@@ -29,6 +34,11 @@ class _Pieces:
 
     def __init__(self) -> None:
         self.runs: list[tuple[bool, list[str]]] = []
+        self.why: dict[str, None] = {}
+
+    def because(self, rule: str, line: str) -> None:
+        if len(self.why) < _WHY_LIMIT:
+            self.why.setdefault(f'{rule}: "{line[:80]}"')
 
     def add(self, quoted: bool, line: str) -> None:
         if not self.runs or self.runs[-1][0] != quoted:
@@ -61,11 +71,14 @@ def new_text(message_or_text: Message | str, sent: str = "") -> NewText:
     signatures: list[str] = []
     pairs: list[tuple[str, str]] = []
     above: list[str] = []
-    for quoted, run in _pieces(lines).runs:
+    pieces = _pieces(lines)
+    for quoted, run in pieces.runs:
         if quoted:
             above.extend(run)
             continue
         kept, signature = _signed(run)
+        if signature:
+            pieces.because("a signature or footer", next(filter(str.strip, signature), ""))
         signatures.extend(signature)
         own = "\n".join(kept).strip("\n")
         if own.strip():
@@ -73,7 +86,7 @@ def new_text(message_or_text: Message | str, sent: str = "") -> NewText:
                 pairs.append(("\n".join(above[-_QUOTED_LIMIT:]).strip(), own.strip()))
             above = []
             written.append(own)
-    return NewText("\n\n".join(written).strip(), tuple(pairs), "\n".join(signatures).strip())
+    return NewText("\n\n".join(written).strip(), tuple(pairs), "\n".join(signatures).strip(), tuple(pieces.why))
 
 
 def _pieces(lines: list[Line]) -> _Pieces:
@@ -82,6 +95,8 @@ def _pieces(lines: list[Line]) -> _Pieces:
     while at < len(lines):
         line = lines[at]
         if line.depth:
+            if not pieces.runs or not pieces.runs[-1][0]:
+                pieces.because("quote marks" if line.raw.lstrip()[:1] in (">", "＞") else "our own words", line.words)
             if label_of(line.words):
                 pieces.drop_rules()
             pieces.add(True, line.words)
@@ -91,13 +106,16 @@ def _pieces(lines: list[Line]) -> _Pieces:
             if shared := _before_attribution(line.words):
                 pieces.add(False, shared)
             pieces.drop_rules()
+            pieces.because("a quoted letter begins", line.words)
             pieces.add(True, "")
             at += length
             if not _goes_on_marked(lines, at):
                 _add_unmarked(pieces, lines[at:])
                 break
             continue
-        elif not is_banner(line.words):
+        elif is_banner(line.words):
+            pieces.because("a gateway's banner", line.words)
+        else:
             pieces.add(False, line.raw.rstrip())
         at += 1
     return pieces

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from introbot.mail.bounces import plain_report
+from introbot.mail.bounces import plain_report, telling_line
 from introbot.mail.message import Message, first_id
 from introbot.mail.recipients import ReportedRecipient, address_in, status_in
 
@@ -17,10 +17,11 @@ _GAP = re.compile(r"\n[ \t]*\n")
 
 @dataclass(frozen=True, slots=True)
 class DeliveryReport:
-    """What a bounce says. `original_message_id` is the returned letter's, or ""."""
+    """What a bounce says. `original_message_id` is the returned letter's, or ""; `why` is how it was known for one."""
 
     recipients: tuple[ReportedRecipient, ...]
     original_message_id: str = ""
+    why: str = ""
 
 
 def delivery_report(message: Message) -> DeliveryReport | None:
@@ -31,11 +32,12 @@ def delivery_report(message: Message) -> DeliveryReport | None:
         return None
     standard = _standard_recipients(message.raw_report.status)
     if standard:
-        return DeliveryReport(standard, _original_id(message))
+        return DeliveryReport(standard, _original_id(message), "a part of message/delivery-status")
     plain = plain_report(message)
     if plain is None and message.raw_report.kind != "delivery-status":
         return None
-    return DeliveryReport(plain or (), _original_id(message))
+    why = f"a report of {message.raw_report.kind}" if plain is None else f"a mail system says: {telling_line(message)}"
+    return DeliveryReport(plain or (), _original_id(message), why)
 
 
 def _is_refusal(message: Message) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from introbot.address import Address
 from introbot.domain.answers import CommandKind
-from introbot.mail import Forward, Message, NewText, automatic, delivery_report, forward_of, new_text
+from introbot.mail import Forward, Message, NewText, delivery_report, forward_of, judged, new_text
 from introbot.reading.answers import explain_answer
 from introbot.reading.checkins import check_in
 from introbot.reading.commands import command
@@ -28,15 +28,17 @@ def explain(message: Message, role: str | None, today: date, sent: str = "") -> 
     """
     forward = forward_of(message)
     new = new_text(message, sent)
+    machine, why_machine = judged(message)
     explained: Json = {
         "message_id": message.message_id,
         "author": _address(message.author),
-        "automatic": automatic(message),
+        "automatic": machine,
         "bounce": _bounce(message),
         "forward": _forward(forward) if forward else None,
         "new_text": without_codes(new.text).strip(),
         "signature": new.signature,
         "remarks": list(message.remarks),
+        "why": _why(forward, new, machine, why_machine),
     }
     return explained | _answer(new, role, today) if role else explained
 
@@ -57,6 +59,13 @@ def _answer(new: NewText, role: str, today: date) -> Json:
         "until": answer.until.isoformat() if answer.until else None,
         "rules": [{"clause": clause, "rule": rule} for clause, rule in explain_answer(text, today)],
     }
+
+
+def _why(forward: Forward | None, new: NewText, machine: str | None, why_machine: str) -> list[str]:
+    """Which rule decided what, and the line or field it found."""
+    why = [f"{machine}: {why_machine}"] if machine else []
+    why += [f"forward: {forward.why}"] if forward else []
+    return why + [f"left out: {each}" for each in new.why]
 
 
 def _address(address: Address | None) -> Json | None:

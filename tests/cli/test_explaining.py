@@ -13,7 +13,7 @@ from click.testing import Result
 from introbot.errors import Unreadable
 from tests.cli.conftest import Introbot, told
 
-KEYS = ["id", "message_id", "author", "automatic", "bounce", "forward", "new_text", "signature", "remarks"]
+KEYS = ["id", "message_id", "author", "automatic", "bounce", "forward", "new_text", "signature", "remarks", "why"]
 YES = b"""\
 From: Jane Doe <jane@acme.example>
 To: introbot+ab@introbot.example
@@ -70,6 +70,10 @@ def test_files_and_stdin(introbot: Introbot, tmp_path: Path) -> None:
         "new_text": "Yes please.",
         "signature": "",
         "remarks": [],
+        "why": [
+            'left out: a quoted letter begins: "On Mon, 2 Mar 2026 at 09:00, Ann Lee via introbot '
+            '<introbot+ab@introbot.example>"'
+        ],
     }
     assert forward["forward"] == {
         "note": "Jane Doe <jane@acme.example>",

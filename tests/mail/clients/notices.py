@@ -63,7 +63,7 @@ _PLAIN = {
         "This message was created automatically by mail delivery software.\nA message that you sent has not yet been "
         "delivered to one or more of its\nrecipients after more than 24 hours on the queue on mx.example.\n\n"
         "The address to which the message has not yet been delivered is:\n\n  {spec}\n    Delay reason: host "
-        "mx.acme.example: connection timed out\n\nNo action is required on your part. Delivery attempts will continue.\n\n",
+        "mx.acme.example: connection timed out\n\nNo action is required of you. Delivery attempts will continue.\n\n",
         "4.0.0",
         "delayed",
     ),
