@@ -21,7 +21,7 @@ def share(part: str, here: Sequence[bool], program: Sequence[bool], least: float
     """A row of percentages; the worse of the two must reach `least`."""
     worst = min((_percent(column) for column in (here, program) if column), default=100.0)
     wanted = f">= {least:g} %" if least is not None else ""
-    return Row(part, _shown(here), _shown(program), wanted, None if least is None else worst >= least)
+    return Row(part, _shown(here), _shown(program), wanted, None if least is None or not here else worst >= least)
 
 
 def _percent(column: Sequence[bool]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from introbot.mail.lines import ADDRESS, DATE, Line, holds_any
 from introbot.mail.words import fold
@@ -176,6 +177,8 @@ def run_on_marker(words: str) -> str:
 
 def attribution_at(lines: list[Line], start: int) -> int:
     """How many lines, from `start` on, are one attribution line as programs wrap it; 0 if none begins there."""
+    if not any(_may_end(line.words) for line in lines[start : start + 5]):
+        return 0
     joined = [lines[start].words]
     for at in range(start + 1, start + 5):
         if is_attribution(" ".join(joined)):
@@ -184,6 +187,13 @@ def attribution_at(lines: list[Line], start: int) -> int:
             return 0
         joined.append(words)
     return 0
+
+
+@lru_cache(maxsize=2048)
+def _may_end(words: str) -> bool:
+    """Whether the last line of an attribution may look like this: five lines ask it of the same one."""
+    ended = words[-80:].rstrip(" *_->")
+    return ended.endswith((":", "：")) or ended.casefold().endswith(WROTE)
 
 
 def _wrapped(line: Line, first: Line, joined: list[str]) -> str:

@@ -13,6 +13,7 @@ from introbot.mail.words import words
 
 HTML_LIMIT = 512 * 1024
 _DEPTH_LIMIT = 2000
+_LINE_LIMIT = 4000  # four times what is analysed of a text
 _TAG_NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9:_-]{0,30})")
 # Nearly every tag there is; what does not match is looked at more closely. Linear: it ends at the next bracket.
 _PLAIN_TAG = re.compile(r'<(/?([a-zA-Z][a-zA-Z0-9:_-]{0,30})(?:[\s/][^<>"]*(?:"[^<>"]*"[^<>"]*)*)?)>')
@@ -99,6 +100,9 @@ def text_of(html: str) -> tuple[str, tuple[str, ...]]:
         if at > position and not skipping:
             _say(page, html[position:at])
         if at == len(html):
+            break
+        if len(page.lines) > _LINE_LIMIT:
+            remarks.append("The HTML has too many lines; the rest of it was left unread.")
             break
         if plain := _PLAIN_TAG.match(html, at):
             tag, name, position = plain[1], plain[2].lower(), plain.end()

@@ -26,9 +26,9 @@ def explain(message: Message, role: str | None, today: date, sent: str = "") -> 
 
     `sent` is the text of our letter that is answered, where it is known.
     """
-    forward = forward_of(message)
-    new = new_text(message, sent)
     machine, why_machine = judged(message)
+    forward = forward_of(message) if machine != "bounce" else None  # the letter it returns is ours
+    new = new_text(message, sent)
     explained: Json = {
         "message_id": message.message_id,
         "author": _address(message.author),

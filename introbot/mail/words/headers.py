@@ -54,7 +54,8 @@ _LABELS = {
         beantwoorden | svar til | svara till | vastaa | odpovědět | odpowiedz | válaszcím | răspunde la
         кому ответить | yanıt | 返信先 | 回复 | 答复
         """,
-    "other": "importance | priority | attachments | priorität | wichtigkeit | anlagen | anhänge | resent-from | size",
+    "other": "importance | priority | attachments | priorität | wichtigkeit | anlagen | anhänge | resent-from | size | "
+    "message-id | sender | in-reply-to | references | organization | mime-version | list-id",
 }
 # The first table that holds a label has it: Italian "ccn" is no copy.
 LABELS: dict[str, str] = {
