@@ -28,6 +28,8 @@ from introbot.store import Store, StoredLetter, Transaction, open_store
 from introbot.writing import Templates, builtin_folder
 
 PROGRAM = Address("intro@introbot.example", "introbot")
+# Compiling the templates anew at every start would be most of what the stories cost.
+TEMPLATES = Templates([builtin_folder()])
 WAYS = ("each mail once", "each mail twice", "kills after commits")
 
 
@@ -223,7 +225,7 @@ class Bot:
             authserv_id=self.authserv_id,
             next_open=parse_hours(self.hours, ZoneInfo("UTC")).next_open,
         )
-        self.engine = Engine(FragileStore(self._store, self._is_cut_off), Templates([builtin_folder()]), house)
+        self.engine = Engine(FragileStore(self._store, self._is_cut_off), TEMPLATES, house)
         self.engine.doubt_interrupted(self.clock.now)
         while self.engine.resume(self.clock.now):
             pass
