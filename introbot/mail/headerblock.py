@@ -211,7 +211,14 @@ def _begins_later(joined: list[str]) -> bool:
         return False
     if ADDRESS.search(joined[0]) and not ADDRESS.search(rest):
         return False
+    if rest.startswith("<") and (_is_name(joined[0]) or any(_is_word_in(word, fold(joined[0])) for word in WROTE)):
+        return False  # broken between the name and its address
     return bool(DATE.search(rest)) or not DATE.search(joined[0])
+
+
+def _is_name(words: str) -> bool:
+    parts = words.split(" ")
+    return 2 <= len(parts) <= 4 and all(part[:1].isupper() and part[-1:] not in ",!?" for part in parts)
 
 
 def is_attribution(words: str) -> bool:

@@ -1,0 +1,156 @@
+"""Our own letter, quoted by any program in any language, never changes what was newly written or its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from itertools import product
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from introbot.errors import Unreadable
+from introbot.mail import Message, new_text
+from introbot.mail.html import text_of
+from introbot.reading.explain import explain
+from introbot.reading.read import answer_of
+from tests.mail.clients import make
+from tests.mail.clients.forms import marked
+from tests.mail.clients.words import LANGUAGES
+from tests.writing.people import usual, written
+
+TODAY = date(2026, 3, 2)
+ANSWERS = (
+    "Yes please, go ahead.",
+    "No, thank you.",
+    "Hi Ann,\n\nsure, in January.",
+    "Who is he?",
+    "I'd say yes if it costs nothing.",
+    "Not now.\n\nBest,\nJane",
+    "Ja, gerne.",
+    "Hm.",
+)
+
+
+@cache
+def our_letter() -> str:
+    return Message.parse(written("permission", usual("permission")).content).text
+
+
+def above(answer: str, line: str, quoted: str) -> str:
+    return f"{answer}\n\n{line}\n\n{quoted}\n"
+
+
+def below(answer: str, line: str, quoted: str) -> str:
+    return f"{line}\n{quoted}\n\n{answer}\n"
+
+
+def wrapped(answer: str, line: str, quoted: str) -> str:
+    """The attribution line broken where a program breaks it, before the address."""
+    return above(answer, line.replace(" <", "\n<"), quoted)
+
+
+def glued(answer: str, line: str, quoted: str) -> str:
+    """No empty line anywhere."""
+    return f"{answer}\n{line}\n{quoted}"
+
+
+def with_signature(answer: str, line: str, quoted: str) -> str:
+    return f"{answer}\n\n-- \nJane Doe\nAcme, Main Street 1\n+44 20 7946 0000\n\n{line}\n\n{quoted}\n"
+
+
+def with_crumbs(answer: str, line: str, quoted: str) -> str:
+    """Zero-width and no-break spaces, as phones leave them."""
+    return above(answer, f"\u200b{line}\xa0", quoted.replace("> ", ">\xa0"))
+
+
+PLACES: tuple[Callable[[str, str, str], str], ...] = (above, below, wrapped, glued, with_signature, with_crumbs)
+PAGES = tuple({program.page: None for program in make.PROGRAMS.values()})
+LINES = ("gmail", "apple", "thunderbird", "proton", "yahoo", "fastmail", "missive", "front", "outlook-web", "exchange")
+
+
+def introduction(name: str, language: str) -> str:
+    return make._introduction(
+        make.PROGRAMS.get(name, make.Program("", "", "", "", name, make.gmail_page)), LANGUAGES[language]
+    )
+
+
+def quoted_as(name: str, letter: str) -> str:
+    return letter if name in ("outlook-web", "exchange") else marked(letter)
+
+
+def check(text: str, answer: str, sent: str) -> None:
+    new = new_text(text, sent)
+    assert new.text.split() == answer.split(), text
+    alone = answer_of(new_text(answer), TODAY)
+    assert answer_of(new, TODAY) == alone, text
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.sampled_from(LINES),
+    st.sampled_from(sorted(LANGUAGES)),
+    st.sampled_from(PLACES),
+    st.sampled_from(ANSWERS),
+    st.booleans(),
+)
+def test_our_letter_quoted(
+    name: str, language: str, place: Callable[[str, str, str], str], answer: str, known: bool
+) -> None:
+    if place is below and name in ("outlook-web", "exchange"):
+        place = above  # below a letter without quote marks nothing is taken for new
+    letter = our_letter()
+    text = place(answer, introduction(name, language), quoted_as(name, letter))
+    check(text, answer, letter if known else "")
+
+
+@pytest.mark.parametrize(("page", "language"), list(product(PAGES, sorted(LANGUAGES)[::3])), ids=str)
+def test_our_letter_quoted_in_html(page: Callable[[str, str, str], str], language: str) -> None:
+    letter, answer = our_letter(), ANSWERS[0]
+    name = "outlook-web" if page in (make.word_page, make.owa_page) else "gmail"
+    read, _ = text_of(page(answer, introduction(name, language), letter))
+    check(read, answer, letter)
+    check(read, answer, "")
+
+
+PIECES = st.sampled_from(
+    (
+        b"Yes please.\n",
+        b"From: ",
+        b"Jane <jane@acme.example>",
+        b"\n\n",
+        b"Content-Type: multipart/mixed; boundary=q\n\n--q\n",
+        b"Content-Type: text/html; charset=utf-7\n\n",
+        b"<blockquote>",
+        b"On 2 Mar 2026, Ann Lee <a@b.example> wrote:\n",
+        b"> ",
+        b"-----Original Message-----\n",
+        b"---------- Forwarded message ---------\nFrom: a@b.c\nSubject: x\nTo: y\n",
+        b"in January",
+        b"\x00",
+        b"\xff\xfe",
+        "\u202e\u200b\u0301".encode(),
+        b"=?utf-8?q?=FF?=",
+        b"1.2.2026 ",
+        b"next week ",
+        b"stop",
+        b"not ",
+    )
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    st.lists(st.one_of(PIECES, st.binary(max_size=8)), max_size=30),
+    st.sampled_from(("recipient", "referrer", "check-in", None)),
+)
+def test_no_bytes_raise_anything_but_unreadable(pieces: list[bytes], role: str | None) -> None:
+    try:
+        message = Message.parse(b"".join(pieces))
+    except Unreadable:
+        return
+    explained = explain(message, role, TODAY)
+    if evidence := explained.get("evidence"):
+        assert evidence in explained["new_text"]
