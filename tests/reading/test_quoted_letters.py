@@ -16,7 +16,7 @@ from introbot.mail import Message, new_text
 from introbot.mail.html import text_of
 from introbot.reading.explain import explain
 from introbot.reading.read import answer_of
-from tests.mail.clients import make
+from tests.mail.clients import make, programs
 from tests.mail.clients.forms import marked
 from tests.mail.clients.words import LANGUAGES
 from tests.writing.people import usual, written
@@ -67,13 +67,13 @@ def with_crumbs(answer: str, line: str, quoted: str) -> str:
 
 
 PLACES: tuple[Callable[[str, str, str], str], ...] = (above, below, wrapped, glued, with_signature, with_crumbs)
-PAGES = tuple({program.page: None for program in make.PROGRAMS.values()})
+PAGES = tuple({program.page: None for program in programs.PROGRAMS.values()})
 LINES = ("gmail", "apple", "thunderbird", "proton", "yahoo", "fastmail", "missive", "front", "outlook-web", "exchange")
 
 
 def introduction(name: str, language: str) -> str:
-    return make._introduction(
-        make.PROGRAMS.get(name, make.Program("", "", "", "", name, make.gmail_page)), LANGUAGES[language]
+    return make.introduction_of(
+        programs.PROGRAMS.get(name, programs.Program("", "", "", "", name, programs.gmail_page)), LANGUAGES[language]
     )
 
 
@@ -109,7 +109,7 @@ def test_our_letter_quoted(
 @pytest.mark.parametrize(("page", "language"), list(product(PAGES, sorted(LANGUAGES)[::3])), ids=str)
 def test_our_letter_quoted_in_html(page: Callable[[str, str, str], str], language: str) -> None:
     letter, answer = our_letter(), ANSWERS[0]
-    name = "outlook-web" if page in (make.word_page, make.owa_page) else "gmail"
+    name = "outlook-web" if page in (programs.word_page, programs.owa_page) else "gmail"
     read, _ = text_of(page(answer, introduction(name, language), letter))
     check(read, answer, letter)
     check(read, answer, "")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from tests.mail.clients.words import LANGUAGES
 
 if TYPE_CHECKING:
-    from tests.mail.clients.make import Letter, Program
+    from tests.mail.clients.make import Letter
+    from tests.mail.clients.programs import Program
 
 # How a responder says what it is: a field, a subject, or nothing but its words.
 _SAYING = {
@@ -23,7 +24,8 @@ _HEAD += "Date: Mon, 02 Mar 2026 10:00:01 +0000\nMessage-ID: <away{number}@acme.
 
 def away(part: Callable[[str, Program, str], bytes]) -> Iterator[Letter]:
     """An absence in each language; how it is marked goes round."""
-    from tests.mail.clients.make import PROGRAMS, Letter
+    from tests.mail.clients.make import Letter
+    from tests.mail.clients.programs import PROGRAMS
 
     for number, (language, words) in enumerate(LANGUAGES.items()):
         name = list(_SAYING)[number % len(_SAYING)]
