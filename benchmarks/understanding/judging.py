@@ -21,7 +21,7 @@ def met(case: Case, reading: Reading) -> bool:
     if reading.error:
         return False
     if "maxsec" in case.expect:
-        return reading.seconds <= case.expect["maxsec"]
+        return reading.seconds <= float(case.expect["maxsec"])
     return _JUDGES[case.kind](case, reading)
 
 
@@ -37,7 +37,7 @@ def normal(text: str, case: Case | None = None) -> str:
 def _forward(case: Case, reading: Reading) -> bool:
     wanted, forward = case.expect, reading.explained["forward"]
     if not wanted["forwarded"] or forward is None:
-        return wanted["forwarded"] == (forward is not None)
+        return bool(wanted["forwarded"]) == (forward is not None)
     checks = (
         _is_any(case, forward["note"], [wanted["note"]]) if "note" in wanted else True,
         _is_any(case, forward["body"], [wanted["body"], *wanted.get("body_alt", ())]) if "body" in wanted else True,
@@ -144,7 +144,7 @@ def _class_of(row: Json) -> str:
 
 
 def _automatic(case: Case, reading: Reading) -> bool:
-    return bool(reading.explained["automatic"]) == case.expect["auto"]
+    return bool(reading.explained["automatic"]) == bool(case.expect["auto"])
 
 
 # Anything at all. What `explain` does not print is compared on the message itself.

@@ -71,8 +71,10 @@ def _is_japanese(message: Message | None) -> bool:
 
 
 def _signatures(replies: list[Case], here: Readings, program: Readings) -> Row:
-    counts = [sum(met_with_signature(case, readings[case.id]) for case in replies) for readings in (here, program)]
-    return Row("  met only with the signature", *(f"{count} of {len(replies)}" for count in counts))
+    ours, theirs = (
+        sum(met_with_signature(case, readings[case.id]) for case in replies) for readings in (here, program)
+    )
+    return Row("  met only with the signature", f"{ours} of {len(replies)}", f"{theirs} of {len(replies)}")
 
 
 # Answers. A plain answer must be understood in 95 of 100 cases, one said the hard way in 75.
@@ -87,8 +89,8 @@ def of_answers(cases: list[Case], here: Readings, program: Readings) -> list[Row
 
     def row(part: str, chosen: Iterable[Case], least: float | None, test: Test = _is_understood) -> Row:
         chosen = list(chosen)
-        columns = ([test(case, readings[case.id]) for case in chosen] for readings in (here, program))
-        return share(part, *columns, least)
+        ours, theirs = ([test(case, readings[case.id]) for case in chosen] for readings in (here, program))
+        return share(part, ours, theirs, least)
 
     consents = [case for case in cases if case.kind == "consent"]
     commands = [case for case in cases if case.kind == "command"]
@@ -127,5 +129,5 @@ def _is_harmless(case: Case, reading: Reading) -> bool:
 
 def _false(part: str, label: str, cases: list[Case], here: Readings, program: Readings) -> Row:
     others = [case for case in cases if case.expect["label"] != label]
-    counts = [sum(answer(readings[case.id]) == label for case in others) for readings in (here, program)]
-    return Row(part, *(f"{count} of {len(others)}" for count in counts), "0", not any(counts))
+    ours, theirs = (sum(answer(readings[case.id]) == label for case in others) for readings in (here, program))
+    return Row(part, f"{ours} of {len(others)}", f"{theirs} of {len(others)}", "0", not ours and not theirs)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from introbot.mail.bounces import has_null_path
-from introbot.mail.forwards import prefix_of
 from introbot.mail.lines import clean, holds_any
 from introbot.mail.message import Message
 from introbot.mail.report import delivery_report
+from introbot.mail.subjects import prefix_of
 from introbot.mail.words import automatic as table
 from introbot.mail.words import words
 

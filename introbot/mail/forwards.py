@@ -19,7 +19,8 @@ from introbot.mail.headerblock import (
 )
 from introbot.mail.lines import ADDRESS, DATE, TEXT_LIMIT, Line, clean, is_rule, lines_of, unquoted
 from introbot.mail.message import Message
-from introbot.mail.words.headers import EITHER_PREFIXES, FORWARD_PREFIXES, ON_BEHALF_OF, REPLY_PREFIXES, WROTE
+from introbot.mail.subjects import prefix_of, settled, without_prefix
+from introbot.mail.words.headers import ON_BEHALF_OF, WROTE
 
 _TRIES = 5  # how often a run-on block is looked for in one text
 
@@ -80,7 +81,7 @@ def forwards_in(text: str, subject: str = "") -> Forward | None:
     if not _is_worth_a_look(text):
         return None
     lines = lines_of(text)
-    prefix = _settled(prefix_of(subject), text)
+    prefix = settled(prefix_of(subject), text)
     place = _find(lines, prefix)
     if place is None:
         return None
@@ -274,34 +275,6 @@ def _trimmed(lines: list[Line]) -> list[Line]:
     while end and (not lines[end - 1].words or is_rule(lines[end - 1].words)):
         end -= 1
     return lines[:end]
-
-
-def prefix_of(subject: str) -> str:
-    """ "forward", "reply", "either" or "" by what a subject begins with; tags in square brackets are passed over."""
-    rest = subject.strip()
-    while rest.startswith("[") and "]" in rest:
-        rest = rest.partition("]")[2].strip()
-    head, colon, _ = rest.replace("：", ":").partition(":")
-    head = head.strip().casefold().partition("[")[0].partition("(")[0]
-    if not colon or len(head) > 20:
-        return ""
-    if head in EITHER_PREFIXES:
-        return "either"
-    if head in FORWARD_PREFIXES:
-        return "forward"
-    return "reply" if head in REPLY_PREFIXES else ""
-
-
-def _settled(prefix: str, text: str) -> str:
-    """ "VS:" stands above a Danish forward and above a Finnish answer: the quoted labels tell."""
-    if prefix != "either":
-        return prefix
-    return "forward" if "emne" in text.casefold() else "reply"
-
-
-def without_prefix(subject: str) -> str:
-    """`subject` without the "Fwd:" it begins with."""
-    return subject.replace("：", ":").partition(":")[2].strip() if prefix_of(subject) else subject.strip()
 
 
 def _attached(message: Message) -> Forward:

@@ -6,7 +6,7 @@ import pytest
 
 from introbot.mail import Message, forward_of, forwards_in
 from introbot.mail.dates import quoted_date
-from introbot.mail.forwards import prefix_of
+from introbot.mail.subjects import prefix_of
 
 BLOCK = (
     "From: Donald Ray <donald@ray.example>\nSent: Monday, March 2, 2026 5:04 PM\n"
