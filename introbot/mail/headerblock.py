@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from introbot.mail.lines import ADDRESS, DATE, Line, holds_any
 from introbot.mail.words import fold
-from introbot.mail.words.headers import FORWARDED, I_WROTE, LABELS, ORIGINAL, WROTE
+from introbot.mail.words.headers import FORWARDED, I_WROTE, LABELS, ORIGINAL, WROTE, WROTE_ABOVE_MARKS
 
 _BLOCK_LINES = 40
 _LABEL_LIMIT = 30
@@ -187,6 +187,19 @@ def attribution_at(lines: list[Line], start: int) -> int:
             return 0
         joined.append(words)
     return 0
+
+
+def is_above_marks(lines: list[Line], at: int) -> bool:
+    """Whether a short line says who wrote what follows at once in quote marks; these prove what it lacks itself."""
+    words = lines[at].words
+    if not words.endswith((":", "：")) or len(words) > 120 or words.count(" ") > 7 or not words[0].isupper():
+        return False
+    following = next((line for line in lines[at + 1 : at + 3] if line.words), None)
+    if following is None or following.depth <= lines[at].depth:
+        return False
+    folded = words.casefold()
+    named = any(_is_word_in(word, folded) for word in WROTE_ABOVE_MARKS) and not holds_any(folded, I_WROTE)
+    return named or (words.count(" ") <= 4 and bool(DATE.search(words)) and any(each in words for each in "/-."))
 
 
 @lru_cache(maxsize=2048)

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from introbot.mail.headerblock import attribution_at, block_at, is_attribution, label_of, marker_kind, run_on_marker
+from introbot.mail.headerblock import (
+    attribution_at,
+    block_at,
+    is_above_marks,
+    is_attribution,
+    label_of,
+    marker_kind,
+    run_on_marker,
+)
 from introbot.mail.lines import TEXT_LIMIT, Line, clean, is_rule, lines_of
 from introbot.mail.message import Message
 from introbot.mail.sent import Known, without_ours
@@ -137,7 +145,7 @@ def _introduction(lines: list[Line], at: int) -> int:
         return 1
     if label_of(words) and (block := block_at(lines, at)):
         return block.end - at
-    return attribution_at(lines, at)
+    return attribution_at(lines, at) or int(is_above_marks(lines, at))
 
 
 def _goes_on_marked(lines: list[Line], at: int) -> bool:

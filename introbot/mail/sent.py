@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from introbot.mail.lines import TEXT_LIMIT, Line, line_of
 
@@ -20,12 +21,14 @@ class Known:
 
     text: str
     runs: frozenset[tuple[str, ...]]
+    first: frozenset[str]  # the words that a run begins with
 
     @classmethod
+    @lru_cache(maxsize=16)  # one letter is answered more than once, and read more than once
     def of(cls, sent: str) -> Known:
         words = _compared(sent[:TEXT_LIMIT])
         runs = frozenset(tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1))
-        return cls(f" {' '.join(words)} ", runs)
+        return cls(f" {' '.join(words)} ", runs, frozenset(run[0] for run in runs))
 
     def holds(self, text: str) -> bool:
         """Whether `text` stands in our letter word for word, however short it is."""
@@ -74,7 +77,7 @@ def _left_over(lines: list[Line], known: Known) -> list[tuple[bool, str]]:
     covered: list[set[int]] = [set() for _ in lines]
     reached = 0
     for start in range(len(words) - _RUN + 1):
-        if tuple(words[start : start + _RUN]) in known.runs:
+        if words[start] in known.first and tuple(words[start : start + _RUN]) in known.runs:
             for at, index in places[max(start, reached) : start + _RUN]:
                 covered[at].add(index)
             reached = start + _RUN

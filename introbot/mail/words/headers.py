@@ -101,6 +101,13 @@ WROTE = phrases("""
     je napisala | napisao | napisala | je napisal | va escriure | skrifaði | shkroi | said | a dit | dijo
 """)
 
+# Words that stand for "wrote" where quote marks follow at once (Horde, Roundcube, mutt).
+QUOTING = phrases("""
+    quoting | zitat von | zitiere | citando | citat | citation de | cytat | citerar | citeert | citazione
+""")
+_SPOKEN = ("said", "a dit", "dijo")
+WROTE_ABOVE_MARKS = (*(word for word in WROTE if word not in _SPOKEN), *QUOTING)
+
 # A person's own words about what was written earlier, which cut nothing off.
 I_WROTE = phrases("""
     i wrote | we wrote | i said | you said | he said | she said | ich schrieb | wir schrieben | schrieb ich
