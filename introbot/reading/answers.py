@@ -60,13 +60,15 @@ def _answer(text: str, said: _Said, today: date) -> Answer:
     return Answer(kind, evidence)
 
 
-def inline_consent_answer(pairs: Sequence[tuple[str, str]], today: date) -> Answer:
+def inline_consent_answer(pairs: Sequence[tuple[str, str]], today: date, asked: Sequence[str] = ()) -> Answer:
     """The answer in words written under the quoted questions: pairs of (quoted question, words below it).
 
-    A yes to the need alone is never a yes; a need without the wish for an introduction is DETAILS.
+    `asked` is as in consent_answer. A yes to the need alone is never a yes; a need without the wish for an introduction is DETAILS.
     """
     answers = [
-        (_asks_for_introduction(quoted), consent_answer(words, today)) for quoted, words in pairs if words.strip()
+        (_asks_for_introduction(quoted), consent_answer(words, today, asked))
+        for quoted, words in pairs
+        if words.strip()
     ]
     introduction = [answer for asks, answer in answers if asks]
     need = [answer for asks, answer in answers if not asks]
@@ -109,13 +111,15 @@ def _hear(text: str, lexicon: Lexicon, names: frozenset[str]) -> _Said:
 
 
 def _echoing(each: Heard) -> Heard:
-    """The sentence without a yes of which a word belongs to a yes to something else: "not a yes from me"."""
-    echoes = [match for match in each.matches if match.sort in (Says.ECHO, Says.FOG)]
+    """The sentence without a yes that somebody is told to say, or said: "reply yes please"."""
+    echoes = [match for match in each.matches if match.sort == Says.ECHO]
+    yeses = {match.start for match in each.found if match.sort == Says.YES}
     kept = {
         match.sort
         for match in each.matches
         if match.sort not in (Says.YES, *_CONSENTS)
-        or all(match.end <= echo.start or echo.end <= match.start for echo in echoes)
+        or match.start not in yeses
+        or not any(echo.start < match.start < echo.end for echo in echoes)
     }
     return replace(each, says=frozenset(kept))
 

@@ -139,7 +139,7 @@ def answer_of(new: NewText, today: date, asked: tuple[str, ...] = ()) -> Answer:
     whole = consent_answer(new.text, today, asked)
     if not new.quoted_replies:
         return whole
-    inline = inline_consent_answer(new.quoted_replies, today)
+    inline = inline_consent_answer(new.quoted_replies, today, asked)
     if inline.kind != AnswerKind.UNCLEAR or whole.kind == AnswerKind.YES:
         return inline
     return whole

@@ -363,9 +363,8 @@ I wish I could say yes.
 I'd have said yes last year.
 Yes, Virginia, there is a Santa Claus.
 qwertz uiop asdf
-Tak, poproszę.
-はい、お願いします。
-نعم
+Ja tack, gärna.
+Evet, lütfen.
 да, пожалуйста
 Evet lütfen
 Ja tack gärna

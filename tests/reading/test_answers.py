@@ -36,6 +36,7 @@ def lines(block: str) -> list[str]:
 
 ENGLISH = table("english_replies")
 OTHERS = table("other_replies").REPLIES
+FAR = table("far_replies")
 KINDS = [kind for kind in AnswerKind if hasattr(ENGLISH, kind.name)]
 YES = lines(ENGLISH.YES)
 NOT_YES = [
@@ -77,6 +78,17 @@ def test_other_languages(language: str, kind: str) -> None:
 def test_other_languages_are_not_taken_for_a_yes(language: str) -> None:
     replies = [reply for kind, block in OTHERS[language].items() if kind != "yes" for reply in lines(block)]
     assert [reply for reply in replies if answer(reply).kind is AnswerKind.YES] == []
+
+
+@pytest.mark.parametrize("language", FAR.REPLIES)
+def test_languages_with_letters_of_their_own(language: str) -> None:
+    for kinds, block in FAR.REPLIES[language].items():
+        read = {reply.strip(): str(answer(reply.strip()).kind) for reply in lines(block)}
+        assert {reply: found for reply, found in read.items() if found not in kinds.split("/")} == {}
+
+
+def test_languages_with_letters_of_their_own_are_not_taken_for_a_yes() -> None:
+    assert [reply for reply in lines(FAR.NEVER_YES) if answer(reply.strip()).kind is AnswerKind.YES] == []
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from introbot.reading.words import de, en, es, fr, it, nl, pt
+from introbot.reading.words import ar, de, en, es, fr, hi, it, ja, nl, pl, pt, zh
 from introbot.reading.words.language import Language, Lexicon, Says
 from introbot.reading.words.tokens import LETTER, MARK
 
@@ -22,7 +22,8 @@ __all__ = [
     "warm_up",
 ]
 
-LANGUAGES: dict[str, Language] = {module.LANGUAGE.code: module.LANGUAGE for module in (en, de, fr, es, pt, it, nl)}
+_MODULES = (en, de, fr, es, pt, it, nl, pl, ja, zh, ar, hi)
+LANGUAGES: dict[str, Language] = {module.LANGUAGE.code: module.LANGUAGE for module in _MODULES}
 
 
 @cache

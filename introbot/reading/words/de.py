@@ -60,6 +60,40 @@ _ANSWERS: dict[str, str] = {
         ja (zu beidem|zu beiden fragen) | ja zweimal | beides ja | zweimal ja | ja definitiv
     """,
     Says.CONSENT: """
+        [ja] [,] (sie koennen|du kannst|sie duerfen|du darfst|ihr koennt|ihr duerft) [gerne|gern|ruhig] [{them}]
+            (meine|unsere) (nummer|
+            kontaktdaten|daten|adresse|mailadresse|telefonnummer|mail|e-mail) [gerne|gern|ruhig] [an {them}]
+            (weitergeben|
+            weiterleiten|geben)
+        [da] [dagegen] (habe|haetten|haette|haben|hab) (ich|wir) [ueberhaupt|gar] (nichts dagegen|keine einwaende|
+            nichts einzuwenden)
+        [{wir}] (wuerde|wuerden) (mich|uns) [{sehr}] (ueber|auf) (eine|die|den|einen|ihre|deine) (vorstellung|
+            kontakt|vermittlung|
+            bekanntschaft|kontaktaufnahme) [{sehr}] freuen
+        (ich wuerde|wir wuerden|ich moechte|wir moechten) (<who>|{them}) [{sehr}] (kennenlernen|kennen lernen|
+            treffen|sprechen)
+        ja [,] das waere [{sehr}] {gut} | das waere [wirklich|echt|total|ja] (toll|super|klasse|prima|grossartig|
+            wunderbar|schoen|
+            nett|spitze|hilfreich|genial|cool|lieb|traumhaft|eine grosse hilfe|sehr hilfreich|sehr nett|perfekt)
+            [von (dir|ihnen)]
+        (mach|machen sie|macht) [das|es|mal|ruhig|bitte] (gerne|gern|ruhig|bitte|nur) | mach mal | [na] klar [,]
+            (gerne|gern|mach|machen sie)
+        (ich bin|wir sind|bin|sind) (sehr|stark|durchaus|auf jeden fall) interessiert | (ich habe|wir haben|habe|
+            haben) (grosses|
+            sehr grosses|durchaus|auf jeden fall|definitiv) interesse | ^ [sehr] interessiert [,] (ja|gerne|bitte)
+        ^ (jederzeit|jederzeit gerne|immer gerne|immer|sofort|aber klar|aber gerne|aber sicher|na klar|na sicher|na
+            logo|logisch|logo|sowieso|eh
+            klar|sicher doch|gewiss|selbstredend|und ob|passt|passt gut|super gerne|nur zu gerne|mit groesstem
+            vergnuegen|mit freude|sehr
+            willkommen|perfekt gerne|top gerne) [gerne|gern|bitte] (,|$) | (ich freue mich|wir freuen uns|freue
+            mich|freu mich) [schon|sehr] auf
+            (<who>|{them}|ein gespraech|den austausch|ein treffen|das treffen|den kontakt|ein kennenlernen)
+        (stelle|stell|stellen sie) (uns|mich) [bitte|gerne|doch|ruhig] [{them}] [gerne|bitte] (vor|einander vor|
+            gegenseitig vor)
+        (den kontakt|kontakt|vorstellung|die vorstellung|das kennenlernen) [gerne|bitte|sehr gerne|sehr gern]
+            (herstellen|machen|vermitteln|ja|gerne|gern)
+        (wir|ich) (nehme|nehmen) (die|das|ihre|dein|deine) (vorstellung|angebot|einladung) [sehr] (gerne|gern|
+            dankend) an
         ja [,] (bitte|gerne|gern|sehr gerne|sehr gern|unbedingt|liebend gern|liebend gerne|herzlich gern|
             herzlich gerne)
         ^ [sehr|aber|liebend|herzlich|aeusserst] (gerne|gern) [doch] [sogar]
@@ -121,6 +155,20 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.ASSENT: "okay | ok | in ordnung | gut | na gut | meinetwegen | von mir aus | alles klar | sicher",
     Says.HARMLESS: """
+        (ich suche|wir suchen|suche|suchen) [schon|gerade|schon lange|seit langem|seit monaten|dringend|
+            tatsaechlich] (genau|) (so
+            jemanden|so einen|so eine|sowas|so etwas|jemanden|hilfe|einen wie ihn|jemanden wie (ihn|sie)) [schon
+            (lange|laenger)]
+        das (kommt|trifft sich) (gerade recht|wie gerufen|gut|genau richtig|sehr gelegen|perfekt) | wie gerufen |
+            perfektes timing | genau richtig
+        (danke|vielen dank|herzlichen dank|besten dank) [dir|ihnen] [fuer] (die|ihre|deine|das|den) (nachricht|
+            vermittlung|mail|anfrage|
+            angebot|vorschlag|idee|muehe|tipp|kontakt|freundliche nachricht|nette mail|liebe nachricht|info|
+            empfehlung)
+        (viele gruesse|liebe gruesse|beste gruesse|herzliche gruesse|freundliche gruesse|mit freundlichen gruessen|
+            mit besten gruessen|mit freundlichem gruss|gruss|gruesse|lg|vg|mfg|bg|danke|vielen dank|herzlich|alles
+            gute|besten dank|schoene gruesse|dein|deine|ihr|ihre|merci|bis bald|servus|herzlichst) [,] (<given>
+            [<name>]|<given> <cap>|<cap> $) $ | ^ <given> <comma>
         bitte | danke [sehr|schoen|dir|ihnen|euch|vielmals|nochmals|im voraus]
         (vielen|besten|herzlichen|tausend|lieben|schoenen) dank [im voraus|nochmals|auch] | dankeschoen | merci
         und | auch | also | dann | aber gerne | super | toll | prima | klasse | perfekt | wunderbar | schoen
@@ -164,6 +212,8 @@ _ANSWERS: dict[str, str] = {
         den bedarf (gibt es|haben wir|habe ich)
     """,
     Says.ECHO: """
+        ja [,] [am] {tag} [passt|geht|ist|klappt] | ja [,] (schoenes|schoenen|guten|bis) <thing> | ja [,] (genau|
+            stimmt|richtig|korrekt)
         ja [,] (ich|wir) (weiss|wissen|habe|haben|erinnere|erinnern|kenne|kennen|bin|sind|brauche|brauchen)
         ja [,] bedarf | ja [,] (es|das) (besteht|gibt|ist|war|stimmt) | ja (und|oder) nein | jein | ja [,] hallo
         ja zur ersten | ja und | (sagte|sagt|gesagt|sagen) [,] ja | na ja | naja | ja genau
@@ -289,6 +339,8 @@ _ANSWERS: dict[str, str] = {
         ^ [jetzt|leider] noch nicht | ^ jetzt nicht
     """,
     Says.REFUSAL: """
+        {wir} (lehne|lehnen) [das|es|hiermit|leider|dankend] [dankend] ab | (lehne|lehnen) [dankend|leider|
+            hoeflich] ab | ^ dankend ab
         ^ nein [,] (danke|vielen dank|leider|lieber nicht|tut mir leid|kein|keine|bitte nicht|nicht|wir haben|
             ich habe|brauche|brauchen|besser nicht|auf keinen fall|das)
         nein danke | danke [,] nein | danke [,] aber nein

@@ -296,6 +296,35 @@ _ANSWERS: dict[str, str] = {
         [so] that is a yes [from (me|us)]
     """,
     Says.CONSENT: """
+        [it|that|this] would be [{very}] ({good}|a pleasure|an honour|my pleasure|a great pleasure|a real pleasure)
+            to {introduced}
+        (my pleasure|what a pleasure) [,|$] | [that|it|this|which] is [absolutely|totally|perfectly|completely|
+            quite|very|all] (fine|okay|good|
+            cool|great|perfect|alright|no problem|no trouble) [,|$|with me|by me|for me|for us|with us]
+        [yes [,]] [please|kindly] go ahead with the same | go (ahead|for it) (so|mate|then|pal|buddy|my friend|dear)
+        ^ (totally|ooh yes|ooh yes please|very interested|curious to (meet|talk to|hear from) {them}|sold|deal|
+            bring it|put me through|hit me [with
+            it]|okey dokey|i will bite|i am all ears|10-4|sign me up|say no more|with bells on|say the word) [,|$]
+        [well [,]] (let us|we could) give (it|this|that|him|her|them) a (try|go|shot|whirl|chance) [then]
+        [it is|definitely|certainly] worth (a (try|shot|go|chat|call|conversation)|trying|it|meeting {them}|a
+            conversation)
+        {we} (would be|am|are) (glad|happy|delighted|grateful|thrilled|pleased|so happy) if you [could|would] {intro}
+        [it|that] would be [{very}] {good} if you [could|would] {intro} [{soon}]
+        [{we}] would [really|much|very much|] appreciate (it|that) if you [could|would] {intro}
+        (i|we) (have|had|can think of|see) no [good|earthly] reason (to say no|not to|to refuse|to decline|to object)
+        (nothing|not a thing) (speaks|to say|to be said) against (it|that) | there is nothing (i|we) would (like|
+            love|want) (more|better)
+        nothing would (please|delight) (me|us) more | {we} (could not|can not) agree more | could not be better
+        {we} would never (say no to|refuse|turn down) (you|that|this|it|{them}) | (need|question 1|first question|
+            first) [,|is] yes [,] (introduction|
+            question 2|second question|second|and second) [,|is] yes | (both|twice) yes | yes [,] to both questions
+            | yes to (both questions|either|each)
+        {we} (do not|did not) (need|have) to think [about (it|that|this)] [,] yes | no need to think [about (it|
+            that|this)] [twice]
+        not only yes but (hell|heck|absolutely|definitely) yes | y e s | for you [,] yes | never say never [,] yes
+        it is no (trouble|problem|bother|big deal|issue) [at all|for me|for us]
+        (normally|usually) {we} would (say no|decline|refuse|pass) [,] but [for (you|{them}|this one)] [,] (yes|
+            sure|okay) [please]
         please [do] introduce [him|her|them] $ | ^ keen $ | ^ all good [,|$|from my side|here|by me|for me]
         yes [,] you (may|can) [certainly|of course|gladly|happily] $ | ^ you (may|can) $
         [{we}] would [{very}] (much|) appreciate (an|the|a|your) [warm] introduction to {them}
@@ -487,6 +516,11 @@ _ANSWERS: dict[str, str] = {
         ^ mine $ | yes [,] mine | ^ (that is|this is|it is) mine $
     """,
     Says.CONSENT_ASKED: """
+        ^ why (would not|wouldn't|on earth not|ever not|in the world not) [i|we] $ | ^ why on earth not $ | ^ would
+            (i|we) [ever] $
+        ^ would (i|we) (like|love|want) to {introduced} $ | ^ (do|would) (i|we) (need|want|like) (help|it|that|this|
+            an introduction|the
+            introduction|someone|{them}) $ | where (has|have) (he|she|they) been all my life $
         what are you waiting for $ | where do (i|we) sign [up] $
         [well [,]] {we} (can|could) hardly (say no|refuse) [,] (can|could) (i|we) $
         who am i to (say no|refuse) $ | what have (i|we) got to lose $ | what is there to lose $
@@ -508,6 +542,42 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.ASSENT: "okay [dokie] | alright | fine | sure",
     Says.HARMLESS: """
+        (respected|dear) (madam|sir|sir or madam|sir/madam) | thanking you | (mate|pal|buddy|my friend|dear friend|
+            old friend) (,|$)
+        ooh | (took|you took|you have taken) the words [right] out of my mouth | i suppose (our|my|the) <thing>
+            will not fix itself
+        (yes|thanks|thank you|cheers) , thanks for asking [,] <given> | thanks for asking , <given> | not sure what
+            took you so long
+        [{we}] forgot to (answer|reply|respond|write back|get back to you|hit send) [to (this|you)] [,|sorry] [sorry]
+        sorry for being [so|a bit|very] (late|slow|tardy) [to (this|reply|answer)|with (this|my (reply|answer))]
+        [sorry [,]] (your|the) (email|message|note) (got|was|had got|ended up) [stuck|lost|buried|caught] in (my|
+            the|our) (spam|junk|spam folder|junk
+            folder|inbox)
+        [{we}] (cancelled|ended|stopped|terminated|lost|finished) [working with] (our|my|the) (old|previous|last|
+            former|present) (contract|consultant|
+            mechanic|supplier|agency|provider|contractor|engineer|partner|<thing>) [,]
+        (our|my|the) (old|previous|last|former) <thing> (left|quit|retired|stopped|gave up|went away|has left|has
+            retired|moved away|closed)
+        {we} (do not|did not) [currently|really|yet] have (anyone|anybody|a person|someone|somebody) (for (this|
+            that|it)|who (does|can do) (this|that|
+            it)|like (that|this|{them})|in-house) [at the moment|right now|yet|currently]
+        {we} have (no-one|no one) (for (this|that|it)|who (does|can do) (this|that|it)|like (that|this|{them})) [at
+            the moment|right now|yet]
+        [finally|at last] (someone|somebody|a person) (who|that) (knows|understands|gets) <thing>
+        [as|because|since] {we} have (had|been having) (trouble|problems|issues|difficulties|headaches) with (our|
+            the|my) <thing> [for (weeks|months|
+            ages|years|days)|lately|recently|again]
+        (our|my|the) <thing> (has|have) been (acting up|playing up|misbehaving|acting strange|a problem|giving (us|
+            me) trouble|letting us down|making
+            trouble) [lately|again|recently|for (weeks|months|ages)]
+        {we} have (a|an|one|two|three|four|several|some|many|old|<n>) <thing> (that|which) (need|needs|require|
+            requires|want) (repair|repairing|fixing|
+            attention|care|work|servicing|cleaning|help|mending|replacing|sorting)
+        (that|this|it|which) sounds [{very}] like [just|exactly] (what|who) (i|we) (need|want|have been looking for|
+            are looking for|am looking for)
+        whenever (it suits|suits|it is convenient|is convenient|you like|you can|you are ready) [you|best|you best]
+        {we} (am|are) [{very}] (curious|excited|intrigued) [to (hear|see|learn) what (he|she|they) (can do|says|
+            think|suggests|has to offer)]
         (our|my|the) <thing> (is|are|keeps|keep|has been|have been) [really|still|now|currently|slowly|quite|
             completely|absolutely|simply|always|constantly] {trouble} [at the moment|right now|lately|again|these
             days]
@@ -760,6 +830,7 @@ _ANSWERS: dict[str, str] = {
         to answer your question | in short | short answer | long story short | my answer
     """,
     Says.NEED: """
+        (do|does) (i|we) need (help|it|that|this|someone) [,] yes | need [,] yes $
         {need}
         {we} [do|really|badly|urgently|desperately|certainly|definitely|always|currently|still|also] need (help|a
             hand|
@@ -1091,6 +1162,22 @@ _ANSWERS: dict[str, str] = {
         (for now|at the moment|right now|currently) [,] no | no [,] (for now|at the moment|right now|currently)
     """,
     Says.REFUSAL: """
+        (unnecessary|superfluous|no thank-you|no ty|nty|nothx|not happening|ain't happening|not at (this|our|my)
+            (company|firm|place|shop)) [,|$|thanks]
+        [kind|nice|sweet] but unnecessary | (our|the|my) [own|it|in-house|internal] (team|staff|people|department|
+            guys|experts) (handles|handle|does|do|takes care
+            of|look after|looks after|covers|cover|deals with|deal with) (this|that|it|these|all that|everything)
+            [already|for us|in-house|internally|,|$]
+        {we} (am|are) [still|already|currently] under contract | (that is|this is|it is) a no [from (me|us|my side|
+            our side)]
+        {we} (do not|can not|will not) (agree|consent) [to (it|this|that|an introduction|the introduction|be
+            introduced|being introduced)] [,|$]
+        {we} (refuse|object|decline|reject|abstain|disagree) [to (this|that|it)|the introduction|this|,|$] $ | ^
+            (do not|does not) (want|need) [it|this|that|one|him|her|
+            them] (,|$|thanks) | {we} (would like|wish|want|prefer|choose|have) to (decline|refuse|pass|say no|
+            reject (it|this|the offer))
+        ^ [please|kindly] decline [on (my|our) behalf] (,|$) | ^ decline $ | ^ no (from|for|on) (me|us|my side|our
+            side|this one) | ^ no please $
         {we} (have|had|got|have got) (that|this|it|everything) [all] (covered|sorted|handled|in hand|taken care of|
             solved|under
             control) | (covered|handled|sorted) [already|internally|in-house]
@@ -1363,6 +1450,16 @@ _NOT_NAMES = """
 
 _COMMANDS: dict[str, str] = {
     "send": """
+        [please|just|do|yes|okay|kindly] (release|dispatch|deliver|transmit|forward|submit|fire (off|away)|pass on)
+            (it|this|that|the (letter|draft|email)) [now|please|to {them}|off]
+        [that|it|this] (reads|looks|sounds) [very|really] (well|good|great|nice|lovely) [to me|indeed]
+        [great|good|nice|excellent|lovely|perfect|fine] (draft|letter|text|wording|version) [,] send [it] [as is|as
+            it is|please|now]
+        ^ (all good|love it|like it|ready to send|ready|well written|well put|happy with (it|that|this)|perfect|
+            excellent|spot on|fine by me|no notes|nothing to add) [,] (send|go|ship)
+            [it] [away|off|please|now|out|ahead] | ^ (ready to send|good to send|clear to send|ready to go out|
+            perfect) $
+        ^ (all good|love it|well written|happy with it|happy with that) [,|$]
         [please|just|do|you can|you may|feel free to|go ahead and|happy for you to|i am happy for you to|let us|
             yes] send [it|this|that|this one|that one|them|away|the (letter|email|draft|message|note|mail)] [now|
             right away|straight away|as is|as it is|as it stands|as written|out|off|on|exactly as (written|is|it
@@ -1387,6 +1484,11 @@ _COMMANDS: dict[str, str] = {
         {we} (like|love) it [as (it is|is)] | (could not|can not) have (said|put) it better [myself]
     """,
     "harmless": """
+        (thanks|thank you|best|cheers|regards|kind regards|best regards|many thanks|best wishes|all the best|ta|
+            yours) [,] (<given> [<name>]|<cap> $) $
+        ^ <given> <comma> | (all good|love it|well written|well put|well said|nicely (put|done|written)|perfect|
+            great draft|good draft|that reads well|reads well|happy with (it|that|this))
+        (mate|pal|buddy|dear|x) $ | yes | ok | okay | sure | fine | alright
         please | kindly | and | so | then | oh | ah | thanks | thank you | ta | <smile> | now | great | perfect
         excellent | wonderful | lovely | fantastic | brilliant | awesome | super | cool | good | nice
         very nice | very good | really good | amazing | wow | beautiful | right | exactly | good (work|job)
@@ -1417,6 +1519,12 @@ _COMMANDS: dict[str, str] = {
         remove the reminder | no follow up
     """,
     "cancel": """
+        ^ [please|just|kindly] (delete|discard|remove|destroy|dump|trash|kill|scrap|void|undo) (the|this|that)
+            (draft|request|introduction|letter|email|message|whole thing|mail|thread) [please] (,|$)
+        let us (not|not do (this|it|that)|drop it|leave it|forget (it|this)|skip (it|this)) (,|$) | on second
+            thought [,] | on second thoughts [,]
+        {we} (have|had) second thoughts | (withdraw|pull|retract|revoke) (it|this|that|my request|the request|the
+            draft)
         ^ [please|yes|no|actually|sorry] cancel [this|it|that|please|everything|all|the (whole thing|
             introduction|request|draft)] [please]
         ^ (abort|discard|scrap|scratch|kill|delete|bin|trash|withdraw|drop|revoke|stop|halt|forget|ditch) [it|

@@ -45,6 +45,26 @@ _ANSWERS: dict[str, str] = {
         (sí|si) a (ambas|las dos|todo|las dos preguntas)
     """,
     Says.CONSENT: """
+        ^ (dale|venga|vale|andale|orale|adelante|hecho|perfecto|de acuerdo|claro|claro que si|como no|con gusto|con
+            mucho gusto|encantado|encantada|
+            encantados|por supuesto|desde luego|sin duda|sin problema|ningun problema|no hay problema|buenisimo|
+            genial|estupendo|me apunto|acepto|
+            aceptado|estoy de acuerdo|obvio|seguro|porque no|a la orden|simon|ya|listo|bueno dale|cuando quieras|
+            cuando quiera) [,]
+            (adelante|gracias|por favor|preséntanos|presentanos|si|buenisimo|dale|hagalo|hazlo|claro)
+        (encantado|encantada|encantados|feliz|contento|contenta) de (conocerla|conocerlo|conocerle|conocer a {them}|
+            conocer a <who>|hablar con {them}|que
+            nos presentes|que nos presente|conocerlos) | ^ (dale|andale|orale|venga|adelante|hecho|obvio|me apunto|
+            aceptado)
+        (estaria|estariamos|estaré|estoy|estamos) [muy|super] (encantado|encantada|encantados|feliz|interesado|
+            interesada|interesados|agradecido) [de
+            (conocerla|conocerlo|conocerle)|en (conocerla|conocerlo|conocerle|conocer a {them})]
+        (me|nos) (interesa|interesaria|gustaria|encantaria|vendria bien|viene bien|vendria genial|viene genial|
+            vendria de maravilla) [mucho|muchisimo|conocerla|
+            conocerlo|conocerle|la idea] [mucho]
+        (puedes|puede|pueden|podes|podés) [por favor] (presentarnos|presentarme|ponernos en contacto|conectarnos|
+            darle mi (numero|correo|contacto|telefono)|pasarle mi
+            (numero|correo|contacto|telefono)) | (hazlo|hagalo|haganlo) [por favor|nomas]
         (sí|si) [,] (por favor|gracias|con gusto|con mucho gusto|encantado|encantada|adelante|encantados|me
             encantaria)
         ^ (claro|por supuesto|desde luego|con gusto|con mucho gusto|encantado|encantada|encantados|sin problema|
@@ -86,6 +106,9 @@ _ANSWERS: dict[str, str] = {
     Says.COURTESY: "(como|que tal) (estas|esta|estan|va todo|va|estais) | que tal [todo] | todo bien",
     Says.ASSENT: "vale | ok | okay | de acuerdo | bueno | esta bien | bien",
     Says.HARMLESS: """
+        (saludos|un saludo|saludos cordiales|un abrazo|abrazos|atentamente|gracias|muchas gracias|cordialmente|un
+            cordial saludo|saludos y gracias|abrazo|mil gracias|atte|besos|feliz dia) [,] (<given> [<name>]|<given>
+            <cap>|<cap> $) $ | ^ <given> <comma>
         [muchas|muchisimas|mil|mil y una] gracias [de nuevo|por adelantado|de antemano|a ti|a usted|igualmente]
             [<name>]
         [muchas|muchisimas|mil] gracias por (pensar en (mi|nosotros)|preguntar|preguntarme|tu (mensaje|correo|

@@ -54,6 +54,35 @@ _ANSWERS: dict[str, str] = {
         deux fois oui
     """,
     Says.CONSENT: """
+        [oui] [,] merci (de|d') [bien vouloir] (nous|me) (mettre en (relation|contact)|presenter|introduire|
+            connecter) [a {them}|avec {them}]
+        merci (de|d') [bien vouloir] (faire|organiser) (l'introduction|les presentations|la mise en relation|cette
+            introduction)
+        [je|nous|on] (serais|serait|serions|suis|sommes|serons) [vraiment|tres|tout a fait] (ravi|ravie|ravis|
+            heureux|heureuse|
+            enchante|enchantee|content|contente|preneur|preneuse|partant|partante|partants|interesse|interessee|
+            interesses|d'accord|
+            honore) [de (la|le|les|l') (rencontrer|connaitre)|de rencontrer {them}|de rencontrer <who>|de faire sa
+            connaissance|d'etre
+            (mis en relation|presente|mis en contact)|de cette mise en relation|avec plaisir|par cette mise en
+            relation|de parler avec {them}]
+        ^ (d'accord|ok|okay|entendu|bien sur|bien entendu|evidemment|certainement|absolument|tout a fait|carrement|
+            parfait|banco|go|marche conclu
+            |c'est d'accord|c'est ok|ca marche|ca roule|ca me va|ca nous va|cela me convient|ca me convient|cela
+            nous convient|ok pour
+            moi|ok pour nous|bon pour moi|parfait pour moi|partant|partante|avec joie|avec grand plaisir|tres
+            volontiers|je veux bien|nous voulons
+            bien|je suis pour|pourquoi pas|mais oui|mais bien sur|mais volontiers|mais avec plaisir|oui oui|oui da|
+            sans
+            probleme|pas de souci|aucun souci|aucun probleme|aucune objection|pas d'objection|j'accepte|j'accepte
+            volontiers|nous acceptons|allez-y|vas-y|faites|fais
+            donc|faites donc|je vous en prie faites) [merci|volontiers|allez-y|vas-y|avec plaisir|pour moi|pour
+            nous|svp|bien volontiers] (,|$)
+        (ca|cela) (m'interesse|nous interesse) [beaucoup|vraiment|tout a fait|bien sur|grandement]
+        (vous pouvez|tu peux) [bien sur|volontiers] (nous|me) (presenter|mettre en (relation|contact)|introduire|
+            connecter)
+        (vous pouvez|tu peux) (lui|) (donner|transmettre|communiquer|partager) (mon|mes|nos) (numero|coordonnees|
+            adresse|mail|contact|email)
         oui [,] (s'il vous plait|s'il te plait|svp|stp|volontiers|avec plaisir|avec grand plaisir|je veux bien|
             allez-y|vas-y)
         ^ [tres|bien|plus que] volontiers | ^ avec [grand|le plus grand|un grand|un immense] plaisir
@@ -100,6 +129,10 @@ _ANSWERS: dict[str, str] = {
     Says.COURTESY: "comment allez-vous | comment vas-tu | comment ca va | ca va | (vous allez|tu vas) bien",
     Says.ASSENT: "d'accord | ok | okay | entendu | soit | ca marche | bien",
     Says.HARMLESS: """
+        (cordialement|bien cordialement|bien a vous|bien a toi|amicalement|merci|merci beaucoup|salutations|
+            sinceres salutations|meilleures salutations|belle journee|bonne journee|a bientot|bises|bien
+            sincerement|respectueusement|cdlt|merci d'avance|tres cordialement|bien amicalement) [,] (<given>
+            [<name>]|<given> <cap>|<cap> $) $ | ^ <given> <comma>
         merci [beaucoup|bien|infiniment|encore|mille fois|d'avance|a vous|a toi|a tous] [<name>]
         (mille|un grand|grand) (mercis|merci)
         merci [beaucoup|bien|encore] (pour|de|d') (votre|ton|ta|cette|la|le|l'|avoir pense a moi|penser a moi|

@@ -49,6 +49,24 @@ _ANSWERS: dict[str, str] = {
         dico di si | si si
     """,
     Says.CONSENT: """
+        [si] [,] (mi|ci) (interessa|interesserebbe|piacerebbe|farebbe piacere|fa piacere|va bene|andrebbe benissimo|
+            sta bene) [molto|moltissimo|conoscerla|conoscerlo|
+            incontrarla|incontrarlo|davvero|tanto|volentieri]
+        (procedi|proceda|procedete|vai|vada|fai|faccia) [pure|avanti|tranquillamente|senz'altro|tranquillo] | ^ (va
+            bene|ok|d'accordo|benissimo|certo|certamente|senz'altro|ottimo|
+            perfetto|nessun problema|nessuna obiezione|assolutamente si|molto volentieri|ben volentieri|con molto
+            piacere|con grande piacere|come no|perche no|affare
+            fatto|accetto|accettiamo|ci sto|sono d'accordo|siamo d'accordo|non ho nulla in contrario|nulla in
+            contrario|figurati volentieri) [grazie|volentieri|si|procedi
+            pure|procedi|vai|per me|con piacere|molto volentieri|per noi] (,|$)
+        (sono|siamo|sarei|saremmo) [molto|davvero] (interessato|interessata|interessati|felice|felici|lieto|lieta|
+            lieti|contento|contenta|contenti) [di (conoscerla|
+            conoscerlo|incontrarla|incontrarlo|conoscere {them}|conoscere <who>|parlarle|parlargli)] | (puoi|puo|
+            potete) [pure|tranquillamente] (presentarci|presentarmi|metterci in
+            contatto|dargli il mio (numero|contatto|indirizzo)|darle il mio (numero|contatto|indirizzo)|procedere|
+            passargli il mio (numero|contatto))
+        (presentaci|presentateci|ci presenti|mettici in contatto|mettetemi in contatto|metteteci in contatto|fai da
+            tramite) [pure|per favore|volentieri|senz'altro]
         si [,] (grazie|per favore|volentieri|molto volentieri|con piacere|con molto piacere|prego|mi farebbe
             piacere|ci farebbe piacere|per cortesia|te ne prego|procedi|proceda|va bene)
         ^ [molto|ben|assai] volentieri
@@ -88,6 +106,9 @@ _ANSWERS: dict[str, str] = {
     Says.COURTESY: "come (stai|sta|va|state) | tutto bene",
     Says.ASSENT: "va bene | ok | okay | d'accordo | bene | benissimo | capito",
     Says.HARMLESS: """
+        (grazie|grazie mille|cordiali saluti|saluti|un saluto|un caro saluto|distinti saluti|cordialmente|a presto|
+            un abbraccio|buona giornata|tanti saluti|cari saluti|ciao|molte grazie) [,] (<given> [<name>]|<given>
+            <cap>|<cap> $) $ | ^ <given> <comma>
         grazie [mille|tante|infinite|di cuore|ancora|molte|a te|a lei|in anticipo|a voi] [<name>]
         (mille|tante|molte) grazie | (ti|la|vi) ringrazio [molto|tanto|ancora]
         grazie [mille|tante|ancora] (per|per il|per la|per l|per avermi|di) (aver pensato a me|avermi pensato|

@@ -193,6 +193,8 @@ class Lexicon:
     def is_name(self, token: Token) -> bool:
         """Whether a word can be a person's name: capitalised, and no word that our phrases know."""
         written = token.written
+        if self.language.script and token.word.isascii():
+            return token.word not in self.not_names
         if not written[0].isupper() or written[1:].isupper() or token.word in self.not_names:
             return False
         return len(written) < 7 or not token.word.endswith(self.language.not_name_endings)

@@ -49,6 +49,22 @@ _ANSWERS: dict[str, str] = {
         ja (op beide [vragen]|twee keer|tweemaal|allebei|graag allebei)
     """,
     Says.CONSENT: """
+        [ja] [,] [ik|wij|we] (wil|willen|zou|zouden) (haar|hem|<who>|{them}) [heel|erg|dolgraag|wel] (graag|
+            wel) [willen] (leren kennen|ontmoeten|spreken)
+        [ja] [,] (ik heb|we hebben|wij hebben|heb) [zeker|wel|veel|grote|absoluut] (interesse|belangstelling) | (ik
+            ben|we zijn|wij zijn) [zeker|erg|heel|zeer] (geinteresseerd|voor)
+        ^ (zeker|tuurlijk|natuurlijk|uiteraard|prima|akkoord|goed|oke|top|leuk|graag zelfs|heel graag|dolgraag|met
+            genoegen|met alle plezier|met veel plezier|jazeker|jawel|ja
+            hoor|waarom niet|geen bezwaar|geen enkel bezwaar|geen probleem|komt goed|afgesproken|absoluut|helemaal
+            goed|vind ik prima|vinden wij prima|is goed|dat is
+            goed|mij best|doe maar|ga je gang|ga uw gang|graag hoor|fijn graag|super graag) [,] [graag|doe maar|ga
+            je gang|hoor|zeg|bedankt|ja|heel graag] (,|$)
+        (je mag|u mag|je kunt|u kunt|jullie mogen) (ons|mij|me) [gerust|graag|zeker|rustig] [aan elkaar|aan {them}]
+            (voorstellen|in contact brengen|koppelen|verbinden)
+        (je mag|u mag|je kunt|u kunt) [hem|haar] [gerust] (mijn|ons) (nummer|gegevens|mailadres|adres|e-mailadres)
+            [gerust] (geven|doorgeven|delen)
+        (dat|het|een kennismaking|een introductie) (zou|lijkt) [me|mij|ons] [heel|erg|echt|wel] (leuk|fijn|mooi|
+            goed|geweldig|prettig|fantastisch|handig|super|interessant) [zijn|vinden]
         ja [,] ({graag}|alsjeblieft|alstublieft|aub|leuk|prima|doe maar|doen|gaarne|fijn|wil ik wel|wil ik
             graag|dat wil ik|dat mag|is goed)
         ^ (graag|heel graag|erg graag|zeer graag|dolgraag|gaarne|met plezier|met alle plezier|natuurlijk|
@@ -85,6 +101,9 @@ _ANSWERS: dict[str, str] = {
     Says.COURTESY: "hoe (gaat het|is het|gaat het met (je|u|jou|jullie)) | alles goed",
     Says.ASSENT: "oke | ok | okay | okee | goed | prima | is goed | in orde | mij best | best",
     Says.HARMLESS: """
+        (groeten|groet|groetjes|met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke
+            groeten|mvg|hartelijke groet|hartelijke groeten|bedankt|dank je|dank u|dankjewel|alvast bedankt|fijne
+            dag|liefs|gr|met hartelijke groet|mvrg) [,] (<given> [<name>]|<given> <cap>|<cap> $) $ | ^ <given> <comma>
         (dank|bedankt|dankjewel|dankuwel|dank je|dank u|merci) [wel|zeer|alvast|je|u|nogmaals|vriendelijk]
             [<name>]
         (hartelijk|heel erg|alvast|veel) (dank|bedankt) [alvast] | bedankt | dank (je|u) [wel]

@@ -48,6 +48,26 @@ _ANSWERS: dict[str, str] = {
         ^ s $
     """,
     Says.CONSENT: """
+        [sim|claro|beleza|ok|sem problema|por favor] [,] (pode|podes|podem) [sim] [nos|me|,] [apresentar|conectar|
+            fazer a (apresentacao|ponte)|passar meu (
+            contato|numero|email|telefone)|ir em frente|por em contato|colocar em contato|dar o meu (contacto|
+            numero)|seguir|avancar|fazer]
+        (pode|podes) (deixar|crer|contar comigo|mandar|apresentar|avancar) | ^ pode sim | (pode|podes) (nos|me)
+            (apresentar|conectar)
+        (manda ver|manda bala|vamos nessa|bora|to dentro|estou dentro|fechado|combinado|topo|eu topo|topamos|aceito|
+            aceitamos|por mim tudo bem|por mim
+            sim|de acordo|estou de acordo|com todo prazer|com muito gosto|com todo o gosto|com muito prazer|
+            certamente|seguramente|logico|obvio|show de bola)
+        [sim [,]] (tenho|temos) [muito|todo|sim|total|grande] interesse [sim|nisso|em (conhece-lo|conhece-la|
+            conhecer)] | (estou|estamos|fico|ficaria) [muito]
+            (interessado|interessada|interessados|feliz em conhecer|feliz) [em (conhece-lo|conhece-la|conversar)|
+            com isso]
+        [eu] (gostaria|adoraria|gostava|gostaríamos|queria|quero) [muito] [sim] [de] (conhece-lo|conhece-la|ser
+            apresentado|ser apresentada|conversar com {them}|falar com
+            {them}|conhecer {them}|conhecer (o|a) <who>) | (apresente|apresenta|conecte|conecta)-nos | (nos|me)
+            (apresente|apresenta|conecte|conecta) [por favor]
+        (nao|) (tenho|temos|vejo) (nada contra|nenhuma objecao|nenhum problema) | (nenhum problema|sem objecoes|
+            tudo certo|tudo bem por mim|tudo ok por mim|beleza pode)
         sim [,] (por favor|com prazer|com muito prazer|com todo o prazer|com gosto|com muito gosto|obrigado|
             obrigada|gostaria|quero|adoraria|pode ser|pode|por gentileza|aceito|claro|faca isso)
         ^ (claro|com certeza|com prazer|com muito prazer|com todo o prazer|com todo o gosto|com muito gosto|
@@ -91,6 +111,10 @@ _ANSWERS: dict[str, str] = {
         bem
     """,
     Says.HARMLESS: """
+        (beleza|show|legal|massa|joia|tudo bem|otima ideia|boa ideia|valeu|brigado|brigada|opa|oi|oba|fixe) [<given>]
+        (abracos|abraco|um abraco|atenciosamente|att|obrigado|obrigada|muito obrigado|muito obrigada|cumprimentos|
+            melhores cumprimentos|com os melhores cumprimentos|saudacoes|cordialmente|abs|grande abraco|beijos|ate
+            breve|atte) [,] (<given> [<name>]|<given> <cap>|<cap> $) $ | ^ <given> <comma>
         [muito|muitissimo] (obrigado|obrigada|obrigados|grato|grata) [de novo|desde ja|mais uma vez|mesmo|a
             todos|pela atencao] [<name>]
         [muito] (obrigado|obrigada|agradeco|grato|grata) [,] (por|pela|pelo) [ter|se] (pensar em (mim|nos)|

@@ -14,6 +14,7 @@ from introbot.reading.words.tokens import BREAK, Sentence, Token
 
 HARMLESS = str(Says.HARMLESS)  # every table calls it so
 _SIGNATURE_LINES = 8
+_FOREIGN_NAME = 16  # letters of a name in a script without capitals, under a closing formula
 _JOINING = frozenset({"of", "and", "&", "the", "at", "for", "de", "und", "et", "y", "e", "di", "da", "van", "von"}) | {
     *("|", "+", "/", "tel", "mobile", "phone", "web", "fax")
 }
@@ -61,6 +62,8 @@ def _is_persons_name(tokens: list[Token], lexicon: Lexicon, closing: bool) -> bo
     """Whether words are a person's name: a known given name first, save right under a closing formula."""
     if is_given_name(tokens[0].written) or (len(tokens) > 1 and is_given_name(tokens[-1].written)):
         return all(_is_name(token, lexicon) for token in tokens)
+    if closing and lexicon.language.script and all("<new>" in lexicon.slots(token, frozenset()) for token in tokens):
+        return sum(len(token.word) for token in tokens) <= _FOREIGN_NAME
     return closing and all(_is_name(token, lexicon) and not _is_known_anywhere(token) for token in tokens)
 
 
