@@ -179,7 +179,7 @@ def _is_absence(opening: str) -> bool:
 def _describes_itself(opening: str) -> bool:
     folded = opening.casefold()
     return any(
-        0 <= folded.find(stem) <= 80 and _is_near_the_top(folded[: folded.find(stem)]) for stem in table.SELF_DESCRIBED
+        0 <= folded.find(stem) <= 160 and _is_near_the_top(folded[: folded.find(stem)]) for stem in table.SELF_DESCRIBED
     )
 
 

@@ -82,7 +82,8 @@ ABSENCE = phrases("""
     i am on annual leave | i'm on annual leave | i am on parental | i'm on parental | i am on maternity
     i'm on maternity | i am on paternity | i'm on paternity | on sick leave | i will be out of the office
     i'll be out of the office | i will be out of office | i will be away | i will be on | i am travelling
-    i am traveling | i'm travelling | i'm traveling | i no longer work | is no longer with | no longer employed
+    i am traveling | i'm travelling | i'm traveling
+    i no longer work | no longer works at | no longer works for | is no longer with | no longer employed
     no longer in use | i am not in the office | i'm not in the office | am unavailable until
     currently unavailable | the office is closed | our office is closed | we are closed | our offices are closed
     no longer monitored | not monitored | is unmonitored | limited access to email until | ich bin im urlaub
@@ -140,6 +141,7 @@ ABSENCE_TERMS = phrases("""
     dönüşümde | επείγον | επιστρέψω | כשאחזור | במקרים דחופים | لدى عودتي | عند عودتي | للأمور العاجلة
     返信いたします | ご連絡 | 返信が遅れ | 戻り次第 | 急ぎ | 回复您 | 紧急 | 回來 | 返回后 | 복귀 | 급한
     khi trở lại | kembali | mendesak | until further notice | or visit | someone else
+    please write to | please direct | direct enquiries | direct inquiries | direct your
     antworte danach | antworte ihnen | danach antworten | melde mich danach | melde mich nach meiner
     melde mich, sobald | sobald ich zurück | répondrai | à mon retour | responderé | cuando regrese
     cuando vuelva | quando voltar | quando regressar | responderei | risponderò | quando rientro
@@ -151,6 +153,10 @@ ABSENCE_TERMS = phrases("""
 """)
 # What says of itself that it is automatic.
 SELF_DESCRIBED = phrases("""
+    please do not reply to this | do not reply to this email | do not reply to this message | (auto-reply)
+    confirm that you are a real person | confirm that you are human | prove that you are human
+    verify that you are human | antworten sie nicht auf diese | ne pas répondre à ce | no responda a este
+    não responda a este | non rispondere a questa | niet antwoorden op deze
     this is an automated | this is an automatic | this is an auto | this is a automated
     this message was automatically generated | this email was automatically generated
     this reply was automatically generated | automatically generated response | automatisch generiert
