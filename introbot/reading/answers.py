@@ -63,7 +63,8 @@ def _answer(text: str, said: _Said, today: date) -> Answer:
 def inline_consent_answer(pairs: Sequence[tuple[str, str]], today: date, asked: Sequence[str] = ()) -> Answer:
     """The answer in words written under the quoted questions: pairs of (quoted question, words below it).
 
-    `asked` is as in consent_answer. A yes to the need alone is never a yes; a need without the wish for an introduction is DETAILS.
+    `asked` is as in consent_answer. A yes to the need alone is never a yes; a need without the wish for an
+    introduction is DETAILS.
     """
     answers = [
         (_asks_for_introduction(quoted), consent_answer(words, today, asked))
@@ -107,7 +108,7 @@ def _asks_for_introduction(quoted: str) -> bool:
 def _hear(text: str, lexicon: Lexicon, names: frozenset[str]) -> _Said:
     heard, suspicious = hear(text, lexicon, _COVER, names)
     heard = with_signature([_asking(_echoing(each)) for each in heard], lexicon)
-    return _Said(heard, frozenset(sort for each in heard for sort in each.says), suspicious)
+    return _Said(heard, frozenset(sort for each in heard for sort in each.says), suspicious, lexicon.facts)
 
 
 def _echoing(each: Heard) -> Heard:
@@ -148,6 +149,15 @@ class _Said:
     heard: list[Heard]
     everything: frozenset[str]
     suspicious: bool
+    facts: frozenset[str] = frozenset()
+
+    @property
+    def remarks(self) -> bool:
+        """Whether a yes shares its sentence with a remark that it may be the answer to."""
+        return any(
+            Says.YES in each.says and any(token.word in self.facts for token in each.sentence.tokens)
+            for each in self.heard
+        )
 
     def has(self, *sorts: str) -> bool:
         return not self.everything.isdisjoint(sorts)
@@ -205,7 +215,7 @@ _RULES: tuple[Rule, ...] = (
     (AnswerKind.CONDITIONAL, lambda said: said.has(Says.CONTRAST) and said.assents, (Says.CONTRAST,)),
     (AnswerKind.YES, lambda said: _is_yes(said) and said.has(*_CONSENTS), _CONSENTS),
     # A bare yes beside a need that is told again may be a yes to the need alone.
-    (AnswerKind.YES, lambda said: _is_yes(said) and not said.has(Says.NEED), (Says.YES,)),
+    (AnswerKind.YES, lambda said: _is_yes(said) and not said.has(Says.NEED) and not said.remarks, (Says.YES,)),
 )
 
 

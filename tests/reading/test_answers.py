@@ -259,5 +259,37 @@ def test_a_lost_character_is_never_read_over(reply: str, place: int) -> None:
     assert answer(reply[:place] + "\ufffd" + reply[place:]).kind is not AnswerKind.YES
 
 
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "Yes, I was on holiday.",
+        "Yes, happy birthday!",
+        "Yes, thanks, the weekend was great.",
+        "1. Yes",
+        "1. Yes\n2. Yes, in autumn",
+        "Yes please\n\nRevocable",
+        "Yes please\n\nSubject Matter",
+        "P.S. yes",
+        "Bob: yes please",
+    ],
+)
+def test_a_yes_that_may_answer_something_else_is_no_yes(reply: str) -> None:
+    assert answer(reply).kind is not AnswerKind.YES
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "1. Yes\n2. Yes please",
+        "yes plaese intorduce us",
+        "Yes please, introduce us. Thanks, Wolfgang",
+        "Please introduce us.\n\nP.S. Say hello to Tim!",
+        "Didn't know her until now, but please introduce us.",
+    ],
+)
+def test_a_yes_in_other_dress_is_still_a_yes(reply: str) -> None:
+    assert answer(reply).kind is AnswerKind.YES
+
+
 def test_a_text_too_long_to_be_an_answer_is_no_yes() -> None:
     assert answer("yes please. " * 4000).kind is AnswerKind.UNCLEAR

@@ -76,4 +76,4 @@ def test_hostile_text_is_read_in_linear_time(hostile: str) -> None:
     consent_answer("warm up", TODAY)
     started = time.process_time()
     consent_answer(hostile * (100_000 // len(hostile)), TODAY)
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < 0.2  # an idle machine needs less than 0.05

@@ -506,6 +506,10 @@ _CHECK_INS = {
 
 LANGUAGE = Language(
     code="de",
+    facts="""
+        war waren hatte hatten gewesen urlaub wochenende tag abend morgen krank kaputt jahr bis ostern
+        weihnachten geburtstag essen ofen
+    """,
     answers=_ANSWERS,
     check_ins=_CHECK_INS,
     commands=_COMMANDS,

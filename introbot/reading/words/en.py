@@ -298,13 +298,13 @@ _ANSWERS: dict[str, str] = {
     Says.CONSENT: """
         [it|that|this] would be [{very}] ({good}|a pleasure|an honour|my pleasure|a great pleasure|a real pleasure)
             to {introduced}
-        (my pleasure|what a pleasure) [,|$] | [that|it|this|which] is [absolutely|totally|perfectly|completely|
+        [that|it|this|which] is [absolutely|totally|perfectly|completely|
             quite|very|all] (fine|okay|good|
             cool|great|perfect|alright|no problem|no trouble) [,|$|with me|by me|for me|for us|with us]
         [yes [,]] [please|kindly] go ahead with the same | go (ahead|for it) (so|mate|then|pal|buddy|my friend|dear)
         ^ (totally|ooh yes|ooh yes please|very interested|curious to (meet|talk to|hear from) {them}|sold|deal|
             bring it|put me through|hit me [with
-            it]|okey dokey|i will bite|i am all ears|10-4|sign me up|say no more|with bells on|say the word) [,|$]
+            it]|okey dokey|i will bite|i am all ears|sign me up|say no more|with bells on|say the word) [,|$]
         [well [,]] (let us|we could) give (it|this|that|him|her|them) a (try|go|shot|whirl|chance) [then]
         [it is|definitely|certainly] worth (a (try|shot|go|chat|call|conversation)|trying|it|meeting {them}|a
             conversation)
@@ -325,7 +325,7 @@ _ANSWERS: dict[str, str] = {
         it is no (trouble|problem|bother|big deal|issue) [at all|for me|for us]
         (normally|usually) {we} would (say no|decline|refuse|pass) [,] but [for (you|{them}|this one)] [,] (yes|
             sure|okay) [please]
-        please [do] introduce [him|her|them] $ | ^ keen $ | ^ all good [,|$|from my side|here|by me|for me]
+        please [do] introduce [him|her|them] $ | ^ keen $
         yes [,] you (may|can) [certainly|of course|gladly|happily] $ | ^ you (may|can) $
         [{we}] would [{very}] (much|) appreciate (an|the|a|your) [warm] introduction to {them}
         ^ (keen|interested|open to (it|this|that|an introduction|meeting {them})|up for (it|that|this|a chat|a call|
@@ -350,9 +350,10 @@ _ANSWERS: dict[str, str] = {
         {we} would [{very}] (love|like|welcome|appreciate|enjoy|value) (a|an|the|that|your) [warm|quick|short|brief|
             personal]
             (introduction|connection|chat|call|conversation|meeting|word) [to {them}|with {them}] [very much|a lot]
-        you (may|can|could|should) [gladly|certainly|definitely|happily|of course|absolutely] [go|proceed|do (so|it|
-            that)]
-            [ahead] [and {intro}|with (it|that|this|the introduction)] [{soon}]
+        you (may|can|could|should) [gladly|certainly|definitely|happily|of course|absolutely] (go ahead|proceed|do
+            (so|it|
+            that)) [and {intro}|with (it|that|this|the introduction)] [{soon}] (,|$)
+        you (may|can|could|should) [gladly|certainly|definitely|happily] go ahead and {intro} [{soon}]
         you may [certainly|gladly] (do so|proceed|go ahead) | (please|kindly|yes) do the needful [and {intro}]
         you have (my|our) [full|express|explicit|complete|enthusiastic] (permission|consent|blessing|okay|approval|
             go-ahead|authorisation|agreement) [to {intro}|for (this|that|it|the introduction)]
@@ -362,7 +363,7 @@ _ANSWERS: dict[str, str] = {
             introduced|connected)|an introduction|the introduction|this introduction|meeting|meet|talk to|speak
             (with|to))
             [to {them}|with {them}|{them}]
-        ^ (agreed|approved|granted|permission granted|request granted|accepted|confirmed|affirmative|roger|deal|
+        ^ (agreed|approved|granted|permission granted|request granted|accepted|confirmed|affirmative|deal|
             green light|
             thumbs up|full steam ahead|all systems go|indeed|positively|rather|you bet|you betcha|too right|damn
             right|
@@ -371,8 +372,8 @@ _ANSWERS: dict[str, str] = {
             gladly so|count on me|only too gladly|amen to that|a thousand times yes|consent given|consent granted)
             [from
             (me|us|my side|our side)] [please] (,|$)
-        ^ (1000|100|a thousand|a hundred|a million|a 1000) times yes | ^ 100 % yes | ^ yes 100 % | ^ 100 % $
-        ^ (100|1000) % | ^ + 1 [from me] $ | ^ (definitely|absolutely|certainly|surely|totally) [a|an] [big|clear]
+        ^ (1000|100|a thousand|a hundred|a million|a 1000) times yes | ^ 100 % yes | ^ yes 100 %
+        ^ + 1 [from me] $ | ^ (definitely|absolutely|certainly|surely|totally) [a|an] [big|clear]
             yes [from
             (me|us)] | ^ (heck|hell|god|oh god|goodness|lord|gosh|well|oh|ah|oh my|of course|but of course|wow) yes
             [please]
@@ -445,7 +446,6 @@ _ANSWERS: dict[str, str] = {
             [please|,|$] $
         let us (proceed|get connected|get introduced|make it happen|get this (going|started|moving)|get it
             (going|started|done)|have (it|that introduction)|get in touch with {them}) $
-        what are you waiting for [,|introduce us|go ahead]
         yes [,] please [do] | okay [,] please [do] | sure [,] please | please [,] yes | ^ sure [thing] $
         ^ of course $ | ^ absolutely $ | ^ certainly $ | ^ definitely $ | ^ gladly $ | ^ by all means $
         ^ with pleasure $ | ^ happily $ | ^ naturally $
@@ -521,17 +521,18 @@ _ANSWERS: dict[str, str] = {
         ^ would (i|we) (like|love|want) to {introduced} $ | ^ (do|would) (i|we) (need|want|like) (help|it|that|this|
             an introduction|the
             introduction|someone|{them}) $ | where (has|have) (he|she|they) been all my life $
-        what are you waiting for $ | where do (i|we) sign [up] $
+        where do (i|we) sign [up] $
         [well [,]] {we} (can|could) hardly (say no|refuse) [,] (can|could) (i|we) $
         who am i to (say no|refuse) $ | what have (i|we) got to lose $ | what is there to lose $
         (how|why) (could|can|would|should) (i|we) (refuse|say no|object|decline|mind|resist) [to that|to this|that|
             it] $
-        (can|could) {we} say no [to (that|this)] $ | is the pope catholic $ | do you even (need|have) to ask $
+        (can|could) {we} say no [to (that|this)] $ | do you even (need|have) to ask $
         ^ why not $ | (sure|yes|okay) why not | ^ how (can|could) (i|we) (refuse|say no) [to that] $
         ^ who (would|could) say no [to that] $ | ^ (can|could|would|will) you [please|kindly] {intro} [{soon}] $
         ^ please (can|could|would) you {intro} [{soon}] $ | ^ why not [{soon}] $
     """,
     Says.COURTESY: """
+        what are you waiting for | is the pope catholic
         how are the (kids|family|children|dogs) [doing] | how was (your (holiday|weekend|trip|vacation|summer|
             christmas)|
             the (wedding|trip|holiday)) | how is (the family|<name>|the (new house|new job)|your (family|mother|wife|
@@ -540,7 +541,8 @@ _ANSWERS: dict[str, str] = {
         how is (it going|life|everything|business) | how have you been | how do you do | all well [with you]
         are you well
     """,
-    Says.ASSENT: "okay [dokie] | alright | fine | sure",
+    Says.ASSENT: "all good | 100 % | my pleasure | what a pleasure | roger [that] | 10-4 | okay [dokie] |
+            alright | fine | sure",
     Says.HARMLESS: """
         (respected|dear) (madam|sir|sir or madam|sir/madam) | thanking you | (mate|pal|buddy|my friend|dear friend|
             old friend) (,|$)
@@ -848,6 +850,7 @@ _ANSWERS: dict[str, str] = {
         there is [certainly|definitely] [a|some] [real|big|great|urgent] need [for (this|that|it|help|<thing>)] [here]
     """,
     Says.ECHO: """
+        ps [,] yes | yes [,] [<given> ,] see you
         yes [,] {need} | yes [,] {we} (do|did|are|am|have|was|were) $
         yes [,] (it|this|that) (is|was|does|did) $
         yes [,] {we} (remember|know|got|saw|read|received|have seen|have read|have received|understand|see|
@@ -1812,6 +1815,13 @@ LANGUAGE = Language(
     common=_COMMON,
     caution=_CAUTION,
     not_names=_NOT_NAMES,
+    facts="""
+        was were been had forgot got back left lunch dinner ill sick looking searching hunting year morning
+            afternoon evening
+        birthday christmas easter inbox spam junk weekend kids family house well see repair repairing need needs
+            holiday
+        stopped cancelled ended weather meeting curious trouble free available
+    """,
     mistyped="""
         please introduce introduced introducing introduction connect appreciate appreciated interested definitely
         absolutely delighted perfect wonderful fantastic excellent certainly looking forward speaking meeting

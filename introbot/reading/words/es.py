@@ -291,6 +291,7 @@ _CAUTION = """
 
 LANGUAGE = Language(
     code="es",
+    facts="estaba estuve vacaciones dia tarde semana navidad cumpleanos enfermo almuerzo fin",
     answers=_ANSWERS,
     check_ins={
         "met": """

@@ -330,6 +330,7 @@ _CAUTION = """
 
 LANGUAGE = Language(
     code="fr",
+    facts="etait etions avais vacances journee soiree week-end annee noel anniversaire malade dejeuner",
     answers=_ANSWERS,
     check_ins={
         "met": """

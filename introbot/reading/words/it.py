@@ -295,6 +295,7 @@ _CAUTION = """
 
 LANGUAGE = Language(
     code="it",
+    facts="ero stato stata ferie vacanze giornata serata settimana natale compleanno malato pranzo",
     answers=_ANSWERS,
     check_ins={
         "met": """

@@ -13,6 +13,7 @@ from introbot.reading.words.phrases import Match, Phrases, words_of
 from introbot.reading.words.tokens import Sentence, Token
 
 _TYPO_FROM = 6  # letters: shorter words are too near to others
+_RUN_LIMIT = 300  # letters without a mark: nobody's sentence is longer
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 
 
@@ -66,6 +67,7 @@ class Language:
     not_names: str = ""
     not_name_endings: tuple[str, ...] = ()  # of long words that are no names: "conditionally"
     mistyped: str = ""  # long words that are known too with one letter wrong, lost, doubled or swapped
+    facts: str = ""  # words of remarks that a bare yes beside them may answer: "yes, I was on holiday"
     script: str = ""  # the letters, as a range of a pattern, of a language that has its own
     spaceless: bool = False  # words are not parted: the longest that the tables know are taken
 
@@ -96,7 +98,7 @@ def _canonical(language: Language, word: str) -> tuple[str, ...]:
     for ending, words in language.endings.items():
         if word.endswith(ending) and len(word) > len(ending):
             return (word.removesuffix(ending), *words.split())
-    if language.spaceless and not word.isascii():
+    if language.spaceless and not word.isascii() and len(word) <= _RUN_LIMIT:
         return tuple(_parted(language, word))
     for joint in language.joints:
         if joint in word:
@@ -149,6 +151,7 @@ class Lexicon:
         self.language = language
         self.table = table
         self.caution = self._words(language.caution.split())
+        self.facts = self._words(language.facts.split())
         spoken = self._words(words_of((*table.values(), *language.macros.values())))
         self.vocabulary = spoken | self.caution | self._words(language.common.split())
         self.not_names = self.vocabulary | self._words(language.not_names.split())

@@ -303,6 +303,7 @@ _CAUTION = """
 
 LANGUAGE = Language(
     code="nl",
+    facts="was waren vakantie weekend dag avond jaar kerst verjaardag ziek lunch tot",
     answers=_ANSWERS,
     check_ins={
         "met": """

@@ -214,6 +214,7 @@ _ANSWERS: dict[str, str] = {
 
 LANGUAGE = Language(
     code="pl",
+    facts="byl bylem bylam urlop urlopie weekendu dnia wieczoru rok swieta chory",
     answers=_ANSWERS,
     macros=_MACROS,
     check_ins={

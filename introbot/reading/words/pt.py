@@ -309,6 +309,7 @@ _CAUTION = """
 
 LANGUAGE = Language(
     code="pt",
+    facts="estava estive ferias dia tarde semana natal aniversario doente almoco",
     answers=_ANSWERS,
     check_ins={
         "met": """

@@ -19,7 +19,7 @@ SMILE = "<smile>"
 _FRIENDLY = frozenset(
     "\U0001f642\U0001f60a\U0001f44d\U0001f64f\U0001f600\U0001f603\U0001f604\U0001f601\U0001f389\u2764\u2665\U0001f44c\U0001f973\u263a\U0001f44f\U0001f60d\U0001f917\u2728\U0001f680\U0001f64c\u2705"
 )
-_WORD_OF = {"break": BREAK, "mark": BREAK, "dots": FOG, "url": "<url>", "mail": "<mail>"}
+_WORD_OF = {"postscript": "ps", "mark": BREAK, "dots": FOG, "url": "<url>", "mail": "<mail>"}
 
 LETTER = r"[^\W\d_]"
 MARK = "[\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963]"  # vowels and points
@@ -28,7 +28,7 @@ _TOKEN = re.compile(
     rf"""
     (?P<url>(?:https?://|www\.)[^\s<>]{{1,500}})
   | (?P<mail>[^\s@<>()\[\],;:"]{{1,64}}@[^\s@<>()\[\],;:"!?]{{1,255}})
-  | (?P<break>\b[Pp]\.?\ ?(?:[Pp]\.?\ ?)?[Ss](?:\.:?|:)(?=\s|$))
+  | (?P<postscript>\b[Pp]\.?\ ?(?:[Pp]\.?\ ?)?[Ss](?:\.:?|:)(?=\s|$))
   | (?P<smile>[:;=8]['-]?[)(DPp/|](?!\w))
   | (?P<word>{_SIGN}+(?:['-]{_SIGN}+)*'?)
   | (?P<dots>\.\.+)
