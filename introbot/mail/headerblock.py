@@ -23,6 +23,7 @@ _ANY_LABEL = re.compile(
 )
 _STRANGE = re.compile(r"[*_]{0,2}[^\W\d_](?:[^\W\d_]|[ .'-]){0,20}[*_]{0,2} ?[:：](?=[*_\s])")
 _ADDRESS_FIELDS = ("from", "to", "cc", "bcc", "reply_to")
+_DIGIT = re.compile(r"\d")
 _DASHES = "-‐‑–—_=*"
 _DASHED = re.compile(f"[{_DASHES}]{{2,}}")
 
@@ -177,7 +178,8 @@ def run_on_marker(words: str) -> str:
 
 def attribution_at(lines: list[Line], start: int) -> int:
     """How many lines, from `start` on, are one attribution line as programs wrap it; 0 if none begins there."""
-    if not any(_may_end(line.words) for line in lines[start : start + 5]):
+    near = lines[start : start + 5]
+    if not any(_may_end(line.words) for line in near) or not any(_may_tell(line.words) for line in near):
         return 0
     joined = [lines[start].words]
     for at in range(start + 1, start + 5):
@@ -207,6 +209,12 @@ def _may_end(words: str) -> bool:
     """Whether the last line of an attribution may look like this: five lines ask it of the same one."""
     ended = words[-80:].rstrip(" *_->")
     return ended.endswith((":", "：")) or ended.casefold().endswith(WROTE)
+
+
+@lru_cache(maxsize=2048)
+def _may_tell(words: str) -> bool:
+    """Whether a date or an address may stand in a line of an attribution, or the dashes that stand for them."""
+    return "@" in words or words.startswith("---") or bool(_DIGIT.search(words))
 
 
 def _wrapped(line: Line, first: Line, joined: list[str]) -> str:

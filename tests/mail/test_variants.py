@@ -37,7 +37,9 @@ def test_forwards_in_every_layout(program: str, layout: object) -> None:
         check(layout(forms.FORWARDS[program](words), words.note, words.body), language, program)
 
 
-@pytest.mark.parametrize(("program", "page"), list(product(forms.FORWARDS, forms.PAGES)))
+@pytest.mark.parametrize(
+    ("program", "page"), list(product(forms.FORWARDS, forms.PAGES)), ids=lambda each: getattr(each, "__name__", each)
+)
 def test_forwards_in_html_alone(program: str, page: object) -> None:
     assert callable(page)
     for language, words in LANGUAGES.items():

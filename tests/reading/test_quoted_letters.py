@@ -106,7 +106,9 @@ def test_our_letter_quoted(
     check(text, answer, letter if known else "")
 
 
-@pytest.mark.parametrize(("page", "language"), list(product(PAGES, sorted(LANGUAGES)[::3])), ids=str)
+@pytest.mark.parametrize(
+    ("page", "language"), list(product(PAGES, sorted(LANGUAGES)[::3])), ids=lambda each: getattr(each, "__name__", each)
+)
 def test_our_letter_quoted_in_html(page: Callable[[str, str, str], str], language: str) -> None:
     letter, answer = our_letter(), ANSWERS[0]
     name = "outlook-web" if page in (programs.word_page, programs.owa_page) else "gmail"

@@ -94,6 +94,7 @@ def cited_page(kind: str) -> Callable[[str, str, str], str]:
             f'<div>{linked(line)}</div><blockquote type="cite" class="{kind}_quote">{divs(quoted)}</blockquote></div>'
         )
 
+    page.__name__ = f"{kind}_page"
     return page
 
 
