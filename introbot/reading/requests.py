@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from introbot.domain.people import Element, Parts, Person
-from introbot.reading.labels import addresses_in, labelled_parts
+from introbot.reading.labels import addresses_in, labelled_parts, person_from
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 _WRAPPED = re.compile(r"(?<=[^\s.!?:,])[ \t]*\n(?=[a-z(])|(?<=,)[ \t]*\n(?=\S)")
 _SENTENCES_TOO_MANY = 60
+_SENTENCE_TOO_LONG = 400  # characters, of a sentence that says who is who
 
 _DONE = (
     "did|built|rebuilt|fixed|repaired|saved|wrote|ran|helped|made|delivered|designed|cut|solved|sorted|handled|turned"
@@ -61,6 +62,39 @@ _ASIDE = re.compile(
 )
 
 
+# A person as prose writes one: a name and an address in brackets, or the address alone.
+_PERSON = (
+    r"(?:(?!\b(?:to|and|with)\b)[^\n<>(),;:!?@]){0,60}[<(\[]?\s?[^\s@<>()\[\],;:\"']+@[^\s@<>()\[\],;:\"'!?]+[>)\]]?"
+)
+# Who is introduced to whom: only where the grammar says it, and both addresses are written.
+_INTRODUCES = (
+    rf"\bintroduce\s(?P<requester>{_PERSON})\s(?:to|with)\s(?P<recipient>{_PERSON})",
+    rf"\bconnect\s(?P<requester>{_PERSON})\s(?:to|with)\s(?P<recipient>{_PERSON})",
+    rf"\bput\s(?P<requester>{_PERSON})\sin\s(?:touch|contact)\swith\s(?P<recipient>{_PERSON})",
+    rf"(?:^|[.!?,]\s)(?P<requester>{_PERSON})\s(?:should|would\slike\sto|wants\sto|would\slove\sto|needs\sto|must)\s"
+    rf"(?:meet|talk\sto|know|be\sintroduced\sto)\s(?P<recipient>{_PERSON})",
+)
+_INTRODUCING = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _INTRODUCES)
+_DENIED = re.compile(r"\b(?:not|never|don't|rather than|instead of|or)\b", re.IGNORECASE)
+
+
+def _people(text: str) -> Parts:
+    """Who asks and who is asked, where one sentence introduces one written address to another; else neither."""
+    found = [match for sentence in _sentences(text) if (match := _introducing(sentence))]
+    if len(found) != 1:
+        return Parts()
+    recipient, requester = person_from(found[0]["recipient"]), person_from(found[0]["requester"])
+    if recipient is None or requester is None or recipient.key == requester.key:
+        return Parts()
+    return Parts(recipient=recipient, requester=requester)
+
+
+def _introducing(sentence: str) -> re.Match[str] | None:
+    if len(sentence) > _SENTENCE_TOO_LONG or _DENIED.search(sentence):
+        return None
+    return next((match for row in _INTRODUCING if (match := row.search(sentence))), None)
+
+
 def request_parts(note: str) -> tuple[Parts, tuple[Person, ...]]:
     """The parts the note gives, and every address written in it with its name.
 
@@ -68,7 +102,7 @@ def request_parts(note: str) -> tuple[Parts, tuple[Person, ...]]:
     that holds none, or as much of two, goes nowhere.
     """
     labelled, rest = labelled_parts(note)
-    return labelled.over(_elements(rest)), addresses_in(note)
+    return labelled.over(_people(rest).over(_elements(rest))), addresses_in(note)
 
 
 def _elements(text: str) -> Parts:

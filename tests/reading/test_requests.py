@@ -30,6 +30,38 @@ def test_labelled_lines_count_first() -> None:
     assert parts == Parts(experience="He saved us twice.")
 
 
+DONALD, JANE = Person("Donald Ray", "d@x.example"), Person("Jane Doe", "j@y.example")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please introduce Donald Ray <d@x.example> to Jane Doe <j@y.example>.",
+        "Could you introduce Donald Ray (d@x.example) to Jane Doe (j@y.example)?",
+        "Hi, I'd like to introduce Donald Ray (d@x.example) to my friend Jane Doe (j@y.example), who bakes.",
+        "Please put Donald Ray (d@x.example) in touch with Jane Doe (j@y.example). Thanks!",
+        "Donald Ray <d@x.example> should meet Jane Doe <j@y.example>.",
+    ],
+)
+def test_grammar_says_who_is_who(sentence: str) -> None:
+    parts, _ = request_parts(sentence)
+    assert (parts.requester, parts.recipient) == (DONALD, JANE)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Donald Ray <d@x.example> and Jane Doe <j@y.example>",
+        "Please don't introduce Donald Ray <d@x.example> to Jane Doe <j@y.example>.",
+        "Please introduce Donald Ray to Jane Doe <j@y.example>.",
+        "Introduce Donald (d@x.example) to Jane (j@y.example). Introduce Tim (t@z.example) to Jo (k@z.example).",
+    ],
+)
+def test_on_doubt_nobody_is_placed(sentence: str) -> None:
+    parts, _ = request_parts(sentence)
+    assert (parts.requester, parts.recipient) == (None, None)
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -541,8 +541,9 @@ _ANSWERS: dict[str, str] = {
         how is (it going|life|everything|business) | how have you been | how do you do | all well [with you]
         are you well
     """,
-    Says.ASSENT: "all good | 100 % | my pleasure | what a pleasure | roger [that] | 10-4 | okay [dokie] |
-            alright | fine | sure",
+    Says.ASSENT: """
+        all good | 100 % | my pleasure | what a pleasure | roger [that] | 10-4 | okay [dokie] | alright | fine | sure
+    """,
     Says.HARMLESS: """
         (respected|dear) (madam|sir|sir or madam|sir/madam) | thanking you | (mate|pal|buddy|my friend|dear friend|
             old friend) (,|$)
