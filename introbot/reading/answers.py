@@ -152,6 +152,13 @@ class _Said:
     facts: frozenset[str] = frozenset()
 
     @property
+    def tells_need(self) -> bool:
+        """Whether a need is told with a yes or after it; one told before it is answered by the yes."""
+        said = [each.says for each in self.heard]
+        first = next((n for n, says in enumerate(said) if Says.YES in says), 0)
+        return any(Says.NEED in says for says in said[first:])
+
+    @property
     def remarks(self) -> bool:
         """Whether a yes shares its sentence with a remark that it may be the answer to."""
         return any(
@@ -215,7 +222,7 @@ _RULES: tuple[Rule, ...] = (
     (AnswerKind.CONDITIONAL, lambda said: said.has(Says.CONTRAST) and said.assents, (Says.CONTRAST,)),
     (AnswerKind.YES, lambda said: _is_yes(said) and said.has(*_CONSENTS), _CONSENTS),
     # A bare yes beside a need that is told again may be a yes to the need alone.
-    (AnswerKind.YES, lambda said: _is_yes(said) and not said.has(Says.NEED) and not said.remarks, (Says.YES,)),
+    (AnswerKind.YES, lambda said: _is_yes(said) and not said.tells_need and not said.remarks, (Says.YES,)),
 )
 
 

@@ -1817,7 +1817,7 @@ LANGUAGE = Language(
     caution=_CAUTION,
     not_names=_NOT_NAMES,
     facts="""
-        was were been had forgot got back left lunch dinner ill sick looking searching hunting year morning
+        was were been had forgot got back left lunch dinner sick looking searching hunting year morning
             afternoon evening
         birthday christmas easter inbox spam junk weekend kids family house well see repair repairing need needs
             holiday
