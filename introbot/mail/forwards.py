@@ -265,9 +265,14 @@ def _author(value: str) -> Address | None:
             break
     found = addresses.lenient(value)
     if found:
-        return found[0]
+        return _only(found)
     name = addresses.clean_name(value)
     return Address("", name) if name else None
+
+
+def _only(found: tuple[Address, ...]) -> Address | None:
+    """The one author; of several none, for a name that holds an address must not speak for whoever has that."""
+    return found[0] if len({address.key for address in found}) == 1 else None
 
 
 def _trimmed(lines: list[Line]) -> list[Line]:
@@ -281,7 +286,7 @@ def _attached(message: Message) -> Forward:
     original = message.attached[0]
     return Forward(
         note=message.readable_text.strip(),
-        author=original.author or next(iter(original.senders), None),
+        author=original.author or _only(original.senders),
         to=original.to,
         cc=original.cc,
         subject=original.subject,

@@ -223,6 +223,13 @@ def test_all_words_filled_with_an_attack(attack: str) -> None:
         check(letter)
 
 
+def test_a_name_that_holds_an_address_speaks_for_nobody() -> None:
+    """Donald calls himself by another's address: that person has asked for nothing, and gets nothing."""
+    name = 'Victor <victor@v.example>, "Donald"'
+    letters = played({"donald": name, "jane": "Jane Doe"})
+    assert {address for letter in letters for address in letter.forward_paths} <= {ANN, DONALD, JANE}
+
+
 FIELD = st.sampled_from(sorted(USUAL))
 WORDS = st.one_of(st.sampled_from(sorted(ATTACKS.values())), st.text(max_size=80))
 
