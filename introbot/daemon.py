@@ -200,6 +200,7 @@ class Program:
         self._stopping = stop
         await self._recover()
         watcher.start()
+        log.info("watching %s of %s until told to stop", self._settings.imap_folder, self._settings.address.address)
         async with Submitter(submission_of(self._settings), CONNECTIONS) as submitter:
             sender = Sender(self._engine, submitter, self._thread.run, look, self._settings.retry_for)
             working = asyncio.create_task(self._keep_working(sender, look, woken))

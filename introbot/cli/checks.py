@@ -6,6 +6,7 @@ import asyncio
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,7 +98,11 @@ def _waiting(health: Health) -> Iterator[Result]:
     unknown = f"{_counted(doubt, 'letter')} whose fate the server did not tell: see `introbot show ID`"
     yield Result("in doubt", not doubt, unknown if doubt else "nothing")
     read_at, sent_at = health["last_read_at"], health["last_sent_at"]
-    yield Result("traffic", True, f"last mail read {read_at or 'never'}, last letter sent {sent_at or 'never'}")
+    yield Result("traffic", True, f"last mail read {_when(read_at)}, last letter sent {_when(sent_at)}")
+
+
+def _when(moment: datetime | None) -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC" if moment else "never"
 
 
 def _counted(number: int, thing: str) -> str:

@@ -182,7 +182,7 @@ def show(introduction_id: str, as_json: bool) -> None:
 @click.argument("introduction_id", metavar="ID")
 @as_json
 def receipt(introduction_id: str, as_json: bool) -> None:
-    """Print the evidence of each consent: words shown, words answered, when, from where."""
+    """Print the evidence of each consent."""
     from introbot.cli import views
 
     with _reading() as tx:
@@ -198,7 +198,7 @@ def receipt(introduction_id: str, as_json: bool) -> None:
 @commands.command()
 @click.argument("introduction_id", metavar="ID")
 def approve(introduction_id: str) -> None:
-    """Approve the current draft in the referrer's name, as her `send` would."""
+    """Approve the draft for the referrer."""
     from introbot.domain.introduction import State
 
     _by_hand(introduction_id, "approve", [State.DRAFTED])
@@ -207,7 +207,7 @@ def approve(introduction_id: str) -> None:
 @commands.command()
 @click.argument("introduction_id", metavar="ID")
 def cancel(introduction_id: str) -> None:
-    """Call an introduction off in the referrer's name, as her `cancel` would."""
+    """Call an introduction off for the referrer."""
     from introbot.domain.introduction import State
 
     _by_hand(introduction_id, "cancel", [state for state in State if state != State.CLOSED])
@@ -237,7 +237,7 @@ def _by_hand(introduction_id: str, verb: str, states: Collection[State]) -> None
 )
 @as_json
 def explain(files: tuple[str, ...], role: str | None, as_json: bool) -> None:
-    """Say what the program reads out of a message, and why; touches neither mailbox nor database."""
+    """Say what is read out of a message, and why."""
     from introbot.cli import explaining
 
     found = False

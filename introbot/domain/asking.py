@@ -173,7 +173,9 @@ def hear_condition(introduction: Introduction, event: ConditionNamed, now: datet
     del now
     party = event.by or Party.RECIPIENT
     waiting = _resuming_where_asked(pause(introduction.without_consent(party), PauseReason.CONDITION, event), party)
-    waiting = replace(waiting, condition=event.condition or event.evidence.words)
+    assert waiting.pause is not None
+    named = replace(waiting.pause, condition=event.condition or event.evidence.words)
+    waiting = replace(waiting, pause=named)
     return Decision(waiting, (update("condition", event),), withdraw=True)
 
 
@@ -234,8 +236,10 @@ def wait_for_return(introduction: Introduction, event: AutoReplySeen, now: datet
     back = datetime.combine(event.until, MORNING)
     if back <= now:
         return Decision(introduction)
-    away = back - now
-    return Decision(introduction.timed(*(replace(t, due_at=t.due_at + away) for t in introduction.timers)))
+    away, told = back - now, f"away until {event.until}"
+    if told in introduction.done:
+        return Decision(introduction)
+    return Decision(introduction.once(told).timed(*(replace(t, due_at=t.due_at + away) for t in introduction.timers)))
 
 
 def wait(introduction: Introduction, event: WaitAsked, now: datetime) -> Decision:

@@ -19,6 +19,7 @@ from introbot.domain.events import (
     DeliveryFailed,
     Event,
     ExpiryDue,
+    Hindrance,
     LetterSent,
     PartsGiven,
     StopAsked,
@@ -53,13 +54,27 @@ def closing_to(introduction: Introduction, party: Party) -> tuple[Letter, ...]:
 def close_kindly(introduction: Introduction, event: ConsentRefused, now: datetime) -> Decision:
     """A no. It wins over anything said before, and over any letter that has not left yet."""
     party = event.by or Party.RECIPIENT
-    closed = close(introduction.with_consent(party, "no", now, event.evidence), Outcome.DECLINED)
+    refused = replace(introduction.with_consent(party, "no", now, event.evidence), condition="")
+    closed = close(refused, Outcome.DECLINED)
     letters = (
         Letter(Kind.GOODBYE, (party,), "no"),
         to_referrer(Kind.THANKS, "no", event),
         *closing_to(introduction, other(party)),
     )
     return Decision(closed, letters, withdraw=True)
+
+
+def hindered(introduction: Introduction, hindrance: Hindrance) -> Decision:
+    """The recipient was about to be asked, and may not be: it ends, and the referrer hears why.
+
+    Where the recipient is being asked about the same person already, it goes back to the draft instead.
+    """
+    news = update(hindrance.replace(" ", "-"))
+    if hindrance == Hindrance.IN_PROGRESS:
+        back = replace(introduction.without_consent(Party.REFERRER).timed(), state=State.DRAFTED, pause=None)
+        return Decision(back, (news,))
+    outcome = Outcome.DECLINED if hindrance == Hindrance.REFUSED_LATELY else Outcome.STOPPED
+    return Decision(close(introduction, outcome), (news, *closing_to(introduction, Party.REQUESTER)), withdraw=True)
 
 
 def stop(introduction: Introduction, event: StopAsked, now: datetime) -> Decision:

@@ -67,7 +67,7 @@ def take_parts(introduction: Introduction, event: PartsGiven, now: datetime) -> 
     del now
     parts = _without_faulty(event.parts.over(introduction.parts), event.problems)
     changed = replace(introduction, parts=parts)
-    if _is_another(introduction.requester, parts.requester):
+    if _is_another(introduction.requester, parts.requester) or _is_another_case(introduction, parts):
         changed = changed.without_consent(Party.REQUESTER)
     if _is_another(introduction.recipient, parts.recipient):
         changed = replace(changed.without_consent(Party.RECIPIENT), recipient_asked=False)
@@ -79,12 +79,25 @@ def _is_another(before: Person | None, after: Person | None) -> bool:
     return before is not None and (after is None or after.key != before.key)
 
 
+def _is_another_case(introduction: Introduction, parts: Parts) -> bool:
+    """Whether the requester said yes to something else: a request is for one recipient, a fit check for its words."""
+    before, consent = introduction.parts, introduction.consent_of(Party.REQUESTER)
+    if consent is None:
+        return False
+    if consent.implied:
+        # Another address of the same person, after a bounce, is the same introduction.
+        same_name = before.recipient and parts.recipient and before.recipient.first_name == parts.recipient.first_name
+        return not same_name and _is_another(before.recipient, parts.recipient)
+    return (before.topic, before.why) != (parts.topic, parts.why)
+
+
 _FAULTY = {
     Problem.RECIPIENT_IS_REFERRER: "recipient",
     Problem.RECIPIENT_IS_REQUESTER: "recipient",
     Problem.RECIPIENT_IS_PROGRAM: "recipient",
     Problem.BAD_ADDRESS: "recipient",
     Problem.REQUESTER_IS_PROGRAM: "requester",
+    Problem.REQUESTER_IS_REFERRER: "requester",
 }
 
 

@@ -29,6 +29,7 @@ class Problem(StrEnum):
     RECIPIENT_IS_REFERRER = "recipient is referrer"
     RECIPIENT_IS_REQUESTER = "recipient is requester"
     RECIPIENT_IS_PROGRAM = "recipient is program"
+    REQUESTER_IS_REFERRER = "requester is referrer"
     REQUESTER_IS_PROGRAM = "requester is program"
     SEVERAL_RECIPIENTS = "several recipients"
     BAD_ADDRESS = "bad address"

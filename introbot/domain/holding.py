@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from introbot.domain.asking import begin_hold, carry_on, note_asked, onward, wait_for, wanting
+from introbot.domain.asking import begin_hold, carry_on, hear_question, note_asked, onward, wait_for, wanting
 from introbot.domain.closing import close
 from introbot.domain.decision import Decision, helped, pause, timer, to_referrer, update
 from introbot.domain.drafting import collect
@@ -17,9 +17,11 @@ from introbot.domain.events import (
     ConditionAgreed,
     ConsentGiven,
     DeliveryFailed,
+    DetailsAsked,
     GoOnAsked,
     HoldOver,
     LetterSent,
+    QuestionAsked,
     ResumeDue,
 )
 from introbot.domain.introduction import Introduction, Outcome, PauseReason, State, TimerKind
@@ -69,6 +71,19 @@ def hear_more(introduction: Introduction, event: AnswerUnclear, now: datetime) -
     """More words after the yes. They may matter, so the referrer reads them and the hold starts anew."""
     held = begin_hold(introduction, now, event)
     return replace(held, letters=(update("hold-words", event),), withdraw=True)
+
+
+def rather_details(introduction: Introduction, event: DetailsAsked, now: datetime) -> Decision:
+    """The details instead of the introduction, after a yes: the yes no longer counts, and the referrer hears it."""
+    if event.by != Party.RECIPIENT:
+        return hear_question(introduction, QuestionAsked(by=event.by, evidence=event.evidence), now)
+    letters: tuple[Letter, ...] = (Letter(Kind.CARD, (Party.RECIPIENT,)),)
+    if introduction.consent_of(Party.RECIPIENT):
+        letters = (*letters, update("details", event))
+    waiting = introduction.without_consent(Party.RECIPIENT)
+    if introduction.state == State.HOLDING:
+        waiting = wait_for(waiting, State.ASKED, now)
+    return Decision(waiting, letters, withdraw=True)
 
 
 def say_again(introduction: Introduction, event: ConsentGiven, now: datetime) -> Decision:
@@ -130,7 +145,7 @@ def agree(introduction: Introduction, event: ConditionAgreed, now: datetime) -> 
     if standing is None or standing.reason != PauseReason.CONDITION:
         return helped(introduction)
     agreed = introduction.with_consent(standing.by, "yes", now, standing.evidence)
-    return carry_on(replace(agreed, pause=None, referrer_waits=False), now)
+    return carry_on(replace(agreed, condition=standing.condition, pause=None, referrer_waits=False), now)
 
 
 def relay(introduction: Introduction, event: AnswerRelayed, now: datetime) -> Decision:
@@ -155,8 +170,6 @@ def yes_while_paused(introduction: Introduction, event: ConsentGiven, now: datet
     heard = introduction.with_consent(party, "yes", now, event.evidence)
     if standing is None or standing.reason == PauseReason.UNCONFIRMED:
         return Decision(introduction)
-    if standing.reason == PauseReason.CONDITION and standing.by == party:
-        heard = replace(heard, condition="")
     if standing.by != party or standing.reason == PauseReason.LATE_YES:
         return Decision(heard, (update("yes-while-paused", event),))
     return carry_on(replace(heard, pause=None), now, event)

@@ -106,6 +106,7 @@ class Pause:
     by: Party
     resume: State
     evidence: Evidence = field(default_factory=Evidence)
+    condition: str = ""
 
 
 @dataclass(frozen=True, slots=True)

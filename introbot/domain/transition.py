@@ -47,6 +47,7 @@ from introbot.domain.events import (
     WrapUpDue,
 )
 from introbot.domain.introduction import Introduction, State, TimerKind
+from introbot.domain.people import Party
 
 # Each step takes the event class it stands under; the table pairs them, which the type system cannot express.
 Step = Callable[[Introduction, Any, datetime], Decision]
@@ -57,6 +58,13 @@ def explain(introduction: Introduction, event: Event, now: datetime) -> Decision
     """The referrer said something that fits nowhere here: she is told where things stand."""
     del event, now
     return helped(introduction)
+
+
+def words_after_the_end(introduction: Introduction, event: WaitAsked, now: datetime) -> Decision:
+    """Nothing is left to wait for: the referrer's own word gets help, anybody else's reaches her."""
+    if event.by in (None, Party.REFERRER):
+        return helped(introduction)
+    return closing.after_the_end(introduction, event, now)
 
 
 # What the referrer may say at any time that changes nothing where it does not belong.
@@ -150,6 +158,7 @@ STEPS: dict[State, Steps] = {
         AnswerUnclear: holding.hear_more,
         ConsentGiven: holding.say_again,
         DeliveryFailed: holding.not_introduced,
+        DetailsAsked: holding.rather_details,
         HoldOver: holding.introduce,
         LetterSent: holding.introduced,
         PartsGiven: asking.too_late,
@@ -161,6 +170,7 @@ STEPS: dict[State, Steps] = {
         AnswerRelayed: holding.relay,
         ConditionAgreed: holding.agree,
         ConsentGiven: holding.yes_while_paused,
+        DetailsAsked: holding.rather_details,
         GoOnAsked: holding.go_on,
         LetterSent: holding.sent_while_paused,
         ResumeDue: holding.ask_whether_to_resume,
@@ -172,10 +182,13 @@ STEPS: dict[State, Steps] = {
         CheckInDue: following_up.check_in,
         ConsentRefused: following_up.regret,
         DeliveryFailed: following_up.half_delivered,
+        ConditionNamed: closing.after_the_end,
+        ConsentPutOff: closing.after_the_end,
         NudgeAsked: following_up.nudge,
         QuestionAsked: closing.after_the_end,
         RestAsked: following_up.rest,
         StopAsked: closing.stop,
+        WaitAsked: words_after_the_end,
         WrapUpDue: following_up.wrap_up,
     },
     State.CLOSED: {
@@ -192,7 +205,7 @@ STEPS: dict[State, Steps] = {
         PartsGiven: closing.new_address,
         QuestionAsked: closing.after_the_end,
         StopAsked: closing.stop,
-        WaitAsked: closing.after_the_end,
+        WaitAsked: words_after_the_end,
     },
 }
 

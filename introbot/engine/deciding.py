@@ -6,9 +6,11 @@ import logging
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from introbot.domain.closing import hindered
 from introbot.domain.decision import Decision
 from introbot.domain.events import ConsentRefused, DraftApproved, Event, GoOnAsked, Hindrance
 from introbot.domain.introduction import Introduction, Outcome, State
+from introbot.domain.letters import Kind
 from introbot.domain.people import Party
 from introbot.domain.transition import transition
 from introbot.engine.desk import Cause, Desk
@@ -40,7 +42,7 @@ class Decider:
             raise Conflict(f"introduction {introduction_id} is no longer there")
         before, version = loaded
         event = self._with_hindrance(tx, before, event, now)
-        decision = transition(before, event, now)
+        decision = self._unless_hindered(tx, before, transition(before, event, now), now)
         if decision.introduction != before:
             tx.save(decision.introduction, version)
         self._follow(tx, before, event, decision, now, received_id)
@@ -55,6 +57,13 @@ class Decider:
         self.desk.note_incoming(tx, new.id, Party.REFERRER, request)
         self._follow(tx, new, event, decision, now, received_id)
         return decision
+
+    def _unless_hindered(self, tx: Transaction, before: Introduction, decision: Decision, now: datetime) -> Decision:
+        """Nobody is asked who has said no or stop meanwhile, however long ago the referrer approved it."""
+        if not any(letter.kind == Kind.PERMISSION for letter in decision.letters):
+            return decision
+        hindrance = self._hindrance(tx, before, now)
+        return hindered(decision.introduction, hindrance) if hindrance else decision
 
     def _follow(
         self,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from introbot.address import Address
+from introbot.domain.answers import AnswerKind
 from introbot.domain.events import PartsGiven, RequestMade, StopAsked
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind, Letter
@@ -13,13 +15,15 @@ from introbot.engine.deciding import Decider
 from introbot.engine.details import name_of
 from introbot.engine.needs import Transaction
 from introbot.engine.recognise import recognise
-from introbot.mail import Message, automatic, delivery_report, has_reader, new_text, verdict
+from introbot.mail import Message, automatic, delivery_report, forward_of, has_reader, new_text, verdict
 from introbot.reading.answers import consent_answer
 from introbot.reading.bounces import original_ids, read_bounce
 from introbot.reading.identity import codes_in
 from introbot.reading.known import Ignored, Known, Refused
 from introbot.reading.opening import Opener, check_parts, read_opening
 from introbot.reading.read import read
+
+STOP_LIMIT = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +64,18 @@ class Intake:
         if machine == "bounce":
             return self._take_bounce(tx, arrival, now)
         known = recognise(tx, message, self.decider.house.program, verdict(message, self.decider.house.authserv_id))
-        if known:
+        if known and not self._is_a_request(message, known):
             return self._take_answer(tx, arrival, known, now)
         if machine:
             return ignored(f"automatic mail ({machine})")
         return self._take_new(tx, arrival, now)
+
+    def _is_a_request(self, message: Message, known: Known) -> bool:
+        """Whether an enrolled person who is asked in one introduction writes to open another of their own."""
+        enrolled = message.author is not None and self.decider.house.enrolled(message.author)
+        return (
+            bool(enrolled) and not known.by_code and known.party != Party.REFERRER and forward_of(message) is not None
+        )
 
     def is_for_us(self, message: Message | None) -> bool:
         """Whether a message that was filed as junk carries a reply code: then it is handled all the same."""
@@ -104,6 +115,8 @@ class Intake:
         referrer = house.enrolled(author)
         if referrer is None:
             return self._take_stranger(tx, arrival, now)
+        if self._is_stop(message, now) and self._is_asked_by_others(tx, author):
+            return self._stop_stranger(tx, arrival, now)
         opener = Opener(referrer, house.program, verdict(message, house.authserv_id), arrival.complete)
         opening = read_opening(message, opener)
         if isinstance(opening, Refused):
@@ -130,7 +143,7 @@ class Intake:
         """Somebody who is not enrolled: stopping always works, everything else gets one note, ever."""
         message, author = arrival.message, arrival.message.author
         assert author is not None
-        if consent_answer(new_text(message).text, now.date()).kind == "stop":
+        if self._is_stop(message, now):
             return self._stop_stranger(tx, arrival, now)
         if tx.is_suppressed(author.key) or verdict(message, self.decider.house.authserv_id) == "fail":
             return ignored("a stranger who gets no answer")
@@ -138,6 +151,18 @@ class Intake:
             return ignored("a stranger who has had the one note")
         self.decider.desk.post_note(tx, Letter(Kind.REFUSAL, (), "stranger"), author, message, now, arrival.received_id)
         return Taken("applied", "a stranger, told once")
+
+    def _is_stop(self, message: Message, now: datetime) -> bool:
+        """Whether this says stop; nobody needs more than a few lines for that."""
+        if forward_of(message) is not None:
+            return False
+        text = new_text(message).text
+        return len(text) < STOP_LIMIT and consent_answer(text, now.date()).kind == AnswerKind.STOP
+
+    def _is_asked_by_others(self, tx: Transaction, author: Address) -> bool:
+        """Whether this person, though enrolled, is asked or introduced in somebody's introduction."""
+        open_ones = (introduction.party_of(author.key) for introduction, _ in tx.open_with(author.key))
+        return any(party in (Party.REQUESTER, Party.RECIPIENT) for party in open_ones)
 
     def _stop_stranger(self, tx: Transaction, arrival: Arrival, now: datetime) -> Taken:
         """`stop` from somebody we know only from introductions that ended, or from several that are open."""

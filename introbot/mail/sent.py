@@ -10,7 +10,7 @@ from functools import lru_cache
 from introbot.mail.lines import TEXT_LIMIT, Line, line_of
 
 _RUN = 6  # words in a row that make a passage ours
-_MARKS = ">*_|\"'“”„‘’«»()[]<.,;:!?"
+_MARKS = "/>*_|\"'“”„‘’«»()[]<.,;:!?"
 # Programs write a link's address beside its words, or drop it.
 _LINK = re.compile(r"[<\[(]?(?:mailto:|https?://)\S*", re.IGNORECASE)
 

@@ -26,6 +26,17 @@ _ROLES = frozenset(
     sales service support team welcome""".split()  # noqa: SIM905
 )
 _WORDS_LIMIT = 2000
+# The words in which somebody asks to be introduced, and those that turn a sentence into its opposite.
+_REQUESTS = re.compile(
+    r"\bintroduce (?:me|us)\b|\b(?:an? )?intro(?:duction)? (?:to|with)\b|\bconnect (?:me|us) (?:to|with)\b"
+    r"|\bput (?:me|us) in (?:touch|contact)\b|\bstell(?:en|st)? (?:du |sie )?mich\b|\bmich .{0,40}vorstellen\b"
+    r"|\bprésenter à\b|\bme présent|\bpresentarme\b|\bpresentarmi\b|\bme apresentar\b|\bvoorstellen aan\b",
+    re.IGNORECASE,
+)
+_DENIALS = re.compile(
+    r"\b(?:not|never|no|nobody|nie|nicht|kein\w*|pas|jamais|non|niet|geen|não)\b|n['’]t\b", re.IGNORECASE
+)
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +115,8 @@ def check_parts(parts: Parts, referrer: Person, program: Address) -> tuple[Parts
         problems.append(Problem.RECIPIENT_IS_REQUESTER)
     if problems:
         parts = replace(parts, recipient=None)
+    if requester and requester.address and requester.key == referrer.key:
+        return replace(parts, requester=None), (*problems, Problem.REQUESTER_IS_REFERRER)
     if requester and requester.address and _is_ours(requester, program):
         return replace(parts, requester=None), (*problems, Problem.REQUESTER_IS_PROGRAM)
     return parts, tuple(problems)
@@ -126,9 +139,19 @@ def _own_request(forward: Forward | None, parts: Parts) -> Evidence | None:
     """The requester's own words asking for it, where those are what was forwarded."""
     if forward is None or forward.author is None or parts.requester is None:
         return None
-    if forward.author.key != parts.requester.key or not _ASKS.search(f"{forward.subject}\n{forward.body}"):
+    own_words = new_text(forward.body[: 16 * _WORDS_LIMIT]).text
+    if forward.author.key != parts.requester.key or forward.date is None or not asks_for_an_introduction(own_words):
         return None
-    return Evidence(forward.body[:_WORDS_LIMIT], forward.author.address)
+    return Evidence(own_words[:_WORDS_LIMIT], forward.author.address)
+
+
+def asks_for_an_introduction(text: str) -> bool:
+    """Whether a sentence of `text` asks for an introduction and none of its words denies it.
+
+    Only the clearest request counts as consent; where it is not clear the requester is asked, which costs one mail.
+    """
+    asking = [s for s in _SENTENCE.findall(text) if _REQUESTS.search(s)]
+    return bool(asking) and not any(_DENIALS.search(sentence) for sentence in asking)
 
 
 def person_of(address: Address) -> Person:

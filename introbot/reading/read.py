@@ -69,6 +69,8 @@ def read(message: Message, known: Known, now: datetime) -> Event | Ignored:
     evidence = Evidence(new.text[:WORDS_LIMIT], message.author.address if message.author else "", message.message_id)
     if known.party == Party.REFERRER:
         return _referrer(new, known, evidence)
+    if known.by_code and known.introduction.party_of(key_of(evidence.address)) == Party.REFERRER:
+        return _referrer_on_copy(new, message, known, evidence)
     return _party(new, known, evidence, now.date())
 
 
@@ -110,8 +112,8 @@ def _party(new: NewText, known: Known, evidence: Evidence, today: date) -> Event
         return _consent_event(answer, known.party, evidence)
     if known.verdict == Verdict.FAIL:
         return AnsweredFromElsewhere(by=known.party, evidence=evidence)
-    if not known.by_code and answer.kind == AnswerKind.YES:
-        # A yes that does not come as an answer to the letter may mean another mail: we ask, with a reply address.
+    if not known.by_code:
+        # Anybody can write this sender's name: what does not come to the reply address is asked about, there.
         return AnswerUnclear(by=known.party, evidence=evidence)
     if _is_outdated(known) and answer.kind == AnswerKind.YES:
         return AnswerUnclear(by=known.party, evidence=evidence)
@@ -119,8 +121,8 @@ def _party(new: NewText, known: Known, evidence: Evidence, today: date) -> Event
 
 
 def _is_outdated(known: Known) -> bool:
-    """Whether the recipient answers the letter of an older draft: other words, perhaps about somebody else."""
-    return known.by_code and known.party == Party.RECIPIENT and known.draft != known.introduction.draft
+    """Whether this answers a letter of an older draft: other words, perhaps about somebody else."""
+    return known.by_code and known.draft != known.introduction.draft
 
 
 def _is_asked_what_came_of_it(known: Known) -> bool:
@@ -154,12 +156,7 @@ def _consent_event(answer: Answer, party: Party, evidence: Evidence) -> Event:
 
 
 def _from_elsewhere(known: Known, answer: Answer, evidence: Evidence) -> Event | Ignored:
-    introduction = known.introduction
-    if known.by_code and introduction.party_of(key_of(evidence.address)) == Party.REFERRER:
-        # The referrer, on Cc, answers into the recipient's thread: her word can stop it, never stand for a yes.
-        if answer.kind in _STOPPING:
-            return Cancelled(by=Party.REFERRER, evidence=evidence)
-        return Ignored("the referrer wrote into the recipient's thread")
+    del answer
     if not known.by_code:
         return Ignored("neither reply address nor sender agree")
     return AnsweredFromElsewhere(by=known.party, evidence=evidence)
@@ -168,6 +165,20 @@ def _from_elsewhere(known: Known, answer: Answer, evidence: Evidence) -> Event |
 # The referrer.
 
 _Maker = Callable[[Command, Known, Evidence], Event]
+
+
+def _referrer_on_copy(new: NewText, message: Message, known: Known, evidence: Evidence) -> Event | Ignored:
+    """The referrer, on Cc, answers into another's thread: her word can stop it, never stand for theirs.
+
+    What she writes to the two of us gets help; what she writes to the other person is between them.
+    """
+    said = command(new.text)
+    if said.kind in (CommandKind.CANCEL, CommandKind.STOP, CommandKind.WAIT):
+        return _COMMANDS[said.kind](said, known, evidence)
+    person = known.introduction.person(known.party)
+    if person and any(address.key == person.key for address in (*message.to, *message.cc)):
+        return Ignored("the referrer wrote to the other person")
+    return HelpWanted(by=Party.REFERRER, evidence=evidence)
 
 
 def _referrer(new: NewText, known: Known, evidence: Evidence) -> Event | Ignored:
@@ -203,9 +214,19 @@ def _words(said: Command, known: Known, evidence: Evidence) -> Event:
     """Words that are no command: the answer to a question that waits for one, else a call for help."""
     del said
     standing = known.introduction.pause
-    if standing and standing.reason == PauseReason.QUESTION and evidence.words:
+    if standing and standing.reason == PauseReason.QUESTION and evidence.words and not _tells(known, evidence.words):
         return AnswerRelayed(by=Party.REFERRER, evidence=evidence)
     return HelpWanted(by=Party.REFERRER, evidence=evidence)
+
+
+def _tells(known: Known, words: str) -> bool:
+    """Whether passing these words on would tell the requester who the recipient is, before both have said yes."""
+    standing, recipient = known.introduction.pause, known.introduction.recipient
+    if standing is None or standing.by != Party.REQUESTER or recipient is None:
+        return False
+    told = words.lower()
+    names = (recipient.address, recipient.organisation, *(part for part in recipient.name.split() if len(part) > 2))
+    return any(name and name.lower() in told for name in names)
 
 
 def _yes(said: Command, known: Known, evidence: Evidence) -> Event:

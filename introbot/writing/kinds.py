@@ -29,6 +29,7 @@ KINDS: dict[str, str] = {
     "update.crossed": "To the referrer: the introduction left at the moment it was called off.",
     "update.hold": "To the referrer: everybody has said yes; the hold has begun.",
     "update.hold-words": "To the referrer: more words came during the hold, which begins anew.",
+    "update.details": "To the referrer: after a yes the recipient asked for the details only.",
     "update.later": "To the referrer: somebody said later (until: the day, if one was named).",
     "update.condition": "To the referrer: a yes on a condition.",
     "update.question": "To the referrer: somebody asks something; her reply goes to them.",

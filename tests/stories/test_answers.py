@@ -232,7 +232,7 @@ def test_a_yes_from_another_address_asks_jane(
     confirm = bot.wrote_to(jane, kind="confirm")
     clock.passes(hours=2)
     assert bot.is_silent() and bot.introduction().consent_of(Party.RECIPIENT) is None
-    jane.replies(confirm, "Yes, that was me. Yes please.")
+    jane.replies(confirm, "Yes please.")
     bot.wrote_to(ann, kind="update")
     clock.passes(minutes=15)
     assert bot.introduction().state in (State.INTRODUCED, State.ASKED)

@@ -495,7 +495,7 @@ _ANSWERS: dict[str, str] = {
         {we} (will|would) take (the|that|an) introduction
         (my|our|the) answer is [a|definitely|clearly|an emphatic] yes | {we} (say|would say|will say) yes
         consider this (my|a) yes | put (me|us) down (for|as) a yes
-        no (problem|problems|trouble|issue|issues|objection|objections|worries|bother) [at all|here|whatsoever]
+        no (problem|problems|trouble|issue|issues|objection|objections|bother) [at all|here|whatsoever]
             [from (me|us)|from my side|with that|with it|on my side|for me]
         {we} have no (problem|objection|objections|issue|issues) [at all] [with (that|it|this|the introduction|
             you introducing us)|to (that|it|this|the introduction|an introduction)]
@@ -826,7 +826,7 @@ _ANSWERS: dict[str, str] = {
         {we} [do|would] have [the|some|plenty of|enough] (room|space|capacity|time) [for (it|this|that|them|one
             more|someone new|another)] [now|right now|at the moment|this {span}]
         now is [a|as] [very] (good|great|fine|perfect) [time] [for (me|us)|as any]
-        (that|this|it) (was|is) (me|from me) | after all
+        after all
         both | both of us | honestly | actually | exactly | that is right | correct | <name> here | it is <name>
         for sure | in fact | of course | why thank you | with pleasure | gladly
         always [happy to] (meet|meeting) [new|good|interesting|nice] people | ps | p s | p.s | re your question
@@ -910,7 +910,7 @@ _ANSWERS: dict[str, str] = {
         (i am|we are) (unsubscribing|opting out) | (no|without) further (contact|email|messages|communication|letters)
         (stop|end) (it|this) (now|at once|immediately|please|already|right now|nonsense) | stop it $
         (you|your (program|software|bot|assistant)) (must|should|have to|are to) (stop|cease) [<thing>]
-        unsubscribe [me] | ^ stop $ | ^ please stop $ | stop [please] [this|it] [now|immediately] $
+        unsubscribe [me] | ^ stop $ | ^ please stop $ | (^|please) stop [please] [this|it] [now|immediately] $
         ^ stop (this|it) $ | opt (me|us) out | opt out | ^ remove (me|us) $ | ^ please remove (me|us) $
         [please] stop (emailing|mailing|writing|contacting|sending|bothering|spamming|messaging|pestering|
             harassing|asking|approaching) [to] [me|us]
@@ -1516,7 +1516,7 @@ _COMMANDS: dict[str, str] = {
         send [it] despite (that|this|it|the warning)
     """,
     "no reminder": """
-        [but|and|please|with] (no|without [a|the|any]|not any|do not send [a|the|any]|skip the|drop the|leave
+        [but|and|please|with] (no|without [a|the|any]|not any|do not send [a|the|any]|skip the|drop the|cancel the|leave
             out the|strike the|omit the|do not want a|no need for a|never) (reminder|reminders|follow-up|follow-ups|
             followup|nudge later) [please]
         [but|and|please] (do not|never) (remind|chase|nag|follow up with) [{them}|{them} again]
