@@ -108,7 +108,7 @@ def tell(opening: str, way: str, moves: Sequence[tuple[str, str, str]]) -> Witne
     return talk.witness
 
 
-@settings(max_examples=20, deadline=None, print_blob=True)
+@settings(max_examples=12, deadline=None, print_blob=True)
 @given(st.sampled_from(sorted(OPENINGS)), st.sampled_from(WAYS), st.lists(MOVES, max_size=9))
 def test_whatever_mail_comes_in(opening: str, way: str, moves: list[tuple[str, str, str]]) -> None:
     tell(opening, way, moves)
@@ -122,8 +122,9 @@ def test_the_witness_sees_an_introduction() -> None:
     assert witness.kinds["introduction"] == 1
 
 
-@pytest.mark.parametrize("what", ["no", "later", "stop", "conditional", "wait", "question"])
-@pytest.mark.parametrize("who", ["jane", "donald"])
+@pytest.mark.parametrize(
+    ("who", "what"), [("jane", "no"), ("jane", "later"), ("jane", "wait"), ("donald", "no"), ("donald", "conditional")]
+)
 def test_second_thoughts_during_the_hold(who: str, what: str) -> None:
     asked = [("ann", "send", ""), ("donald", "yes", ""), ("jane", "yes", "")]
     moves = [*asked, (who, what, ""), ("time", "minutes", ""), ("time", "days", "")]
