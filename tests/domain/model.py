@@ -101,6 +101,12 @@ class Model:
             self.waits = False
         self.waits = self.waits or what == "wait"
 
+    def case_changes(self, *, recipient: bool, case: bool) -> None:
+        """A requester's own request was for one recipient; what they said to a fit check was for the case it told."""
+        for who, word in list(self.last.items()):
+            if who[0] == "requester" and word.what == "yes" and (recipient if word.implied else case):
+                del self.last[who]
+
     def party_says(self, party: str, address: str, what: str, at: datetime, implied: bool = False) -> None:
         """Anything a recipient or requester wrote. What a machine wrote in their name is not told here."""
         self.written_by_them.add(address)

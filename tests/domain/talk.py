@@ -176,7 +176,13 @@ class Talk:
         if self.it.state == State.COLLECTING and not self.sent and not self.queued:
             return
         if what in CHANGES:
+            before = self.it.parts
             self._happens(PartsGiven(by=Party.REFERRER, parts=CHANGES[what]))
+            after = self.it.parts
+            self.model.case_changes(
+                recipient=before.recipient != after.recipient,
+                case=(before.topic, before.why) != (after.topic, after.why),
+            )
         elif what in HER_WORDS:
             self._tell(what)
             self._happens(HER_WORDS[what](by=Party.REFERRER, evidence=Evidence(what)))

@@ -229,6 +229,13 @@ class Dovecot:
         logs = sorted((self.home / "mail" / user / "dovecot.rawlog").glob("*.in"))
         return "".join(log.read_text("utf-8", "replace") for log in logs)
 
+    def wait_for_word(self, word: str, user: str, seconds: float = 20) -> None:
+        """Wait until a client of `user` has said `word`; the log of its line is all there is to watch."""
+        deadline = time.monotonic() + seconds
+        while word not in self.transcript(user):
+            assert time.monotonic() < deadline, f"no client of {user} has said {word}"
+            time.sleep(0.02)
+
     def sent_to(self, user: str) -> int:
         """How many bytes the server has sent to clients of `user` (with `rawlog`)."""
         logs = (self.home / "mail" / user / "dovecot.rawlog").glob("*.out")
