@@ -13,7 +13,6 @@ from introbot.domain.events import (
     AnsweredFromElsewhere,
     AnswerRelayed,
     AnswerUnclear,
-    AutoReplySeen,
     ConditionAgreed,
     ConsentGiven,
     DeliveryFailed,
@@ -95,12 +94,6 @@ def doubt(introduction: Introduction, event: AnsweredFromElsewhere, now: datetim
     """Somebody else writes at a party's reply address during the hold: it stops until the referrer has looked."""
     del now
     return Decision(pause(introduction, PauseReason.ELSEWHERE, event), (update("elsewhere", event),), withdraw=True)
-
-
-def hold_for_return(introduction: Introduction, event: AutoReplySeen, now: datetime) -> Decision:
-    """Somebody who said yes is away: that changes nothing about the yes."""
-    del event, now
-    return Decision(introduction)
 
 
 # Paused: standing still until somebody's word.
