@@ -126,6 +126,7 @@ def _asks_already(introduction: Introduction) -> bool:
 
 
 def _refused_lately(introduction: Introduction, now: datetime) -> bool:
-    refusal = introduction.consent_of(Party.RECIPIENT)
+    """Whether either of the two has turned this pair down within the year that their letters promised."""
     refused = introduction.outcome in (Outcome.DECLINED, Outcome.STOPPED)
-    return bool(refused and refusal and refusal.answer == "no" and now - refusal.at < REFUSAL_LASTS)
+    answers = (introduction.consent_of(party) for party in (Party.RECIPIENT, Party.REQUESTER))
+    return refused and any(a is not None and a.answer == "no" and now - a.at < REFUSAL_LASTS for a in answers)

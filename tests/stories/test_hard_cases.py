@@ -435,3 +435,15 @@ def test_each_absence_counts_once(ann: Person, donald: Person, jane: Person, bot
         jane.replies(letter, "I am back on 20 March.", headers={"Auto-Submitted": "auto-replied"})
     clock.passes(days=23)
     assert bot.wrote_to(jane, kind="reminder")
+
+
+def test_not_mine_stands_for_a_year_too(ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock) -> None:
+    volunteer(ann, donald, jane)
+    ann.replies(bot.wrote_to(ann, kind="draft"), "send")
+    donald.replies(bot.wrote_to(donald, kind="fit-check"), "Not mine")
+    bot.wrote_to(donald, kind="goodbye")
+    bot.wrote_to(ann, kind="thanks")
+    clock.passes(days=100)
+    volunteer(ann, donald, jane)
+    ann.replies(bot.wrote_to(ann, kind="draft"), "send")
+    assert bot.wrote_to(ann, kind="update") and bot.is_silent()
