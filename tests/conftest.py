@@ -8,6 +8,7 @@ import pytest
 from hypothesis import settings
 
 from tests.servers.postgres import Postgres, running_postgres
+from tests.stories.world import Bot, Clock, Person
 
 # Machines are shared and noisy: what is slow is measured in benchmarks/, never by a deadline in a test.
 settings.register_profile("ours", deadline=None, print_blob=True)
@@ -18,3 +19,26 @@ settings.load_profile("ours")
 def postgres() -> Iterator[Postgres]:
     with running_postgres() as server:
         yield server
+
+
+# Ann, Donald and Jane, of whatever program the `bot` of a test is.
+
+
+@pytest.fixture
+def clock(bot: Bot) -> Clock:
+    return bot.clock
+
+
+@pytest.fixture
+def ann(bot: Bot) -> Person:
+    return Person("Ann Lee", "ann@example.org", bot)
+
+
+@pytest.fixture
+def donald(bot: Bot) -> Person:
+    return Person("Donald Ray", "donald@rayandco.example", bot)
+
+
+@pytest.fixture
+def jane(bot: Bot) -> Person:
+    return Person("Jane Doe", "jane@acme.example", bot)

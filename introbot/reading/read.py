@@ -103,9 +103,9 @@ _STOPPING = (AnswerKind.NO, AnswerKind.STOP, AnswerKind.WAIT)
 
 
 def _party(new: NewText, known: Known, evidence: Evidence, today: date) -> Event | Ignored:
-    answer = answer_of(new, today, _asked_about(known))
     if not known.author_is_party:
-        return _from_elsewhere(known, answer, evidence)
+        return _from_elsewhere(known, evidence)
+    answer = answer_of(new, today, _asked_about(known))
     if _is_asked_what_came_of_it(known) and answer.kind != AnswerKind.STOP:
         return CheckInAnswered(by=known.party, evidence=evidence, answer=check_in(new.text).kind)
     if answer.kind in _STOPPING:
@@ -155,8 +155,7 @@ def _consent_event(answer: Answer, party: Party, evidence: Evidence) -> Event:
     return _EVENTS[answer.kind](by=party, evidence=evidence)
 
 
-def _from_elsewhere(known: Known, answer: Answer, evidence: Evidence) -> Event | Ignored:
-    del answer
+def _from_elsewhere(known: Known, evidence: Evidence) -> Event | Ignored:
     if not known.by_code:
         return Ignored("neither reply address nor sender agree")
     return AnsweredFromElsewhere(by=known.party, evidence=evidence)

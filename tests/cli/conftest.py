@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 
 from introbot.cli.commands import commands
 from tests.servers.dovecot import free_ports
-from tests.stories.world import PROGRAM, Bot, Clock, Person
+from tests.stories.world import PROGRAM, Bot, Clock
 
 Introbot = Callable[..., Result]
 PASSWORD = "geheim-Brief-42"
@@ -66,26 +66,6 @@ def bot(settings: dict[str, str], tmp_path: Path) -> Iterator[Bot]:
     bot = Bot(tmp_path, clock=Clock(datetime.now(UTC)))
     yield bot
     bot.closes()
-
-
-@pytest.fixture
-def clock(bot: Bot) -> Clock:
-    return bot.clock
-
-
-@pytest.fixture
-def ann(bot: Bot) -> Person:
-    return Person("Ann Lee", "ann@example.org", bot)
-
-
-@pytest.fixture
-def donald(bot: Bot) -> Person:
-    return Person("Donald Ray", "donald@rayandco.example", bot)
-
-
-@pytest.fixture
-def jane(bot: Bot) -> Person:
-    return Person("Jane Doe", "jane@acme.example", bot)
 
 
 def read(result: Result) -> Any:

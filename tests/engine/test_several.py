@@ -21,28 +21,13 @@ def bot(tmp_path: Path) -> Iterator[Bot]:
 
 
 @pytest.fixture
-def ann(bot: Bot) -> Person:
-    return Person("Ann Lee", "ann@example.org", bot)
-
-
-@pytest.fixture
 def ben(bot: Bot) -> Person:
     return Person("Ben Fox", "ben@example.org", bot)
 
 
 @pytest.fixture
-def donald(bot: Bot) -> Person:
-    return Person("Donald Ray", "donald@rayandco.example", bot)
-
-
-@pytest.fixture
 def dee(bot: Bot) -> Person:
     return Person("Dee Moss", "dee@moss.example", bot)
-
-
-@pytest.fixture
-def jane(bot: Bot) -> Person:
-    return Person("Jane Doe", "jane@acme.example", bot)
 
 
 def test_a_stop_takes_back_what_waits_for_her_elsewhere(
