@@ -114,6 +114,8 @@ def _hear(text: str, lexicon: Lexicon, names: frozenset[str]) -> _Said:
 def _echoing(each: Heard) -> Heard:
     """The sentence without a yes that somebody is told to say, or said: "reply yes please"."""
     echoes = [match for match in each.matches if match.sort == Says.ECHO]
+    if not echoes:
+        return each
     yeses = {match.start for match in each.found if match.sort == Says.YES}
     kept = {
         match.sort
@@ -127,6 +129,8 @@ def _echoing(each: Heard) -> Heard:
 
 def _asking(each: Heard) -> Heard:
     """The sentence with its question mark taken for a question, and with "no, ... but" taken for no contrast."""
+    if not each.sentence.asks and not {Says.ASIDE, Says.CONTRAST} <= each.says:
+        return each
     says, covered = set(each.says), each.covered
     if Says.ASIDE in says and Says.CONTRAST in says:
         says.discard(Says.CONTRAST)

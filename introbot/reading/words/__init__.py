@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
 from introbot.reading.words import ar, de, en, es, fr, hi, it, ja, nl, pl, pt, zh
@@ -53,10 +53,10 @@ def languages_of(text: str, table: Callable[[str], Lexicon] = answers_in) -> tup
     text = text[:_LOOKED_AT].replace("\u2019", "'").lower()
     scripted = [language for language in LANGUAGES.values() if language.script and _is_written_in(language, text)]
     words = _WORDS.findall(text)
-    if not scripted and all(table("en").knows(word) for word in words):
+    if not scripted and all(map(table("en").knows, words)):
         return (LANGUAGES["en"],)
     known = {
-        language.code: sum(_known(word, table(language.code)) for word in words)
+        language.code: sum(_known(words, table(language.code)))
         for language in (scripted or [each for each in LANGUAGES.values() if not each.script])
     }
     first, *others = sorted(known, key=lambda code: -known[code])
@@ -67,12 +67,12 @@ def _is_written_in(language: Language, text: str) -> bool:
     return re.search(f"[{language.script}]", text) is not None
 
 
-def _known(word: str, lexicon: Lexicon) -> int:
-    """How much of a word a language knows: letters where words are not parted, else all or nothing."""
+def _known(words: Sequence[str], lexicon: Lexicon) -> Iterable[int]:
+    """How much of each word a language knows: letters where words are not parted, else all or nothing."""
     if not lexicon.language.spaceless:
-        return lexicon.knows(word)
-    parts = lexicon.language.canonical(word)
-    return sum(len(part) if part in lexicon.vocabulary else -1 for part in parts)
+        return map(lexicon.knows, words)
+    parts = (part for word in words for part in lexicon.language.canonical(word))
+    return (len(part) if part in lexicon.vocabulary else -1 for part in parts)
 
 
 def warm_up(codes: Sequence[str] = ("en",)) -> None:

@@ -174,34 +174,42 @@ class Lexicon:
 
     def slots(self, token: Token, asked: frozenset[str]) -> tuple[str, ...]:
         """The slots a word may fill."""
-        if not token.word[0].isalnum():
-            return ("<comma>",) if token.written == "," else ()
+        return self._slots(token.word, token.written, asked)
+
+    # B019: there is one lexicon for each table, for as long as the program runs.
+    @lru_cache(maxsize=4096)  # noqa: B019
+    def _slots(self, word: str, written: str, asked: frozenset[str]) -> tuple[str, ...]:
+        if not word[0].isalnum():
+            return ("<comma>",) if written == "," else ()
         slots = []
-        if self.is_name(token):
+        if self._is_name(word, written):
             slots.append("<name>")
-        if token.word in asked if asked else slots:
+        if word in asked if asked else slots:
             slots.append("<who>")
-        if token.written[0].isupper():
+        if written[0].isupper():
             slots.append("<cap>")
-        if token.word[0].isdigit():
+        if word[0].isdigit():
             slots.append("<n>")
-        if token.word not in self.caution:
+        if word not in self.caution:
             slots.append("<thing>")
-        if token.word not in self.not_names:
+        if word not in self.not_names:
             slots.append("<new>")
-        if is_given_name(token.written):
+        if is_given_name(written):
             slots.append("<given>")
         return tuple(slots)
 
     def is_name(self, token: Token) -> bool:
         """Whether a word can be a person's name: capitalised, and no word that our phrases know."""
-        written = token.written
-        if self.language.script and token.word.isascii():
-            return token.word not in self.not_names
-        if not written[0].isupper() or written[1:].isupper() or token.word in self.not_names:
-            return False
-        return len(written) < 7 or not token.word.endswith(self.language.not_name_endings)
+        return self._is_name(token.word, token.written)
 
+    def _is_name(self, word: str, written: str) -> bool:
+        if self.language.script and word.isascii():
+            return word not in self.not_names
+        if not written[0].isupper() or written[1:].isupper() or word in self.not_names:
+            return False
+        return len(written) < 7 or not word.endswith(self.language.not_name_endings)
+
+    @lru_cache(maxsize=4096)  # noqa: B019
     def knows(self, word: str) -> bool:
         """Whether a word in small letters, as written, is one of this language's."""
         return all(part in self.vocabulary for part in self.language.canonical(word))

@@ -60,6 +60,7 @@ class Phrases:
     _sets: list[States] = field(default_factory=list)
     _steps: dict[tuple[int, str, tuple[str, ...]], int] = field(default_factory=dict)
     _heard: dict[tuple[int, bool], tuple[Rule, ...]] = field(default_factory=dict)
+    _starts: list[int] = field(default_factory=list)  # the sets that a word begins in, and a clause's first word
 
     def add(self, sort: str, table: str) -> None:
         """Adds a table: phrases parted by lines or by `|`; a line set in further goes on with the one above."""
@@ -135,7 +136,9 @@ class Phrases:
             self._forget()
         found: list[Match] = []
         known = [word if word in self._alphabet else "" for word in words]
-        starts = self._start(False), self._start(True)
+        if not self._starts:
+            self._starts = [self._start(False), self._start(True)]
+        starts = self._starts
         for start in range(len(words)):
             state = starts[_starts_clause(words, start)]
             for end in range(start, len(words)):
@@ -169,7 +172,7 @@ class Phrases:
         return number
 
     def _forget(self) -> None:
-        for memory in (self._numbers, self._sets, self._steps, self._heard):
+        for memory in (self._numbers, self._sets, self._steps, self._heard, self._starts):
             memory.clear()
 
     def _next(self, number: int, word: str, classes: tuple[str, ...]) -> int:
