@@ -13,6 +13,7 @@ from introbot.domain.people import Party
 from introbot.engine.house import House
 from introbot.engine.needs import OutboxLetter, Transaction
 from introbot.mail import Message, references_for
+from introbot.points import Point, reached
 from introbot.reading.identity import letter_id, reply_address, reply_code
 from introbot.writing import Sheet, Templates, Thread, Written, write
 
@@ -58,6 +59,7 @@ class Desk:
         due_at = cause.now if cause.by in letter.to else self.house.next_open(cause.now)
         if not tx.post(_outbox_letter(key, letter, introduction.id, written, due_at, cause)):
             return False
+        reached(Point.POSTED)
         self._continue_thread(tx, introduction.id, name, written, sheet.thread)
         return True
 

@@ -23,6 +23,7 @@ from introbot.engine.intake import Arrival, Intake, Taken
 from introbot.engine.needs import Arrived, Claimed, Finished, Incoming, Received, Store, Transaction
 from introbot.errors import Conflict, IntrobotError, Transient, Unreadable
 from introbot.mail import Message
+from introbot.points import Point, reached
 from introbot.writing import Templates
 
 log = logging.getLogger("introbot.engine")
@@ -64,6 +65,8 @@ class Engine:
             for row, mail, message in zip(kept, arrived, read_once, strict=True):
                 if mail.from_junk and not (row.known or row.duplicate) and not self._intake.is_for_us(message):
                     tx.finish(row.id, "ignored", "junk without a reply address of ours", None, now)
+            reached(Point.KEEPING)
+        reached(Point.KEPT)
         new = [
             (row.id, _arrival(row.id, message, mail.complete))
             for row, mail, message in zip(kept, arrived, read_once, strict=True)
@@ -72,6 +75,7 @@ class Engine:
         self.unfinished = bool(new)
         with self._store.transaction() as tx:
             tx.finish_all([self._handle(tx, arrival, received_id, now) for received_id, arrival in new], now)
+        reached(Point.DECIDED)
         self.unfinished = False
         return [mail.uid for mail in arrived if not mail.from_junk]
 
@@ -81,8 +85,10 @@ class Engine:
             rows = tx.unfinished(BATCH)
             tx.count_attempt([row.id for row in rows])
         for row in rows:
+            reached(Point.COUNTED)
             with self._store.transaction() as tx:
                 self._retry(tx, row, now)
+            reached(Point.DECIDED)
         self.unfinished = len(rows) == BATCH
         return len(rows)
 
@@ -98,8 +104,10 @@ class Engine:
         try:
             if arrival is None or not arrival.message.fields:
                 raise Unreadable("this message cannot be read as mail: it has no header fields")
+            reached(Point.PARSED)
             with tx.savepoint():
                 taken = self._intake.take(tx, arrival, now)
+                reached(Point.DECIDING)
         except (Transient, Conflict):
             raise
         except Exception as error:
@@ -134,7 +142,11 @@ class Engine:
         with self._store.transaction() as tx:
             timers = [t for t in tx.due_timers(now, BATCH) if looked or t.kind != TimerKind.HOLD]
             for timer in timers:
+                reached(Point.DUE)
                 self._isolated(tx, timer.introduction_id, DUE[timer.kind](), now)
+                reached(Point.FIRING)
+        if timers:
+            reached(Point.FIRED)
         return len(timers)
 
     def _isolated(self, tx: Transaction, introduction_id: str, event: Event, now: datetime) -> None:
@@ -159,12 +171,19 @@ class Engine:
             tx.forget_leases()
             for letter in interrupted:
                 log.error("letter=%d in doubt introduction=%s", letter.id, letter.introduction_id or "-")
-            return len(interrupted)
+            reached(Point.DOUBTING)
+        reached(Point.DOUBTED)
+        return len(interrupted)
 
     def claim(self, now: datetime, limit: int) -> Sequence[Claimed]:
         """Letters that are due, ours for ten minutes."""
         with self._store.transaction() as tx:
-            return tx.claim(now, LEASE, limit)
+            claimed = tx.claim(now, LEASE, limit)
+            if claimed:
+                reached(Point.CLAIMING)
+        if claimed:
+            reached(Point.CLAIMED)
+        return claimed
 
     def start(self, claimed: Sequence[Claimed], now: datetime) -> list[bool]:
         """Commit that the bodies of these letters are about to leave; for each, whether it still may."""
@@ -182,6 +201,14 @@ class Engine:
                 _RECORDERS[result.fate](self, tx, result, now)
             ready = [c.id for c in intact if self._still_stands(tx, c, now)]
             started = set(tx.start_data(ready, now)) if ready else ()
+            if started:
+                reached(Point.STARTING)
+            if results:
+                reached(Point.RECORDING)
+        if started:
+            reached(Point.STARTED)
+        if results:
+            reached(Point.RECORDED)
         return [c.id in started for c in claimed]
 
     def _still_stands(self, tx: Transaction, letter: Claimed, now: datetime) -> bool:

@@ -21,6 +21,7 @@ from typing import Any, NewType
 from introbot.errors import IntrobotError, Misconfigured
 from introbot.imap import oversize
 from introbot.imap.account import MailboxAccount, Refused, hang_up, in_plain_words, sign_in
+from introbot.points import Point, reached
 
 Uid = NewType("Uid", int)
 UidValidity = NewType("UidValidity", int)
@@ -200,6 +201,7 @@ class Mailbox:
             self._into(target, self._client.move, uids)
         elif self._client.has_capability("UIDPLUS"):
             self._into(target, self._client.copy, uids)
+            reached(Point.COPIED)
             self._client.add_flags(uids, [b"\\Deleted"], silent=True)
             self._client.uid_expunge(uids)
         else:

@@ -10,6 +10,7 @@ from typing import Protocol
 from introbot.errors import Misconfigured, Transient
 from introbot.imap.account import MailboxAccount
 from introbot.imap.mailbox import Fetched, Mailbox, Uid, UidValidity, batches
+from introbot.points import Point, reached
 
 LISTED_AT_ONCE = 500
 TRIES_WHOLE = 3
@@ -94,9 +95,12 @@ class Reader:
     def _hand_over(self, mailbox: Mailbox, arrived: list[Fetched], is_junk: bool) -> None:
         if not arrived:
             return
+        reached(Point.FETCHED)
         kept = self._ledger.accept([replace(each, from_junk=is_junk) for each in arrived])
         if self._folders.done and not is_junk:
+            reached(Point.FILING)
             mailbox.file_away([Uid(each) for each in kept], mailbox.full_name(self._folders.done))
+            reached(Point.FILED)
 
     def _fetch(self, mailbox: Mailbox, uids: list[Uid]) -> Iterator[list[Fetched]]:
         """The messages in lots; after a failure one by one, so that one bad message holds up no other."""

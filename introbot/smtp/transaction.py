@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from aiosmtplib import SMTP, SMTPException, SMTPResponse, SMTPResponseException
 
 from introbot.address import is_address
+from introbot.points import Point, reached
 from introbot.smtp.account import FAILURES, SubmissionAccount, drop
 from introbot.smtp.outcome import Envelope, Outcome, Submission, words_of
 
@@ -52,6 +53,7 @@ async def transact(
     if refusal := await _recipients(client, envelope):
         await reset(client)
         return refusal
+    reached(Point.ADDRESSED)
     if before_data:
         await before_data()
     if refusal := await _may_begin(client):
@@ -135,6 +137,7 @@ async def _body(client: SMTP, content: bytes, timeout: float) -> Submission:
     except FAILURES as error:  # raised before a byte was handed on
         drop(client)
         return _lost(error)
+    reached(Point.SUBMITTED)
     try:
         reply = await protocol.read_response(timeout=timeout)
     except asyncio.CancelledError:
@@ -143,6 +146,7 @@ async def _body(client: SMTP, content: bytes, timeout: float) -> Submission:
     except FAILURES as error:
         drop(client)
         return Submission(Outcome.IN_DOUBT, f"No answer to the letter: {_words(error)}", _code(error))
+    reached(Point.ANSWERED)
     return _verdict(client, reply)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from introbot.errors import Misconfigured, Transient
+from introbot.points import Point, reached
 from introbot.store.connection import file_of
 from introbot.store.tables import metadata
 
@@ -106,6 +107,8 @@ def _migrate(engine: Engine, version: str, migrations: Path) -> None:
             command.upgrade(config, version)
             if connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").all():
                 raise Misconfigured(_BROKEN_LINKS)
+            reached(Point.MIGRATING)
+        reached(Point.MIGRATED)
     finally:
         _check_links(engine, on=True)
 
