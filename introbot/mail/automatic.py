@@ -109,14 +109,19 @@ def _why_read_automatic(message: Message) -> str:
     if _has_telling_subject(message.subject.casefold()):
         return f'the subject: "{message.subject[:80]}"'
     opening = _opening(message.readable_text) if len(message.readable_text) <= 20_000 else ""
-    rules = {
-        "words of absence": _is_absence(opening),
-        "words of a ticket": bool(opening) and _is_ticket(opening, message.subject),
-        "it says so itself": _describes_itself(opening),
-        "a reaction": is_reaction(message),
-        "a receipt": is_receipt(message),
-    }
-    return next((f'{rule}: "{opening[:80]}"' for rule, holds in rules.items() if holds), "")
+    if _is_absence(opening):
+        rule = "words of absence"
+    elif opening and _is_ticket(opening, message.subject):
+        rule = "words of a ticket"
+    elif _describes_itself(opening):
+        rule = "it says so itself"
+    elif is_reaction(message):
+        rule = "a reaction"
+    elif is_receipt(message):
+        rule = "a receipt"
+    else:
+        return ""
+    return f'{rule}: "{opening[:80]}"'
 
 
 def _has_telling_subject(subject: str) -> bool:
@@ -170,17 +175,14 @@ def _opening(text: str) -> str:
 
 def _is_absence(opening: str) -> bool:
     folded = opening.casefold().replace("’", "'")
-    at = min((index for stem in table.ABSENCE if (index := folded.find(stem)) >= 0), default=-1)
-    if at < 0 or not _is_near_the_top(folded[:at]):
+    if not holds_any(folded, table.ABSENCE) or not holds_any(folded, table.ABSENCE_TERMS):
         return False
-    return holds_any(folded, table.ABSENCE_TERMS)
+    return _is_near_the_top(folded[: min(index for stem in table.ABSENCE if (index := folded.find(stem)) >= 0)])
 
 
 def _describes_itself(opening: str) -> bool:
     folded = opening.casefold()
-    return any(
-        0 <= folded.find(stem) <= 160 and _is_near_the_top(folded[: folded.find(stem)]) for stem in table.SELF_DESCRIBED
-    )
+    return any(_is_near_the_top(folded.partition(stem)[0]) for stem in table.SELF_DESCRIBED if stem in folded)
 
 
 def _is_near_the_top(before: str) -> bool:

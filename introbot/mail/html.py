@@ -7,16 +7,19 @@ show what is hidden. Mail needs neither layout nor links: one pass over the tags
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from html import unescape
 
 from introbot.mail.words import words
 
 HTML_LIMIT = 512 * 1024
-_DEPTH_LIMIT = 2000
 _LINE_LIMIT = 4000  # four times what is analysed of a text
+_TAG_LIMIT = 4000
 _TAG_NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9:_-]{0,30})")
-# Nearly every tag there is; what does not match is looked at more closely. Linear: it ends at the next bracket.
-_PLAIN_TAG = re.compile(r'<(/?([a-zA-Z][a-zA-Z0-9:_-]{0,30})(?:[\s/][^<>"]*(?:"[^<>"]*"[^<>"]*)*)?)>')
+# The words up to a tag, and nearly every tag there is; what does not match is looked at more closely. Linear: both
+# end at the next bracket.
+_PLAIN_TAG = re.compile(r'([^<]*)<(/?([a-zA-Z][a-zA-Z0-9:_-]{0,30})(?:[\s/][^<>"]*(?:"[^<>"]*"[^<>"]*)*)?)>')
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDING_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d])"
@@ -45,8 +48,17 @@ class _Page:
         self.lines: list[str] = []
         self.line: list[str] = []
         self.quote_depth = 0
+        self.prefix = ""  # the quote marks before each line
         self.gap = False
         self.tight = False  # whether the open paragraph has no margin, as Outlook's and Gmail's lines have
+
+    def say(self, raw: str) -> None:
+        """Words as they stand in the source."""
+        if not raw.isprintable() or "  " in raw:
+            raw = _SPACE.sub(" ", raw)
+        if "&" in raw:
+            raw = unescape(raw)
+        self.words(raw if raw.isprintable() else raw.replace("\xa0", " ").replace("\x00", ""))
 
     def words(self, text: str) -> None:
         if not self.line:
@@ -57,88 +69,141 @@ class _Page:
 
     def close_gap(self) -> None:
         if self.gap and self.lines and self.lines[-1].strip("> "):
-            self.lines.append(self._prefix().rstrip())
+            self.lines.append(self.prefix.rstrip())
         self.gap = False
 
-    def end_line(self) -> None:
+    # How an element changes the page, given the inside of its opening or closing tag.
+
+    def end_line(self, _tag: str = "") -> None:
         if self.line:
             text = "".join(self.line).strip(" ")
-            self.lines.append(f"{self._prefix()}{text}" if text else self._prefix().rstrip())
+            self.lines.append(f"{self.prefix}{text}" if text else self.prefix.rstrip())
             self.line.clear()
 
-    def end_paragraph(self) -> None:
-        self.end_line()
-        self.gap = True
-
-    def break_line(self) -> None:
+    def break_line(self, _tag: str = "") -> None:
         if self.line:
             self.end_line()
         else:
-            self.lines.append(self._prefix().rstrip())
+            self.lines.append(self.prefix.rstrip())
             self.gap = False
 
-    def _prefix(self) -> str:
-        return "> " * min(self.quote_depth, 20)
+    def quote(self, tag: str) -> None:
+        self.end_line()
+        self.close_gap()
+        self.quote_depth = max(0, self.quote_depth + (-1 if tag[0] == "/" else 1))
+        self.prefix = "> " * min(self.quote_depth, 20)
+
+    def item(self, tag: str) -> None:
+        self.end_line()
+        if tag[0] != "/":
+            self.words("- ")
+
+    def cell(self, tag: str) -> None:
+        if self.line and tag[0] != "/":
+            self.words(" ")
+
+    def rule(self, _tag: str) -> None:
+        self.end_line()
+        self.words(RULE)
+        self.end_line()
+
+    def paragraph(self, tag: str) -> None:
+        if tag[0] != "/":
+            self.end_line()
+            self.tight = len(tag) > 1 and bool(_TIGHT.search(tag[:_TAG_LIMIT].lower()))
+            self.gap = self.gap or not self.tight
+        elif self.tight:
+            self.break_line()  # an empty one is how Outlook leaves a line free
+        else:
+            self.end_line()
+            self.gap = True
 
     def text(self) -> str:
         self.end_line()
         return "\n".join(self.lines).strip("\n")
 
 
+_LAY_OUT: dict[str, Callable[[_Page, str], None]] = {
+    **dict.fromkeys(_LINE, _Page.end_line),
+    **dict.fromkeys(_PARAGRAPH, _Page.paragraph),
+    "br": _Page.break_line,
+    "blockquote": _Page.quote,
+    "li": _Page.item,
+    "td": _Page.cell,
+    "th": _Page.cell,
+    "hr": _Page.rule,
+}
+
+
 def text_of(html: str) -> tuple[str, tuple[str, ...]]:
     """What a reader of `html` sees, as lines, and remarks on what was left out."""
-    remarks = []
+    reader = _Reader()
     if len(html) > HTML_LIMIT:
-        html = html[:HTML_LIMIT]
-        remarks.append("The HTML is too long; the rest of it was left unread.")
-    page, struck, hidden = _Page(), False, False
-    skipping, depth = "", 0  # the element being left out, and how many of its name are open
-    position, open_tags = 0, 0
+        reader.remarks.append("The HTML is too long; the rest of it was left unread.")
+    reader.read(html[:HTML_LIMIT])
+    if reader.struck:
+        reader.remarks.append("Struck-through words were left out.")
+    if reader.hidden:
+        reader.remarks.append("Hidden words were left out.")
+    return reader.page.text(), tuple(reader.remarks)
+
+
+class _Reader:
+    """One pass over the tags: what is shown goes to the page, what is not is skipped to its end."""
+
+    def __init__(self) -> None:
+        self.page = _Page()
+        self.remarks: list[str] = []
+        self.struck = self.hidden = False
+        self.skipping = ""  # the element being left out
+        self.depth = 0  # how many of its name are open
+
+    def read(self, html: str) -> None:
+        for text, name, tag in _tokens(html):
+            if self.skipping:
+                self._skip(name, tag)
+                continue
+            if text:
+                self.page.say(text)
+            if name:
+                self._element(name, tag)
+            if len(self.page.lines) > _LINE_LIMIT:
+                self.remarks.append("The HTML has too many lines; the rest of it was left unread.")
+                break
+
+    def _skip(self, name: str, tag: str) -> None:
+        if name == self.skipping:
+            self.depth += -1 if tag[0] == "/" else 1
+            self.skipping = name if self.depth > 0 else ""
+
+    def _element(self, name: str, tag: str) -> None:
+        styled = len(tag) > len(name) or name in _STRUCK
+        if styled and tag[0] != "/" and name not in _VOID and (why := _why_left_out(name, tag[:_TAG_LIMIT])):
+            self.skipping, self.depth = name, 1
+            self.struck, self.hidden = self.struck or why == "struck", self.hidden or why == "hidden"
+            return
+        lay_out = _LAY_OUT.get(name)
+        if lay_out:
+            lay_out(self.page, tag)
+
+
+def _tokens(html: str) -> Iterator[tuple[str, str, str]]:
+    """The words before each tag, the tag's name and its inside; comments and what is never shown are passed over."""
+    position = 0
     while position < len(html):
-        at = html.find("<", position)
-        at = len(html) if at < 0 else at
-        if at > position and not skipping:
-            _say(page, html[position:at])
-        if at == len(html):
-            break
-        if len(page.lines) > _LINE_LIMIT:
-            remarks.append("The HTML has too many lines; the rest of it was left unread.")
-            break
-        if plain := _PLAIN_TAG.match(html, at):
-            tag, name, position = plain[1], plain[2].lower(), plain.end()
-        else:
+        if plain := _PLAIN_TAG.match(html, position):
+            text, tag, name = plain.groups()
+            name, position = name.lower(), plain.end()
+        elif (at := html.find("<", position)) >= 0:
+            text = html[position:at]
             tag, name, position = _tag(html, at)
-        if not name:
-            if tag and not skipping:
-                _say(page, tag)
-            continue
-        closing = tag[:1] == "/"
-        if skipping:
-            if name == skipping:
-                depth += -1 if closing else 1
-                skipping = skipping if depth > 0 else ""
-            continue
-        if name in _SILENT and not closing:
+            text += "" if name else tag
+        else:
+            text, tag, name, position = html[position:], "", "", len(html)
+        if name in _SILENT and tag[0] != "/":
             end = _SILENT[name].search(html, position)
             position = end.start() if end else len(html)
-        elif not closing and name not in _VOID and _left_out(name, tag):
-            skipping, depth = name, 1
-            struck, hidden = struck or _is_struck(name, tag), hidden or not _is_struck(name, tag)
-        elif open_tags < 100 * _DEPTH_LIMIT:
-            open_tags += 1
-            _lay_out(page, name, closing, tag)
-    if struck:
-        remarks.append("Struck-through words were left out.")
-    if hidden:
-        remarks.append("Hidden words were left out.")
-    return page.text(), tuple(remarks)
-
-
-def _say(page: _Page, raw: str) -> None:
-    text = _SPACE.sub(" ", raw)
-    if "&" in text:
-        text = unescape(text)
-    page.words(text.replace("\xa0", " ").replace("\x00", ""))
+        yield text, name, tag
 
 
 def _tag(html: str, at: int) -> tuple[str, str, int]:
@@ -165,52 +230,16 @@ def _tag(html: str, at: int) -> tuple[str, str, int]:
     return html[at + 1 : end], match[1].lower(), end + 1
 
 
-def _left_out(name: str, tag: str) -> bool:
-    if name in _STRUCK:
-        return True
-    if len(tag) == len(name):
-        return False
-    tag = tag[:4000].lower()
-    if "style" in tag and (_HIDING_STYLE.search(tag) or _STRUCK_STYLE.search(tag)):
-        return True
-    return "hidden" in tag and bool(_HIDDEN.search(_without_values(tag)))
+@lru_cache(maxsize=512)  # a mail has a handful of tags with a style, each many times
+def _why_left_out(name: str, tag: str) -> str:
+    """ "struck" or "hidden" for an element that is not shown as it stands, else ""."""
+    tag = tag.lower()
+    if name in _STRUCK or ("style" in tag and _STRUCK_STYLE.search(tag)):
+        return "struck"
+    if "style" in tag and _HIDING_STYLE.search(tag):
+        return "hidden"
+    return "hidden" if "hidden" in tag and _HIDDEN.search(_without_values(tag)) else ""
 
 
 def _without_values(tag: str) -> str:
     return "".join(tag.split('"')[::2])
-
-
-def _is_struck(name: str, tag: str) -> bool:
-    return name in _STRUCK or bool(_STRUCK_STYLE.search(tag[:4000].lower()))
-
-
-def _lay_out(page: _Page, name: str, closing: bool, tag: str) -> None:
-    if name == "br":
-        page.break_line()
-    elif name == "blockquote":
-        page.end_line()
-        page.close_gap()
-        page.quote_depth = max(0, page.quote_depth + (-1 if closing else 1))
-    elif name in _PARAGRAPH:
-        _lay_out_paragraph(page, closing, tag)
-    elif name in _LINE:
-        page.end_line()
-        if name == "li" and not closing:
-            page.words("- ")
-    elif name in ("td", "th") and page.line and not closing:
-        page.words(" ")
-    elif name == "hr":
-        page.end_line()
-        page.words(RULE)
-        page.end_line()
-
-
-def _lay_out_paragraph(page: _Page, closing: bool, tag: str) -> None:
-    if closing and page.tight:
-        page.break_line()  # an empty one is how Outlook leaves a line free
-    elif closing:
-        page.end_paragraph()
-    else:
-        page.end_line()
-        page.tight = len(tag) > 1 and bool(_TIGHT.search(tag[:2000].lower()))
-        page.gap = page.gap or not page.tight

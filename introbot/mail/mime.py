@@ -23,6 +23,9 @@ DEPTH_LIMIT = 20
 PART_LIMIT = 200
 _PARAMETER_ERRORS = (AttributeError, IndexError, KeyError, LookupError, TypeError, ValueError, RecursionError)
 _CONTENT_TYPE = re.compile(r"\s*([!#$&+.^_a-z0-9-]{1,80})\s*/\s*([!#$&*+.^_a-z0-9-]{1,80})\s*(?:;|\s|$)", re.IGNORECASE)
+# What nearly all fields look like; the standard library reads those that continue, escape or encode (RFC 2231, 2047).
+_PARAMETER = re.compile(r';[ \t]*([a-z-]{1,40})=(?:"([^"\\]*)"|([\w+.:@/-]+))', re.IGNORECASE | re.ASCII)
+_PLAIN_FIELD = re.compile(rf'[^;"()]*(?:{_PARAMETER.pattern}[ \t]*)*;?', re.IGNORECASE | re.ASCII)
 _FIELD_NAME = re.compile(r"([!-9;-~]{1,200})[ \t]*:")
 
 Fields = tuple[tuple[str, str], ...]
@@ -58,13 +61,10 @@ class Part:
         value = self.field(of)
         if name not in value.lower():
             return ""
-        fields = _Fields()
-        fields[of] = value[:FIELD_LIMIT].replace("\n", " ").replace("\r", " ")
-        try:
-            found = fields.get_param(name, "", of)
-            return decode_words(collapse_rfc2231_value(found)).strip() if found else ""
-        except _PARAMETER_ERRORS:
-            return ""
+        if _PLAIN_FIELD.fullmatch(value) and "=?" not in value:
+            named = (found for found in _PARAMETER.finditer(value) if found[1].lower() == name)
+            return next(((found[2] or found[3] or "").strip() for found in named), "")
+        return _library_parameter(value, name, of)
 
     @property
     def disposition(self) -> str:
@@ -90,6 +90,16 @@ class Part:
         yield self
         for part in self.parts:
             yield from part.walk()
+
+
+def _library_parameter(value: str, name: str, of: str) -> str:
+    fields = _Fields()
+    fields[of] = value[:FIELD_LIMIT].replace("\n", " ").replace("\r", " ")
+    try:
+        found = fields.get_param(name, "", of)
+        return decode_words(collapse_rfc2231_value(found)).strip() if found else ""
+    except _PARAMETER_ERRORS:
+        return ""
 
 
 def tree_of(raw: bytes, budget: Budget, depth: int = 0) -> Part:

@@ -72,8 +72,13 @@ def _plain(text: str) -> str:
 def _left_over(lines: list[Line], known: Known) -> list[tuple[bool, str]]:
     """For each line: whether words of ours stand in it, and if so what else does."""
     split = [_plain(line.words).split() for line in lines]
-    places = [(at, index) for at, raws in enumerate(split) for index, raw in enumerate(raws) if raw.strip(_MARKS)]
-    words = [split[at][index].strip(_MARKS).casefold() for at, index in places]
+    places: list[tuple[int, int]] = []
+    words: list[str] = []
+    for at, raws in enumerate(split):
+        for index, raw in enumerate(raws):
+            if word := raw.strip(_MARKS).casefold():
+                places.append((at, index))
+                words.append(word)
     covered: list[set[int]] = [set() for _ in lines]
     reached = 0
     for start in range(len(words) - _RUN + 1):
