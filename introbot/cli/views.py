@@ -120,14 +120,19 @@ def _consent_lines(
     yield f"When: {consent.at.isoformat()}"
     yield f"From: {consent.evidence.address or 'not by mail'} {consent.evidence.message_id}".rstrip()
     yield "Words answered:" + (" (the request itself, forwarded by the referrer)" if consent.implied else "")
-    yield textwrap.indent(consent.evidence.words or "(none)", "  | ")
+    yield _quoted(consent.evidence.words or "(none)")
     shown = _shown_to(party, consent.at, letters)
     if shown and not consent.implied:
         yield f"Words shown: the letter {shown.kind} of {_when(shown.sent_at or shown.created_at)}, {shown.message_id}"
-        yield textwrap.indent(shown.text.strip(), "  | ")
+        yield _quoted(shown.text.strip())
     led_to = next((e for e in events if e.at >= consent.at and e.by == party and e.details.get("letters")), None)
     if led_to:
         yield f"Led to: {', '.join(led_to.details['letters'])}"
+
+
+def _quoted(words: str) -> str:
+    """Every line behind a bar, the empty ones too: where a quotation ends is part of the evidence."""
+    return "\n".join(f"  | {line}".rstrip() for line in words.splitlines())
 
 
 def _shown_to(party: Party, before: datetime, letters: Sequence[StoredLetter]) -> StoredLetter | None:

@@ -16,6 +16,7 @@ from introbot.domain.introduction import Introduction, Outcome, Policy
 from introbot.domain.letters import Letter
 from introbot.domain.people import Element, Party, Person
 from introbot.writing import clean
+from introbot.writing.buttons import more_than_a_button
 from introbot.writing.days import day, duration, working_days_after
 from introbot.writing.interview import interview_questions
 from introbot.writing.sheet import Sheet
@@ -59,6 +60,7 @@ def facts_of(letter: Letter, introduction: Introduction | None, sheet: Sheet) ->
         "words": clean.words(letter.words) if letter.template != "refusal.stranger" else "",
         "until": day(letter.until, today) if letter.until else "",
     }
+    facts["said"] = more_than_a_button(str(facts["words"]))
     if introduction is None:
         reader = who(Person(sheet.to.name, sheet.to.address) if sheet.to else Person(), "", audience)
         return facts | {"reader": reader, "referrer": NOBODY, "other": NOBODY}
@@ -68,6 +70,7 @@ def facts_of(letter: Letter, introduction: Introduction | None, sheet: Sheet) ->
     facts |= _plan(introduction, sheet.now, sheet)
     if audience == Audience.REFERRER:
         facts |= _standing(introduction, sheet.now)
+        facts["requester_asked"] = _asked(introduction, sheet)
     return facts
 
 
@@ -199,6 +202,14 @@ def _standing(introduction: Introduction, now: datetime) -> Facts:
         "state": str(introduction.state),
         "outcome": _OUTCOMES[introduction.outcome] if introduction.outcome else "",
     }
+
+
+def _asked(introduction: Introduction, sheet: Sheet) -> str:
+    """The day of the requester's own request, where that is what counts as consent; else empty."""
+    consent = introduction.consent_of(Party.REQUESTER)
+    if consent is None or not consent.implied or not consent.counts(sheet.now):
+        return ""
+    return day(consent.at.astimezone(sheet.zone).date(), sheet.now.astimezone(sheet.zone).date())
 
 
 def _yes(truth: bool) -> str:

@@ -94,6 +94,7 @@ def test_a_receipt_holds_the_words_shown_and_answered(
         assert f"== The {party}: yes\nWhen: {begun}" in text
     for words in ("  | send", "forwarded by the referrer", "  | Yes please.", jane.address):
         assert words in text
+    assert "\n  |\n" in text  # an empty line of the letter is still the letter's
     whole = read(introbot("receipt", "intro1", "--json"))
     assert list(whole) == ["id", "consents", "text"] and whole["text"] + "\n" == text
 

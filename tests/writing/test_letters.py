@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from introbot.writing import KINDS, Templates, Written, builtin_folder, check_templates, write
+from introbot.writing.sample import sample_introductions, sample_letter, sample_sheet
 from tests.writing.people import HOSTILE, LETTERS, check_header, every_letter, troubled_letter, usual, written
 from tests.writing.reading import Page, html_of, parsed, shown_words, text_of, words
 
 ALLOWED_TAGS = {"html", "head", "meta", "title", "body", "div", "p", "br", "a", "span", "blockquote"}
 ODD = re.compile(r"\bNone\b|undefined|\{\{|\{%|\}\}|%\}|\[\]|\bTrue\b|\bFalse\b|  \w|\( |“”|Hello ,|Hello,\w")
 EVERYTHING = " ".join(text[:200] for text in HOSTILE)
+SHEET = sample_sheet(usual("draft"))
 SAMPLES = ("draft", "fit-check", "permission", "update.hold", "update.answer", "introduction", "card", "refusal.which")
 
 
@@ -81,6 +84,28 @@ def test_no_letter_to_others_presses_or_takes_silence_for_consent() -> None:
     )
     for name in KINDS:
         assert not re.search(pressing, written(name, usual(name)).text), name
+
+
+@pytest.mark.parametrize("word", ["met", "Met.", " no  answer", "MET!"])
+def test_an_answer_of_one_button_is_told_and_not_quoted(word: str) -> None:
+    for name in ("outcome.met", "outcome.no-contact", "thanks.no"):
+        letter = write(replace(sample_letter(name), words=word), usual(name), sample_sheet(usual(name)), LETTERS)
+        assert "writes:" not in letter.text, letter.text
+    said = write(replace(sample_letter("outcome.met"), words=f"{word} her twice"), usual("x"), SHEET, LETTERS)
+    assert f"Donald writes:\n\n> {' '.join(word.split())} her twice\n" in said.text.replace("  ", " ")
+
+
+def test_the_referrers_answer_is_carried_even_if_it_is_a_button_word() -> None:
+    letter = replace(sample_letter("update.answer"), words="No.")
+    assert "\n> No.\n" in write(letter, usual("update.answer"), SHEET, LETTERS).text
+
+
+def test_the_draft_says_why_the_requester_is_not_asked() -> None:
+    asked = "I do not ask Donald first: the request of Monday 23 November counts as a yes."
+    whole, bare, _ = sample_introductions("draft")
+    said = [write(sample_letter("draft"), each, SHEET, LETTERS).text for each in (whole, bare)]
+    assert [asked in " ".join(text.split()) for text in said] == [True, False]
+    assert ["First, Donald is asked" in text for text in said] == [False, True]
 
 
 def test_170_no_prompt_stands_alone_on_a_line() -> None:

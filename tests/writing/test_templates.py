@@ -105,7 +105,7 @@ CUTS = {
     "the easy out": "No is completely fine, and so is ignoring this.",
     "an assistant program": ", an assistant program, carries this letter",
     "the referrer's full name": "{{ referrer.name }}",
-    "stop": "answer with the word “stop”",
+    "stop": "answer “stop”",
 }
 
 
