@@ -1,16 +1,20 @@
 """writing: letters from templates, as bytes; renders and sends nothing."""
 
 from introbot.writing.check import check_templates
+from introbot.writing.folders import Source, builtin_folder
 from introbot.writing.interview import interview_questions
 from introbot.writing.kinds import KINDS
+from introbot.writing.languages import LANGUAGES
 from introbot.writing.letter import write
 from introbot.writing.sheet import Sheet, Thread, Written
-from introbot.writing.templates import Fault, Templates, builtin_folder
+from introbot.writing.templates import Fault, Templates
 
 __all__ = [
     "KINDS",
+    "LANGUAGES",
     "Fault",
     "Sheet",
+    "Source",
     "Templates",
     "Thread",
     "Written",

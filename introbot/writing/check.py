@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import product
+
 from introbot.errors import IntrobotError
 from introbot.writing.kinds import KINDS
 from introbot.writing.letter import write
@@ -12,10 +15,11 @@ from introbot.writing.templates import Templates
 def check_templates(templates: Templates) -> list[str]:
     """One sentence per fault; empty if all is well. A fault of the operator's does not stop the built-in letter."""
     faults: dict[str, None] = {}
-    for name in KINDS:
+    for name, language in product(KINDS, templates.languages()):
         for introduction in sample_introductions(name):
+            sheet = replace(sample_sheet(introduction), language=language, words_language=language)
             try:
-                write(sample_letter(name), introduction, sample_sheet(introduction), templates)
+                write(sample_letter(name), introduction, sheet, templates)
             except IntrobotError as error:
                 faults[str(error)] = None
     return [*dict.fromkeys([*map(str, templates.faults()), *faults])]

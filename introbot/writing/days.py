@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-_UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second"))
+from introbot.writing.languages import ENGLISH, Language
+
+_SIZES = (86_400, 3_600, 60, 1)
 
 
-def day(when: date, today: date) -> str:
+def day(when: date, today: date, language: Language = ENGLISH) -> str:
     """ "Thursday 26 November", with the year where it is not this one."""
     # Not strftime, whose names depend on the locale the program was started in.
-    year = f" {when.year}" if when.year != today.year else ""
-    return f"{_WEEKDAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]}{year}"
+    said = language.date.format(
+        weekday=language.weekdays[when.weekday()],
+        day=when.day if when.day > 1 else language.first_day,
+        month=language.months[when.month - 1],
+    )
+    return f"{said} {when.year}" if when.year != today.year else said
 
 
-def duration(span: timedelta) -> str:
+def duration(span: timedelta, language: Language = ENGLISH) -> str:
     """ "15 minutes", "4 days"; empty for none. Only as exact as the largest unit that fits."""
     seconds = round(span.total_seconds())
-    for size, unit in _UNITS:
+    for size, (one, several) in zip(_SIZES, language.units, strict=True):
         if seconds >= size:
             count = round(seconds / size)
-            return f"{count} {unit}{'s' if count != 1 else ''}"
+            return f"{count} {several if count != 1 else one}"
     return ""
 
 

@@ -12,13 +12,14 @@ from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
 
-from introbot.domain.introduction import Introduction, Outcome, Policy
+from introbot.domain.introduction import Introduction, Policy
 from introbot.domain.letters import Letter
 from introbot.domain.people import Element, Party, Person
 from introbot.writing import clean
 from introbot.writing.buttons import more_than_a_button
 from introbot.writing.days import day, duration, working_days_after
 from introbot.writing.interview import interview_questions
+from introbot.writing.languages import ENGLISH, Language
 from introbot.writing.sheet import Sheet
 
 Facts = dict[str, object]
@@ -51,31 +52,31 @@ def audience_of(letter: Letter, introduction: Introduction | None) -> Audience:
     return Audience(str(letter.to[0]))
 
 
-def facts_of(letter: Letter, introduction: Introduction | None, sheet: Sheet) -> Facts:
+def facts_of(letter: Letter, introduction: Introduction | None, sheet: Sheet, language: Language = ENGLISH) -> Facts:
     """Everything the template of `letter` may name. Every name has a value, if only an empty one."""
     audience = audience_of(letter, introduction)
     today = sheet.now.astimezone(sheet.zone).date()
     facts: Facts = {
         "program": clean.name(sheet.program.name) or "introbot",
         "words": clean.words(letter.words) if letter.template != "refusal.stranger" else "",
-        "until": day(letter.until, today) if letter.until else "",
+        "until": day(letter.until, today, language) if letter.until else "",
     }
     facts["said"] = more_than_a_button(str(facts["words"]))
     if introduction is None:
         reader = who(Person(sheet.to.name, sheet.to.address) if sheet.to else Person(), "", audience)
         return facts | {"reader": reader, "referrer": NOBODY, "other": NOBODY}
-    facts |= _people(letter, introduction, audience)
+    facts |= _people(letter, introduction, audience, language)
     facts["reader_consents"] = _yes(len(letter.to) == 1 and introduction.consents_now(letter.to[0], sheet.now))
     facts |= _parts(introduction, audience)
-    facts |= _plan(introduction, sheet.now, sheet)
+    facts |= _plan(introduction, sheet, language)
     if audience == Audience.REFERRER:
-        facts |= _standing(introduction, sheet.now)
-        facts["requester_asked"] = _asked(introduction, sheet)
+        facts |= _standing(introduction, sheet.now, language)
+        facts["requester_asked"] = _asked(introduction, sheet, language)
     return facts
 
 
 @lru_cache(64)
-def who(person: Person | None, role: str, audience: Audience) -> Who:
+def who(person: Person | None, role: str, audience: Audience, language: Language = ENGLISH) -> Who:
     """One person as a template sees them; `named` has the organisation behind the name, `full` the address too."""
     if person is None:
         return NOBODY | {"role": role}
@@ -84,12 +85,12 @@ def who(person: Person | None, role: str, audience: Audience) -> Who:
     local = clean.name(person.address)
     # A referrer without a name is her address: the letters carried for her must say for whom, and she is on Cc.
     signed = clean.line(person.address) if role == Party.REFERRER else address
-    shown = known or signed or local or role
+    shown = known or signed or local or language.parties.get(role, role)
     organisation = clean.organisation(person.organisation)
     named = f"{shown} ({organisation})" if organisation else shown
     return {
         "name": shown,
-        "first": clean.first_name(known or local[:1].upper() + local[1:]) or role,
+        "first": clean.first_name(known or local[:1].upper() + local[1:]) or language.parties.get(role, role),
         "organisation": organisation,
         "named": named,
         "address": address,
@@ -98,8 +99,8 @@ def who(person: Person | None, role: str, audience: Audience) -> Who:
     }
 
 
-def _people(letter: Letter, introduction: Introduction, audience: Audience) -> Facts:
-    everybody = {party: who(introduction.person(party), str(party), audience) for party in Party}
+def _people(letter: Letter, introduction: Introduction, audience: Audience, language: Language) -> Facts:
+    everybody = {party: who(introduction.person(party), str(party), audience, language) for party in Party}
     hidden = {Party.RECIPIENT} if audience == Audience.REQUESTER else set()
     facts: Facts = {str(party): person for party, person in everybody.items() if party not in hidden}
     speaks_of = letter.about if letter.about else (letter.to[0] if letter.to else None)
@@ -136,29 +137,29 @@ def tells_of(person: Person, words: str) -> bool:
     return any(len(word) > 2 and not _TELLS_NOTHING.fullmatch(word) for word in said.intersection(_WORD.findall(given)))
 
 
-def _plan(introduction: Introduction, now: datetime, sheet: Sheet) -> Facts:
+def _plan(introduction: Introduction, sheet: Sheet, language: Language) -> Facts:
     """The days and durations that lie ahead."""
-    today = now.astimezone(sheet.zone).date()
+    today = sheet.now.astimezone(sheet.zone).date()
     policy = introduction.policy
     return {
-        "write_by": day(working_days_after(today, WRITES_WITHIN), today),
-        "hold": duration(policy.hold),
-        "expire_after": duration(policy.expire_after),
-        "check_in_after": duration(policy.check_in_after),
+        "write_by": day(working_days_after(today, WRITES_WITHIN), today, language),
+        "hold": duration(policy.hold, language),
+        "expire_after": duration(policy.expire_after, language),
+        "check_in_after": duration(policy.check_in_after, language),
         "condition": clean.words(introduction.condition),
         "condition_by": _whose_condition(introduction),
-        **_reminder(introduction, policy, now, sheet),
+        **_reminder(introduction, policy, sheet, language),
     }
 
 
-def _reminder(introduction: Introduction, policy: Policy, now: datetime, sheet: Sheet) -> Facts:
+def _reminder(introduction: Introduction, policy: Policy, sheet: Sheet, language: Language) -> Facts:
     """When the one reminder would leave if the question left now; empty where there will be none."""
     if not (policy.remind_after and introduction.reminder) or "reminder" in introduction.done:
         return {"remind_after": "", "remind_day": ""}
-    local = now.astimezone(sheet.zone)
+    local = sheet.now.astimezone(sheet.zone)
     return {
-        "remind_after": duration(policy.remind_after),
-        "remind_day": day((local + policy.remind_after).date(), local.date()),
+        "remind_after": duration(policy.remind_after, language),
+        "remind_day": day((local + policy.remind_after).date(), local.date(), language),
     }
 
 
@@ -171,28 +172,13 @@ def _whose_condition(introduction: Introduction) -> str:
     return ""
 
 
-_OUTCOMES = {
-    Outcome.CONNECTED: "the two were introduced",
-    Outcome.MET: "the two have met",
-    Outcome.SCHEDULED: "the two have a date to talk",
-    Outcome.NO_CONTACT: "the two were introduced, and no contact came of it",
-    Outcome.NOT_A_FIT: "the two were introduced, and it was not a fit",
-    Outcome.DECLINED: "the answer was no",
-    Outcome.NO_ANSWER: "no answer came",
-    Outcome.CANCELLED: "you called it off",
-    Outcome.UNDELIVERABLE: "a letter could not be delivered",
-    Outcome.ALREADY_ACQUAINTED: "the two know each other already",
-    Outcome.STOPPED: "one of the two asked not to be written to again",
-}
-
-
-def _standing(introduction: Introduction, now: datetime) -> Facts:
+def _standing(introduction: Introduction, now: datetime, language: Language) -> Facts:
     """Where things stand, for the referrer's eyes only. Truths are "yes" or empty: templates get nothing but text."""
     pause = introduction.pause
     missing = introduction.missing
     return {
-        "questions": [*interview_questions(missing).values()],
-        "understood": _understood(introduction, missing),
+        "questions": [*interview_questions(missing, language).values()],
+        "understood": _understood(introduction, missing, language),
         "interview_again": _yes(introduction.interviews > 1),
         "fit_check": _yes(not introduction.consents_now(Party.REQUESTER, now)),
         "requester_knows": _yes(introduction.consent_of(Party.REQUESTER) is not None),
@@ -200,28 +186,29 @@ def _standing(introduction: Introduction, now: datetime) -> Facts:
         "paused_for": str(pause.reason) if pause else "",
         "paused_by": who(introduction.person(pause.by), str(pause.by), Audience.BOTH)["first"] if pause else "",
         "state": str(introduction.state),
-        "outcome": _OUTCOMES[introduction.outcome] if introduction.outcome else "",
+        "outcome": language.outcomes[introduction.outcome] if introduction.outcome else "",
     }
 
 
-def _asked(introduction: Introduction, sheet: Sheet) -> str:
+def _asked(introduction: Introduction, sheet: Sheet, language: Language) -> str:
     """The day of the requester's own request, where that is what counts as consent; else empty."""
     consent = introduction.consent_of(Party.REQUESTER)
     if consent is None or not consent.implied or not consent.counts(sheet.now):
         return ""
-    return day(consent.at.astimezone(sheet.zone).date(), sheet.now.astimezone(sheet.zone).date())
+    today = sheet.now.astimezone(sheet.zone).date()
+    return day(consent.at.astimezone(sheet.zone).date(), today, language)
 
 
 def _yes(truth: bool) -> str:
     return "yes" if truth else ""
 
 
-def _understood(introduction: Introduction, missing: tuple[str, ...]) -> str:
+def _understood(introduction: Introduction, missing: tuple[str, ...], language: Language) -> str:
     """What has been understood so far, in one line."""
     people = [
-        f"{party} {who(person, str(party), Audience.REFERRER)['full']}"
+        f"{language.labels[party]} {who(person, str(party), Audience.REFERRER, language)['full']}"
         for party in (Party.RECIPIENT, Party.REQUESTER)
         if (person := introduction.person(party)) and (person.name or person.address)
     ]
-    elements = [f"the {element}" for element in Element if element not in missing]
+    elements = [language.elements[element] for element in Element if element not in missing]
     return ", ".join([*people, *elements])

@@ -11,17 +11,17 @@ from introbot.domain.people import Parts, Party, Person
 from introbot.errors import Permanent
 from introbot.writing import clean, headers
 from introbot.writing.blocks import Block, Desk, ShownLetter, blocks_of, unmarked
-from introbot.writing.facts import facts_of
+from introbot.writing.facts import Facts, facts_of
+from introbot.writing.folders import Source
 from introbot.writing.html import html_of
+from introbot.writing.languages import Language
 from introbot.writing.links import answer_link, edit_link, reply_subject, stop_link
 from introbot.writing.mime import compose
 from introbot.writing.promises import promise_of
 from introbot.writing.sheet import Sheet, Written
-from introbot.writing.templates import Templates
+from introbot.writing.templates import Rendered, Templates, Wanted
 from introbot.writing.text import text_of
 
-# What a shown introduction says where the sent one names the day: the day is not known before it leaves.
-_WRITE_BY_SHOWN = "[the second working day after this letter leaves]"
 _SHOWN = {
     "permission": Letter(Kind.PERMISSION, (Party.RECIPIENT,), cc=(Party.REFERRER,)),
     "fit-check": Letter(Kind.FIT_CHECK, (Party.REQUESTER,)),
@@ -35,6 +35,8 @@ class _Words:
 
     subject: str
     blocks: tuple[Block, ...]
+    language: Language
+    sources: tuple[Source, ...]
 
 
 def write(letter: Letter, introduction: Introduction | None, sheet: Sheet, templates: Templates) -> Written:
@@ -49,10 +51,12 @@ def write(letter: Letter, introduction: Introduction | None, sheet: Sheet, templ
     parts = introduction.parts if introduction else Parts()
 
     def link_for(label: str) -> str:
-        return edit_link(sheet, subject, parts) if label == "Edit" else answer_link(sheet, subject, label)
+        if label == words.language.edit:
+            return edit_link(sheet, subject, parts, words.language)
+        return answer_link(sheet, subject, words.language.bodies.get(label, label))
 
     text = text_of(words.blocks)
-    html = html_of(words.blocks, subject, link_for)
+    html = html_of(words.blocks, subject, link_for, words.language.code)
     header = headers.header_block(_fields(letter, introduction, sheet, subject))
     return Written(
         message_id=sheet.message_id,
@@ -61,6 +65,8 @@ def write(letter: Letter, introduction: Introduction | None, sheet: Sheet, templ
         forward_paths=_forward_paths(letter, introduction, sheet),
         content=compose(header, sheet.message_id, text, html),
         text=text,
+        language=words.language.code,
+        sources=words.sources,
     )
 
 
@@ -78,36 +84,66 @@ def _outsider(letter: Letter, to: Address) -> Address:
 def _words(
     letter: Letter, introduction: Introduction | None, sheet: Sheet, templates: Templates, shown: bool = False
 ) -> _Words:
-    facts = facts_of(letter, introduction, sheet)
-    if shown:
-        facts["write_by"] = _WRITE_BY_SHOWN
     show = None
+    within: list[Source] = []
     if letter.kind == Kind.DRAFT and introduction:
         drafted = introduction
 
         def show(name: str) -> ShownLetter:
-            return _shown(name, drafted, sheet, templates)
+            letter_shown, sources = _shown(name, drafted, sheet, templates)
+            within.extend(sources)
+            return letter_shown
 
     desk = Desk(show)
+    facts: Facts = {}
 
-    def context() -> dict[str, object]:
+    def context(language: Language) -> dict[str, object]:
         desk.marked.clear()
+        within.clear()
+        facts.clear()
+        facts.update(facts_of(letter, introduction, sheet, language))
+        if shown:
+            facts["write_by"] = language.write_by_shown
         return {**facts, **desk.functions()}
 
-    promise = promise_of(letter, facts)
-    kept = (lambda rendered: promise(unmarked(rendered.body, desk.marked))) if promise else None
-    rendered = templates.render(letter.template, context, kept)
-    return _Words(rendered.subject, blocks_of(rendered.body, desk.marked))
+    def lacks(rendered: Rendered) -> str:
+        return promise(unmarked(rendered.body, desk.marked), facts, rendered.language) if promise else ""
+
+    promise = promise_of(letter)
+    rendered = templates.render(letter.template, context, lacks, wanted(letter, introduction, sheet, templates))
+    sources = {source.name: source for source in (*rendered.sources, *within)}
+    return _Words(rendered.subject, blocks_of(rendered.body, desk.marked), rendered.language, tuple(sources.values()))
 
 
-def _shown(name: str, introduction: Introduction, sheet: Sheet, templates: Templates) -> ShownLetter:
+def wanted(letter: Letter, introduction: Introduction | None, sheet: Sheet, templates: Templates) -> Wanted:
+    """Whose templates, and in which languages, the best first.
+
+    What the referrer approves word by word goes out in the language of her own words, and so as she saw it. Other
+    letters follow the last mail of whoever they go to; her own come in the language that was set for her, if one was.
+    """
+    referrer = introduction.referrer.key if introduction else sheet.to.key if sheet.to else ""
+    own = templates.language_of(referrer)
+    spoken: tuple[str, ...]
+    if letter.template in _SHOWN:
+        spoken = (sheet.words_language, own, templates.language)
+    elif introduction and letter.to == (Party.REFERRER,):
+        spoken = (own, templates.language, sheet.language, sheet.words_language)
+    else:
+        spoken = (own if introduction is None else "", sheet.language, sheet.words_language, own, templates.language)
+    return Wanted(referrer, spoken)
+
+
+def _shown(
+    name: str, introduction: Introduction, sheet: Sheet, templates: Templates
+) -> tuple[ShownLetter, tuple[Source, ...]]:
     """The letter as its addressees will see it. No reply address: their buttons are theirs (failures 156)."""
     letter = _SHOWN[name]
     words = _words(letter, introduction, sheet, templates, shown=True)
     sender = _sender(letter, introduction, sheet).name
     to = ", ".join(clean.name(_person(party, introduction).name) for party in letter.to)
-    copy = [f"Copy: {clean.name(introduction.referrer.name) or introduction.referrer.address}"] if letter.cc else []
-    return ShownLetter((f"From: {sender}", f"To: {to}", *copy, f"Subject: {words.subject}"), words.blocks)
+    copy = clean.name(introduction.referrer.name) or introduction.referrer.address if letter.cc else ""
+    head = zip(words.language.head, (sender, to, copy, words.subject), strict=True)
+    return ShownLetter(tuple(f"{label}: {value}" for label, value in head if value), words.blocks), words.sources
 
 
 def _fields(letter: Letter, introduction: Introduction | None, sheet: Sheet, subject: str) -> list[headers.Field]:

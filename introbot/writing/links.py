@@ -7,30 +7,29 @@ from urllib.parse import quote
 
 from introbot.domain.people import Parts, Person
 from introbot.writing import clean
+from introbot.writing.languages import ENGLISH, Language
 from introbot.writing.sheet import Sheet
 
 # Outlook for Windows cuts a link at some 2,083 characters, in the midst of a word and without a sign.
 LINK_LIMIT = 1_900
-# What the reply says where a button's word alone would say less than the question it answers.
-_BODIES = {"Mine": "Yes", "Not mine": "No", "Full for now": "Not now"}
 _WORDS = ("experience", "empathy", "expectations", "topic", "why")
 
 
 def answer_link(sheet: Sheet, subject: str, body: str) -> str:
     """A mailto link that opens an answer to this letter, in its thread, with `body` written already."""
-    body = signed(sheet, _BODIES.get(body, body))
+    body = signed(sheet, body)
     fields = {"subject": reply_subject(subject), "body": body, "In-Reply-To": sheet.message_id}
     # RFC 6068 §5: %20 for a space ("+" would stay a plus), %0D%0A for a line break.
     query = "&".join(f"{name}={_escaped(value)}" for name, value in fields.items())
     return f"mailto:{_address(sheet.reply_address)}?{query}"
 
 
-def edit_link(sheet: Sheet, subject: str, parts: Parts) -> str:
+def edit_link(sheet: Sheet, subject: str, parts: Parts, language: Language = ENGLISH) -> str:
     """As `answer_link`, with the parts filled in as labelled lines for editing.
 
     A part that would make the link too long is left out whole, never cut: what she does not send back stays as it is.
     """
-    lines = labelled(parts)
+    lines = labelled(parts, language)
     while lines:
         link = answer_link(sheet, subject, "\n\n".join(lines))
         if len(link) <= LINK_LIMIT:
@@ -44,11 +43,11 @@ def stop_link(sheet: Sheet) -> str:
     return f"mailto:{_address(sheet.reply_address)}?subject=stop&body={_escaped(signed(sheet, 'stop'))}"
 
 
-def labelled(parts: Parts) -> list[str]:
+def labelled(parts: Parts, language: Language = ENGLISH) -> list[str]:
     """The parts that are given, each behind its label."""
-    people = ((label, _written(person)) for label, person in _people(parts) if person)
-    words = ((label, clean.words(getattr(parts, label) or "")) for label in _WORDS)
-    return [f"{label}: {value}" for label, value in (*people, *words) if value]
+    people = ((part, _written(person)) for part, person in _people(parts) if person)
+    words = ((part, clean.words(getattr(parts, part) or "")) for part in _WORDS)
+    return [f"{language.labels[part]}: {value}" for part, value in (*people, *words) if value]
 
 
 def reply_subject(subject: str) -> str:

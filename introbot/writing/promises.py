@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Element
 from introbot.writing.facts import Facts
+from introbot.writing.languages import Language
 
-# Says in one sentence what a letter's words lack; empty where they keep the promise.
-Promise = Callable[[str], str]
-
-_EASY_OUT = re.compile(r"(?i)\bno is (?:completely |perfectly |just as )?(?:fine|all right|good|welcome)")
+# Says in one sentence what a letter's words lack, given what it was to say; empty where they keep the promise.
+Promise = Callable[[str, Facts, Language], str]
 
 
-def promise_of(letter: Letter, facts: Facts) -> Promise | None:
+def promise_of(letter: Letter) -> Promise | None:
     """What this letter promises; None for those that promise nothing but to be readable."""
-    if letter.kind == Kind.PERMISSION:
-        return lambda words: _permission(words, facts)
-    if letter.kind == Kind.INTRODUCTION:
-        return lambda words: _introduction(words, facts)
-    return None
+    return _PROMISES.get(letter.kind)
 
 
-def _permission(body: str, facts: Facts) -> str:
+def _permission(body: str, facts: Facts, language: Language) -> str:
     """The three elements, both questions, the easy out, who carries it for whom, how to stop (PRODUCT.md §1)."""
     hers: set[str] = set()
     for element in Element:
@@ -37,16 +31,17 @@ def _permission(body: str, facts: Facts) -> str:
     said = " ".join(own)
     wanted = {
         "one of the two questions, each on a line of its own": len(questions) >= 2,
-        "the easy out (“No is completely fine ...”)": bool(_EASY_OUT.search(said)),
+        "the easy out (“No is completely fine ...”)": bool(language.easy_out.search(said)),
         "the referrer's full name": _name_of(facts, "referrer") in body,
-        "that an assistant program carries it": "assistant program" in said,
-        "how never to hear from it again (“stop”)": "stop" in said,
+        "that an assistant program carries it": bool(language.assistant.search(said)),
+        "how never to hear from it again (“stop”)": bool(language.stop.search(said)),
     }
     return next((f"the letter lacks {what}" for what, held in wanted.items() if not held), "")
 
 
-def _introduction(body: str, facts: Facts) -> str:
+def _introduction(body: str, facts: Facts, language: Language) -> str:
     """Both parties, the approved words, and who writes first by when."""
+    del language
     held = {
         "the recipient's name": _name_of(facts, "recipient"),
         "the requester's name": _name_of(facts, "requester"),
@@ -61,3 +56,6 @@ def _name_of(facts: Facts, party: str) -> str:
     person = facts[party]
     assert isinstance(person, dict)
     return str(person["name"])
+
+
+_PROMISES: dict[Kind, Promise] = {Kind.PERMISSION: _permission, Kind.INTRODUCTION: _introduction}

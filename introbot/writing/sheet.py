@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from introbot.address import Address
+from introbot.writing.folders import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Sheet:
 
     `to` addresses a letter that belongs to no introduction. `code` is the reply code to put into the body of
     prepared answers where the reply address cannot carry it (INTROBOT_SUBADDRESS=none), else empty.
+    `language` is that of the addressee's last mail, `words_language` that of the referrer's own words; empty: unknown.
     """
 
     program: Address
@@ -39,13 +41,16 @@ class Sheet:
     zone: tzinfo = field(default_factory=lambda: ZoneInfo("UTC"))
     instance: str = ""
     sequence: int = 0
+    language: str = ""
+    words_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
     """A finished letter: its bytes (CRLF, 7 bit) and the envelope they travel in (RFC 5321 §4.5.5).
 
-    `text` is the text part as it stands in the bytes, kept so that an answer can be read against it.
+    `text` is the text part as it stands in the bytes, kept so that an answer can be read against it. `sources` are the
+    templates it came from, those of letters shown in it too.
     """
 
     message_id: str
@@ -54,3 +59,5 @@ class Written:
     forward_paths: tuple[str, ...]
     content: bytes
     text: str
+    language: str = "en"
+    sources: tuple[Source, ...] = ()

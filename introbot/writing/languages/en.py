@@ -1,0 +1,67 @@
+"""English."""
+
+from __future__ import annotations
+
+import re
+
+from introbot.domain.introduction import Outcome
+from introbot.writing.languages.language import Language
+
+LANGUAGE = Language(
+    code="en",
+    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    months=(
+        *("January", "February", "March", "April", "May", "June", "July"),
+        *("August", "September", "October", "November", "December"),
+    ),
+    date="{weekday} {day} {month}",
+    units=(("day", "days"), ("hour", "hours"), ("minute", "minutes"), ("second", "seconds")),
+    parties={"referrer": "referrer", "requester": "requester", "recipient": "recipient"},
+    labels={
+        "recipient": "recipient",
+        "requester": "requester",
+        "experience": "experience",
+        "empathy": "empathy",
+        "expectations": "expectations",
+        "topic": "topic",
+        "why": "why",
+    },
+    elements={"experience": "the experience", "empathy": "the empathy", "expectations": "the expectations"},
+    outcomes={
+        Outcome.CONNECTED: "the two were introduced",
+        Outcome.MET: "the two have met",
+        Outcome.SCHEDULED: "the two have a date to talk",
+        Outcome.NO_CONTACT: "the two were introduced, and no contact came of it",
+        Outcome.NOT_A_FIT: "the two were introduced, and it was not a fit",
+        Outcome.DECLINED: "the answer was no",
+        Outcome.NO_ANSWER: "no answer came",
+        Outcome.CANCELLED: "you called it off",
+        Outcome.UNDELIVERABLE: "a letter could not be delivered",
+        Outcome.ALREADY_ACQUAINTED: "the two know each other already",
+        Outcome.STOPPED: "one of the two asked not to be written to again",
+    },
+    # Each names its part in brackets, never as "recipient: ...": in a reply without quote marks that would be a label.
+    questions={
+        "recipient": "Who is to be asked (the recipient)? The full name and the mail address, please.",
+        "requester": "Who would like to be introduced (the requester)? The full name and the mail address, please.",
+        "experience": (
+            "What is your own experience with the person you are introducing, and what came of it (the experience)? "
+            "If the two of you have not worked together, say just that; it is an honest answer."
+        ),
+        "empathy": (
+            "What did the person who is to be asked tell you that makes you think of this, and why would you like "
+            "to see it turn out well (the empathy)? It goes to that person alone."
+        ),
+        "expectations": (
+            "What is the person you are introducing like to deal with, and what would a first talk involve, "
+            "such as how long it takes and what it costs (the expectations)?"
+        ),
+    },
+    head=("From", "To", "Copy", "Subject"),
+    write_by_shown="[the second working day after this letter leaves]",
+    edit="Edit",
+    bodies={"Mine": "Yes", "Not mine": "No", "Full for now": "Not now"},
+    easy_out=re.compile(r"(?i)\bno is (?:completely |perfectly |just as )?(?:fine|all right|good|welcome)"),
+    assistant=re.compile(r"(?i)\bassistant program\b"),
+    stop=re.compile(r"(?i)\bstop\b"),
+)

@@ -1,0 +1,37 @@
+"""What a language's file gives: all the words that code, and not a template, puts into letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from introbot.domain.introduction import Outcome
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language, as data. A set of templates is used only in a language that has a file here."""
+
+    code: str
+    weekdays: tuple[str, ...]  # Monday first
+    months: tuple[str, ...]
+    date: str  # how {weekday}, {day} and {month} stand together
+    units: tuple[tuple[str, str], ...]  # a day, an hour, a minute, a second: of one, and of several
+    parties: Mapping[str, str]  # what to call somebody who has neither name nor address yet
+    labels: Mapping[str, str]  # of labelled lines, by part; `reading` understands each (see reading/labels.py)
+    elements: Mapping[str, str]  # the three elements, where they are listed as understood
+    outcomes: Mapping[Outcome, str]
+    questions: Mapping[str, str]  # the interview's, by part
+    head: tuple[str, str, str, str]  # From, To, Copy, Subject above a letter that is shown
+    write_by_shown: str  # stands in a shown introduction for the day, which is not known before it leaves
+    edit: str  # the button that opens a reply with all parts filled in
+    easy_out: re.Pattern[str]
+    assistant: re.Pattern[str]
+    stop: re.Pattern[str]
+    first_day: str = "1"  # the first of a month: "1er"
+    # What the prepared reply says where a button's word alone would say less than the question it answers.
+    bodies: Mapping[str, str] = field(default_factory=dict)
+
+    def __hash__(self) -> int:
+        return hash(self.code)
