@@ -7,6 +7,7 @@ import fcntl
 import logging
 import secrets
 import signal
+import time
 from base64 import b32encode
 from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -21,7 +22,7 @@ from introbot.domain.introduction import Policy
 from introbot.domain.people import Person
 from introbot.engine import Engine, House, where
 from introbot.errors import Conflict, IntrobotError, Transient
-from introbot.imap import Cursor, Fetched, Folders, MailboxAccount, Watcher, once
+from introbot.imap import Cursor, Fetched, Folders, MailboxAccount, SentCopy, Watcher, once, sent_copies
 from introbot.sending import Sender
 from introbot.smtp import SubmissionAccount, Submitter
 from introbot.store import Store, open_store
@@ -37,6 +38,8 @@ LOOK_SECONDS = 30.0
 STOP_SECONDS = 2.5
 RECORD_SECONDS = 1.0
 CONNECTIONS = 4
+# Letters in doubt are looked for among the sent mail this often.
+EVIDENCE_SECONDS = 300.0
 
 
 class AlreadyRunning(IntrobotError):
@@ -165,6 +168,7 @@ class Program:
         self._thread = StoreThread(settings)
         self._engine = Engine(self._thread.store, templates_of(settings), house_of(settings))
         self._stopping = asyncio.Event()
+        self._evidence_due = 0.0
 
     def __enter__(self) -> Program:
         return self
@@ -183,6 +187,7 @@ class Program:
 
         await self._recover()
         await look()
+        await self._review_doubts()
         async with Submitter(submission_of(self._settings), CONNECTIONS) as submitter:
             sender = Sender(self._engine, submitter, self._thread.run, look, self._settings.retry_for)
             while await self._work(sender, look):
@@ -214,10 +219,28 @@ class Program:
         while await self._thread.run(lambda: self._engine.resume(now())):
             pass
 
+    async def _review_doubts(self) -> None:
+        """Look for letters in doubt among the sent mail, and settle them or ask about them."""
+        since = await self._thread.run(self._engine.in_doubt_since)
+        if since is None:
+            return
+        copies = await asyncio.to_thread(self._sent_copies, since)
+        await self._thread.run(lambda: self._engine.review_doubts(copies, now()))
+
+    def _sent_copies(self, since: datetime) -> list[SentCopy] | None:
+        try:
+            return sent_copies(mailbox_of(self._settings), since.date())
+        except IntrobotError as error:
+            log.warning("the sent mail could not be looked at: %s", error)
+            return None
+
     async def _keep_working(self, sender: Sender, look: Callable[[], Awaitable[bool]], woken: asyncio.Event) -> None:
         while not self._stopping.is_set():
             woken.clear()
             try:
+                if time.monotonic() >= self._evidence_due:
+                    self._evidence_due = time.monotonic() + EVIDENCE_SECONDS
+                    await self._review_doubts()
                 if await self._work(sender, look):
                     continue
             except (Transient, Conflict) as error:

@@ -95,7 +95,7 @@ def _waiting(health: Health) -> Iterator[Result]:
     """What waits for a person: counted, and named where it is something."""
     aside, doubt = health["set_aside"], health["in_doubt"]
     yield Result("set aside", not aside, f"{_counted(aside, 'message')} could not be handled" if aside else "nothing")
-    unknown = f"{_counted(doubt, 'letter')} whose fate the server did not tell: see `introbot show ID`"
+    unknown = f"{_counted(doubt, 'letter')} whose fate the server did not tell: see `introbot outbox`"
     yield Result("in doubt", not doubt, unknown if doubt else "nothing")
     read_at, sent_at = health["last_read_at"], health["last_sent_at"]
     yield Result("traffic", True, f"last mail read {_when(read_at)}, last letter sent {_when(sent_at)}")

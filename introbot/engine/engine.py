@@ -17,13 +17,15 @@ from introbot.domain.people import Party
 from introbot.domain.transition import DUE
 from introbot.engine.deciding import Decider
 from introbot.engine.desk import Desk
+from introbot.engine.doubts import MOVING, Doubts
 from introbot.engine.fate import Fate, Result
 from introbot.engine.house import House
 from introbot.engine.intake import Arrival, Intake, Taken
-from introbot.engine.needs import Arrived, Claimed, Finished, Incoming, Received, Store, Transaction
+from introbot.engine.needs import Arrived, Claimed, Finished, Incoming, Received, SentCopy, Store, Transaction
 from introbot.errors import Conflict, IntrobotError, Transient, Unreadable
 from introbot.mail import Message
 from introbot.points import Point, reached
+from introbot.reading.doubts import DoubtAnswer
 from introbot.writing import Templates
 
 log = logging.getLogger("introbot.engine")
@@ -33,8 +35,6 @@ BATCH = 100
 LEASE = timedelta(minutes=10)
 # A timer whose step failed is tried again after this; the log and `show` say so meanwhile.
 TRY_AGAIN_AFTER = timedelta(hours=1)
-# Letters whose acceptance by the server moves the introduction on; of the others it is only recorded.
-MOVING = (Kind.PERMISSION, Kind.FIT_CHECK, Kind.INTRODUCTION)
 
 
 _BY_OPERATOR = Evidence("by the operator, on the command line")
@@ -46,7 +46,8 @@ class Engine:
     def __init__(self, store: Store, templates: Templates, house: House) -> None:
         self._store = store
         self._decider = Decider(house, Desk(house, templates, store.key, store.instance_id))
-        self._intake = Intake(self._decider)
+        self._doubts = Doubts(self._decider)
+        self._intake = Intake(self._decider, self._doubts)
         # Whether mail is kept that is not handled yet: after a crash, or a fault of the database.
         self.unfinished = False
 
@@ -171,6 +172,7 @@ class Engine:
             tx.forget_leases()
             for letter in interrupted:
                 log.error("letter=%d in doubt introduction=%s", letter.id, letter.introduction_id or "-")
+                self._note_doubt(tx, letter, "The program was cut off before the server had answered.", now)
             reached(Point.DOUBTING)
         reached(Point.DOUBTED)
         return len(interrupted)
@@ -247,9 +249,27 @@ class Engine:
         letter = result.letter
         log.error("letter=%d in doubt introduction=%s", letter.id, letter.introduction_id or "-")
         tx.mark_in_doubt(letter.id, now, result.reply)
+        self._note_doubt(tx, letter, result.reply, now)
+
+    def _note_doubt(self, tx: Transaction, letter: Claimed, reply: str, now: datetime) -> None:
         if letter.introduction_id:
-            details = {"kind": letter.kind, "reply": result.reply}
+            details = {"kind": letter.kind, "letter_id": letter.id, "reply": reply}
             tx.append_event(letter.introduction_id, now, "letter in doubt", None, None, details)
+
+    def in_doubt_since(self) -> datetime | None:
+        """Since when the longest has been in doubt of the letters nobody has been asked about; None without any."""
+        with self._store.transaction() as tx:
+            return min((letter.since for letter in tx.doubted() if letter.asked_at is None), default=None)
+
+    def review_doubts(self, copies: Sequence[SentCopy] | None, now: datetime) -> None:
+        """Settle letters in doubt by what lies among the sent mail (None: nobody could look), or ask about them."""
+        with self._store.transaction() as tx:
+            self._doubts.review(tx, copies, now)
+
+    def settle(self, letter_id: int, answer: DoubtAnswer, now: datetime) -> bool:
+        """What the operator decides about a letter in doubt; False where there is nothing to decide."""
+        with self._store.transaction() as tx:
+            return self._doubts.answered(tx, letter_id, answer, now)
 
     def release(self, claimed: Sequence[Claimed]) -> None:
         """Give back letters that were claimed and not begun."""

@@ -13,11 +13,22 @@ from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party, Person
 from introbot.engine.deciding import Decider
 from introbot.engine.details import name_of
+from introbot.engine.doubts import Doubts
 from introbot.engine.needs import Transaction
 from introbot.engine.recognise import recognise
-from introbot.mail import Message, automatic, delivery_report, forward_of, has_reader, new_text, verdict
+from introbot.mail import (
+    Message,
+    Verdict,
+    automatic,
+    delivery_report,
+    forward_of,
+    has_reader,
+    new_text,
+    verdict,
+)
 from introbot.reading.answers import consent_answer
 from introbot.reading.bounces import original_ids, read_bounce
+from introbot.reading.doubts import doubt_answer
 from introbot.reading.identity import codes_in
 from introbot.reading.known import Ignored, Known, Refused
 from introbot.reading.opening import Opener, check_parts, read_opening
@@ -54,12 +65,14 @@ class Intake:
     """Takes one message at a time, inside the caller's transaction."""
 
     decider: Decider
+    doubts: Doubts
 
     def take(self, tx: Transaction, arrival: Arrival, now: datetime) -> Taken:
         """Handle the message: at most one event, in at most one introduction, or one answer to a stranger."""
         message = arrival.message
         if self._is_own(message):
             return ignored("our own mail")
+        self.doubts.prove(tx, message, now, arrival.received_id)
         machine = automatic(message)
         if machine == "bounce":
             return self._take_bounce(tx, arrival, now)
@@ -88,8 +101,10 @@ class Intake:
         return message.author.domain == domain and message.author.key.split("@")[0].split("+")[0] == local
 
     def _take_answer(self, tx: Transaction, arrival: Arrival, known: Known, now: datetime) -> Taken:
-        event = read(arrival.message, known, now)
         introduction = known.introduction
+        if settled := self._settled(tx, arrival, known, now):
+            return settled
+        event = read(arrival.message, known, now)
         if isinstance(event, Ignored):
             return ignored(event.reason, introduction.id)
         if isinstance(event, PartsGiven):
@@ -98,6 +113,20 @@ class Intake:
             self.decider.desk.note_incoming(tx, introduction.id, known.party, arrival.message)
         self.decider.apply(tx, introduction.id, event, now, arrival.received_id)
         return Taken("applied", name_of(event), introduction.id)
+
+    def _settled(self, tx: Transaction, arrival: Arrival, known: Known, now: datetime) -> Taken | None:
+        """The referrer's word about a letter in doubt, in answer to the question whether it has arrived."""
+        if known.party != Party.REFERRER or not known.author_is_party or known.verdict == Verdict.FAIL:
+            return None
+        message = arrival.message
+        letter = tx.letter_asked_about((*message.in_reply_to, *reversed(message.references)))
+        answer = doubt_answer(new_text(message, known.sent).text) if letter and not automatic(message) else None
+        if letter is None or answer is None:
+            return None
+        if not self.doubts.answered(tx, letter, answer, now, Party.REFERRER, arrival.received_id):
+            return None
+        self.decider.desk.note_incoming(tx, known.introduction.id, known.party, message)
+        return Taken("applied", f"letter in doubt: {answer}", known.introduction.id)
 
     def _checked(self, event: PartsGiven, introduction: Introduction) -> PartsGiven:
         """Parts that cannot be taken as they are become problems, which the referrer is told."""

@@ -3,6 +3,7 @@
 from introbot.imap.account import MailboxAccount
 from introbot.imap.mailbox import Fetched, Mailbox, Uid, UidValidity
 from introbot.imap.reading import Cursor, Folders, Ledger, check, once
+from introbot.imap.sent import SentCopy, sent_copies
 from introbot.imap.watcher import Watcher
 
 __all__ = [
@@ -12,9 +13,11 @@ __all__ = [
     "Ledger",
     "Mailbox",
     "MailboxAccount",
+    "SentCopy",
     "Uid",
     "UidValidity",
     "Watcher",
     "check",
     "once",
+    "sent_copies",
 ]

@@ -72,6 +72,11 @@ class Mailbox:
         self._exists = 0
         self.uidnext: int | None = None
 
+    @property
+    def client(self) -> Any:
+        """The signed-in client, for the other modules of this room; to be used within `in_plain_words`."""
+        return self._client
+
     def close(self) -> None:
         """Sign out if the server still listens, and close the line in any case."""
         with suppress(Exception):

@@ -7,6 +7,7 @@
 from introbot.store.store import Store, Transaction, open_store
 from introbot.store.values import (
     Claimed,
+    Doubted,
     DueTimer,
     Health,
     Incoming,
@@ -21,10 +22,12 @@ from introbot.store.values import (
     StoredLetter,
     StoredThread,
     Suppressed,
+    WaitingLetter,
 )
 
 __all__ = [
     "Claimed",
+    "Doubted",
     "DueTimer",
     "Health",
     "Incoming",
@@ -41,5 +44,6 @@ __all__ = [
     "StoredThread",
     "Suppressed",
     "Transaction",
+    "WaitingLetter",
     "open_store",
 ]

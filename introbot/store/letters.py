@@ -13,7 +13,8 @@ from introbot.store.values import StoredLetter
 from introbot.store.work import Work, sql
 
 _LETTER = """SELECT o.id, o.introduction_id, o.kind, o.occasion, o.addressees, o.addressed_to, o.subject, o.message_id,
-                   CASE o.status WHEN 'sending' THEN 'queued' ELSE o.status END AS status,
+                   CASE o.status WHEN 'sending' THEN 'queued' WHEN 'dropped' THEN 'in_doubt' ELSE o.status END
+                      AS status,
                    o.created_at, o.sent_at, o.reply, c.body, o.sha256
               FROM outbox o LEFT JOIN letter_contents c ON c.outbox_id = o.id"""
 _TIMES = "created_at sent_at"
@@ -24,7 +25,8 @@ _BY_ID = sql(f"{_LETTER} WHERE o.id = :id", gives=_TIMES)
 # What may have reached somebody, the latest first.
 _LEFT = sql(
     """SELECT id, addressees, forward_paths FROM outbox
-        WHERE introduction_id = :introduction_id AND status IN ('sent', 'in_doubt', 'sending') ORDER BY id DESC"""
+        WHERE introduction_id = :introduction_id AND status IN ('sent', 'in_doubt', 'sending', 'dropped')
+        ORDER BY id DESC"""
 )
 _COUNTS = sql("SELECT status, count(*) AS letters FROM outbox GROUP BY status")
 _OLDEST = sql("SELECT min(created_at) AS created_at FROM outbox WHERE status = 'queued'", gives="created_at")

@@ -27,7 +27,7 @@ _POST = sql(
               forward_paths = excluded.forward_paths, sha256 = excluded.sha256,
               template_version = excluded.template_version, event_seq = excluded.event_seq,
               created_at = excluded.created_at, status = 'queued', due_at = excluded.due_at, attempts = 0,
-              owner = NULL, leased_until = NULL, ended_at = NULL, data_started_at = NULL, reply = ''
+              owner = NULL, leased_until = NULL, ended_at = NULL, data_started_at = NULL, asked_at = NULL, reply = ''
         WHERE outbox.status IN ('withdrawn', 'failed')
     RETURNING id""",
     times="created_at due_at",

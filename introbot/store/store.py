@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from introbot.store.connection import connect
 from introbot.store.correspondence import Correspondence
+from introbot.store.doubts import Doubts
 from introbot.store.faults import translated
 from introbot.store.health import Checks
 from introbot.store.history import History
@@ -31,7 +32,7 @@ _FOUND_INSTANCE = sql(
 )
 
 
-class Transaction(Ledger, Introductions, History, Outbox, Letters, Correspondence, Checks):
+class Transaction(Ledger, Introductions, History, Outbox, Letters, Doubts, Correspondence, Checks):
     """Everything the store can do, inside one transaction: all of it is kept, or none."""
 
 

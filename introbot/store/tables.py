@@ -189,7 +189,8 @@ _table(
     **_CLUSTERED,
 )
 
-# `key` is what a letter is for: no second row can exist for it. `owner` is the process that has claimed it.
+# `key` is what a letter is for: no second row can exist for it. `owner` is the process that has claimed it. `asked_at`
+# is when somebody was asked what to do about a letter in doubt.
 _table(
     "outbox",
     Column("id", Number, primary_key=True),
@@ -216,6 +217,7 @@ _table(
     Column("sent_at", Utc),
     Column("ended_at", Utc),
     _needed("reply", Text, server_default=""),
+    Column("asked_at", Utc),
     UniqueConstraint("key"),
     Index("ix_outbox_introduction", "introduction_id"),
     Index("ix_outbox_message_id", "message_id"),
@@ -263,4 +265,27 @@ _table(
     "strangers",
     Column("address_key", Id, primary_key=True),
     _needed("noted_at", Utc),
+)
+
+# Who runs on this database: one row. `holder` names the machine and data folder, `owner` the process; `epoch` counts
+# the processes, `looked_at` is when the mailbox was last read to its end.
+_table(
+    "leases",
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    _needed("holder", Text),
+    _needed("owner", Text),
+    _needed("epoch", Integer),
+    _needed("renewed_at", Utc),
+    _needed("leased_until", Utc),
+    Column("looked_at", Utc),
+)
+
+# What hinders the program until it is mended, a sentence each, for the operator; gone when it is over.
+_table(
+    "notices",
+    Column("name", Text, primary_key=True),
+    _needed("says", Text),
+    _needed("times", Integer),
+    _needed("first_at", Utc),
+    _needed("last_at", Utc),
 )

@@ -193,6 +193,39 @@ class StoredLetter:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubted:
+    """A letter whose fate the server did not tell, since when, and when somebody was asked about it."""
+
+    id: int
+    introduction_id: str | None
+    kind: str
+    occasion: str
+    addressees: tuple[str, ...]
+    forward_paths: tuple[str, ...]
+    message_id: str
+    event_seq: int | None
+    status: str
+    since: datetime
+    asked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingLetter:
+    """A letter as `introbot outbox` lists it."""
+
+    id: int
+    introduction_id: str | None
+    kind: str
+    to: tuple[str, ...]
+    status: str
+    created_at: datetime
+    due_at: datetime
+    attempts: int
+    asked_at: datetime | None
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
 class StoredThread:
     """Where a conversation stands: its subject, the latest Message-ID in it, and the references so far."""
 

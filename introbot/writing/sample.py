@@ -77,7 +77,11 @@ def sample_letter(name: str) -> Letter:
     """A letter of that template, as the domain would ask for it."""
     kind, _, occasion = name.partition(".")
     to = _TO.get(name) or (_first_reader(Kind(kind), occasion),)
-    words = {"interview": "several recipients too large", "update.undeliverable": "unknown address"}.get(name, _WORDS)
+    words = {
+        "interview": "several recipients too large",
+        "update.undeliverable": "unknown address",
+        "update.in-doubt": "introduction unseen",
+    }.get(name, _WORDS)
     return Letter(
         Kind(kind), to, occasion, cc=(Party.REFERRER,) if name == "permission" else (),
         about=_speaks_of(name), words=words, until=date(2027, 2, 1),

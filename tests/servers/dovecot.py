@@ -203,6 +203,9 @@ class Dovecot:
         """Put `raw` into any mailbox of `user`."""
         self.doveadm("save", "-u", user, "-m", mailbox, stdin=raw)
 
+    def create(self, user: str, mailbox: str) -> None:
+        self.doveadm("mailbox", "create", "-u", user, mailbox)
+
     def list(self, user: str, mailbox: str) -> list[int]:
         """The UIDs in a mailbox of `user`."""
         return [int(uid) for uid in self.doveadm("search", "-u", user, "mailbox", mailbox).split()[1::2]]

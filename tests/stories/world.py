@@ -204,6 +204,7 @@ class Bot:
         self._sending = False
         self._lots, self._unharmed = random.Random(2026), 3
         self._refusals: dict[str, Result] = {}
+        self._silent: dict[str, tuple[bool, str]] = {}
         self._starts()
 
     def _starts(self) -> None:
@@ -269,6 +270,22 @@ class Bot:
         """From now on the server refuses letters to this address, or keeps silent about them."""
         self._refusals[address] = Result(None, fate, "550 5.1.1 no such user", (address,))  # type: ignore[arg-type]
 
+    def keeps_silent(self, address: str, *, arrives: bool = False, kind: str = "") -> None:
+        """From now on the server does not say whether it took a letter to this address; perhaps it `arrives`."""
+        self._silent[address] = (arrives, kind)
+
+    def speaks_again(self, address: str) -> None:
+        del self._silent[address]
+
+    def reviews(self, copies: Sequence[Any] | None = None) -> None:
+        """The program looks for letters in doubt among the sent mail, where `copies` lie, and asks about the rest."""
+        self._through_kills(lambda: self.engine.review_doubts(copies, self.clock.now))
+        self.works()
+
+    def doubts(self) -> int:
+        with self._store.transaction() as tx:
+            return len(tx.doubted())
+
     def _sends(self) -> int:
         claimed = self._through_kills(lambda: self.engine.claim(self.clock.now, 16))
         self._sending = True
@@ -283,8 +300,13 @@ class Bot:
         if refusal:
             return Result(letter, refusal.fate, refusal.reply, refusal.refused)
         stored = Letter(letter.content, letter.reverse_path, letter.forward_paths)
-        self.stored.append(stored)
-        self._untaken.append(stored)
+        silence = next((s for a, s in self._silent.items() if a in letter.forward_paths), None)
+        silence = silence if silence and silence[1] in ("", letter.kind) else None
+        if silence is None or silence[0]:
+            self.stored.append(stored)
+            self._untaken.append(stored)
+        if silence:
+            return Result(letter, Fate.IN_DOUBT, "no answer to the letter")
         return Result(letter, Fate.SENT, "250 queued")
 
     # What a test asks.

@@ -99,6 +99,33 @@ def _is_not_sent_twice(world: World, silence: At) -> None:
     assert not doubt["ok"] and doubt["says"].startswith("1 letter")
 
 
+@pytest.mark.parametrize("evidence", ["a copy among the sent mail", "the operator's word"])
+def test_078_a_letter_in_doubt_is_settled(
+    evidence: str, world: World, ann: Person, donald: Person, jane: Person
+) -> None:
+    world.submission.script.stall = At.STORED
+    with world.running() as program:
+        asks(ann, donald, jane)
+        world.waits_for_silence(program)
+        program.sends(signal.SIGKILL)
+        program.ends()
+    world.submission.script.stall = None
+    world.submission.release()
+    world.does("once")
+    [letter] = world.asks("outbox", "--json").json
+    assert (letter["kind"], letter["status"]) == ("draft", "in_doubt")
+
+    if evidence == "the operator's word":
+        assert world.asks("outbox", "done", str(letter["id"])).status == 0
+    else:
+        world.dovecot.create(world.bot, "Sent")
+        world.dovecot.put(world.bot, "Sent", world.stored("draft")[0].raw)
+        world.does("once")
+
+    assert world.statuses("draft") == ["sent"] and world.checks()["in doubt"]["ok"]
+    assert len(world.stored("draft")) == 1
+
+
 def test_another_on_the_same_folder_is_turned_away(world: World) -> None:
     with world.running():
         until(world.is_idle, "IDLE")
