@@ -116,10 +116,11 @@ def show(introduction_id: str, as_json: bool) -> None:
 def receipt(introduction_id: str, as_json: bool) -> None:
     """Print the evidence of each consent."""
     from introbot.cli import views
+    from introbot.writing import receipt as receipt_of
 
     with reading() as tx:
         introduction = one_introduction(tx, introduction_id)
-        text = "\n".join(views.receipt(introduction, tx.events_of(introduction.id), tx.letters_of(introduction.id)))
+        text = "\n".join(receipt_of(introduction, tx.events_of(introduction.id), tx.letters_of(introduction.id)))
         consents = views.brief(introduction)["consents"]
     if as_json:
         print_json({"id": introduction.id, "consents": consents, "text": text})

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from introbot.domain.introduction import Introduction
 from introbot.domain.people import Element, Party, Person
+from introbot.writing.receipt import full, moment
 
 if TYPE_CHECKING:
     from introbot.store import StoredEvent, StoredLetter
@@ -82,7 +83,7 @@ def story(introduction: Introduction, events: Sequence[StoredEvent], letters: Se
     yield line(introduction)
     yield ""
     for party in Party:
-        yield f"  {party:<10} {_full(introduction.person(party))}: {_said(introduction, party)}"
+        yield f"  {party:<10} {full(introduction.person(party))}: {_said(introduction, party)}"
     for element in Element:
         yield from _labelled(str(element), getattr(introduction.parts, element) or "missing")
     yield ""
@@ -92,58 +93,15 @@ def story(introduction: Introduction, events: Sequence[StoredEvent], letters: Se
     yield ""
     yield "Letters:"
     for letter in letters:
-        when = _when(letter.sent_at or letter.created_at)
+        when = moment(letter.sent_at or letter.created_at)
         yield f"  {when}  {letter.status:<9} {letter.kind} to {', '.join(letter.to)}"
     for timer in introduction.timers:
-        yield f"  {_when(timer.due_at)}  due       {timer.kind}"
-
-
-def receipt(
-    introduction: Introduction, events: Sequence[StoredEvent], letters: Sequence[StoredLetter]
-) -> Iterator[str]:
-    """The evidence as plain text: words shown, words answered, when, from where, what it led to (PRODUCT.md §1)."""
-    yield f"Receipt for introduction {introduction.id}"
-    yield f"{_full(introduction.requester)} to {_full(introduction.recipient)}, by {_full(introduction.referrer)}"
-    yield f"State: {introduction.state}" + (f", outcome: {introduction.outcome}" if introduction.outcome else "")
-    for party in Party:
-        yield from _consent_lines(introduction, party, events, letters)
-
-
-def _consent_lines(
-    introduction: Introduction, party: Party, events: Sequence[StoredEvent], letters: Sequence[StoredLetter]
-) -> Iterator[str]:
-    consent = introduction.consent_of(party)
-    yield ""
-    yield f"== The {party}: {consent.answer if consent else 'no recorded answer'}"
-    if consent is None:
-        return
-    yield f"When: {consent.at.isoformat()}"
-    yield f"From: {consent.evidence.address or 'not by mail'} {consent.evidence.message_id}".rstrip()
-    yield "Words answered:" + (" (the request itself, forwarded by the referrer)" if consent.implied else "")
-    yield _quoted(consent.evidence.words or "(none)")
-    shown = _shown_to(party, consent.at, letters)
-    if shown and not consent.implied:
-        yield f"Words shown: the letter {shown.kind} of {_when(shown.sent_at or shown.created_at)}, {shown.message_id}"
-        yield _quoted(shown.text.strip())
-    led_to = next((e for e in events if e.at >= consent.at and e.by == party and e.details.get("letters")), None)
-    if led_to:
-        yield f"Led to: {', '.join(led_to.details['letters'])}"
-
-
-def _quoted(words: str) -> str:
-    """Every line behind a bar, the empty ones too: where a quotation ends is part of the evidence."""
-    return "\n".join(f"  | {line}".rstrip() for line in words.splitlines())
-
-
-def _shown_to(party: Party, before: datetime, letters: Sequence[StoredLetter]) -> StoredLetter | None:
-    asking = {Party.REFERRER: ("draft",), Party.REQUESTER: ("fit-check",), Party.RECIPIENT: ("permission", "reminder")}
-    shown = [x for x in letters if x.kind in asking[party] and (x.sent_at or x.created_at) <= before]
-    return shown[-1] if shown else None
+        yield f"  {moment(timer.due_at)}  due       {timer.kind}"
 
 
 def _said(introduction: Introduction, party: Party) -> str:
     consent = introduction.consent_of(party)
-    return f"{consent.answer}, {_when(consent.at)}" if consent else "no answer yet"
+    return f"{consent.answer}, {moment(consent.at)}" if consent else "no answer yet"
 
 
 def _labelled(label: str, words: str) -> Iterator[str]:
@@ -153,7 +111,7 @@ def _labelled(label: str, words: str) -> Iterator[str]:
 def _event_lines(event: StoredEvent) -> Iterator[str]:
     by = f" by the {event.by}" if event.by else ""
     led = f" -> {', '.join(event.details['letters'])}" if event.details.get("letters") else ""
-    yield f"  {_when(event.at)}  {event.kind}{by}{led}"
+    yield f"  {moment(event.at)}  {event.kind}{by}{led}"
     words = event.details.get("evidence", {}).get("words", "")
     if words:
         yield from textwrap.wrap(words, 90, initial_indent="      | ", subsequent_indent="      | ", max_lines=4)
@@ -163,15 +121,5 @@ def _name(person: Person | None) -> str:
     return person.full_name if person and person.full_name else "?"
 
 
-def _full(person: Person | None) -> str:
-    if person is None:
-        return "not known"
-    return f"{person.name} <{person.address}>" if person.name else person.address or "not known"
-
-
 def _day(moment: datetime) -> str:
     return moment.strftime("%Y-%m-%d")
-
-
-def _when(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%d %H:%M")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from introbot.domain.asking import onward
+from introbot.domain.asking import carry_on, onward
 from introbot.domain.decision import Decision, helped, other, to_referrer, update
-from introbot.domain.drafting import take_parts
+from introbot.domain.drafting import collect, take_parts
 from introbot.domain.events import (
     AcquaintedSaid,
     Cancelled,
@@ -23,6 +23,7 @@ from introbot.domain.events import (
     LetterSent,
     PartsGiven,
     StopAsked,
+    UndoAsked,
     WaitAsked,
 )
 from introbot.domain.introduction import Introduction, Outcome, Pause, PauseReason, State
@@ -193,6 +194,24 @@ def cancel_for_good(introduction: Introduction, event: Cancelled, now: datetime)
     """It has ended already; with her approval taken back nobody's change of mind takes it up again by itself."""
     del event, now
     return helped(introduction.without_consent(Party.REFERRER))
+
+
+def call_on(introduction: Introduction, event: UndoAsked, now: datetime) -> Decision:
+    """The referrer takes her `cancel` back, while nobody else has been told of it: it goes on where it stood."""
+    del event
+    told = any(c.answer == "yes" and not c.implied for c in introduction.consents if c.party != Party.REFERRER)
+    refused = any(c.answer == "no" for c in introduction.consents)
+    if introduction.outcome != Outcome.CANCELLED or told or refused:
+        return Decision(introduction)
+    back = replace(introduction, outcome=None)
+    # Without her approval, or with nobody asked yet, there is a draft to look at again.
+    if introduction.consents_now(Party.REFERRER, now) and introduction.has_been_asked(_question_of(introduction, now)):
+        return carry_on(back, now)
+    return collect(back)
+
+
+def _question_of(introduction: Introduction, now: datetime) -> Kind:
+    return Kind.PERMISSION if introduction.consents_now(Party.REQUESTER, now) else Kind.FIT_CHECK
 
 
 def new_address(introduction: Introduction, event: PartsGiven, now: datetime) -> Decision:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from introbot.domain.asking import ask_whether_it_was_you, onward
+from introbot.domain.asking import ask_whether_it_was_you, note_asked, onward
 from introbot.domain.decision import Decision, helped, pause, to_referrer, update
 from introbot.domain.events import (
     AnsweredFromElsewhere,
     DetailsAsked,
     DraftApproved,
     Event,
+    LetterSent,
     PartsGiven,
     Problem,
     QuestionAsked,
     RequestMade,
     SwapAsked,
+    UndoAsked,
 )
 from introbot.domain.introduction import Introduction, PauseReason, State
 from introbot.domain.letters import Kind, Letter
@@ -122,6 +124,23 @@ def approve(introduction: Introduction, event: DraftApproved, now: datetime) -> 
         return Decision(introduction, (update(event.hindrance.replace(" ", "-")),))
     approved = introduction.with_consent(Party.REFERRER, "yes", now, event.evidence)
     return onward(replace(approved, reminder=event.reminder, referrer_waits=False), now)
+
+
+def take_back(introduction: Introduction, event: UndoAsked, now: datetime) -> Decision:
+    """Back to the draft, as long as the question has not left; after that only `cancel` and `wait` help."""
+    del event, now
+    if any(introduction.has_been_asked(kind) for kind in (Kind.FIT_CHECK, Kind.PERMISSION)):
+        return Decision(introduction)
+    back = introduction.without_consent(Party.REFERRER).timed()
+    return Decision(replace(back, state=State.DRAFTED), withdraw=True)
+
+
+def left_all_the_same(introduction: Introduction, event: LetterSent, now: datetime) -> Decision:
+    """A question that was on its way when it was taken back, or its words were changed, has been read all the same."""
+    del now
+    if event.kind not in (Kind.FIT_CHECK, Kind.PERMISSION):
+        return Decision(introduction)
+    return Decision(note_asked(introduction, event.kind), (update("left"),))
 
 
 def hear_early(introduction: Introduction, event: Event, now: datetime) -> Decision:

@@ -80,6 +80,11 @@ class Cancelled(Event): ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UndoAsked(Event):
+    """The referrer takes back her last `send` or `cancel`; what became of it she reads in the answer to her mail."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SwapAsked(Event): ...
 
 

@@ -36,8 +36,9 @@ class Letter:
     """One letter of `kind` to `to`.
 
     `occasion` picks the wording within a kind (`update.question`). `about` is the party it speaks of, `words` what
-    that party wrote, quoted as theirs. `ordinal` tells two letters of the same kind and occasion apart: a number
-    makes the letter unique for ever (I2), `None` makes it unique for the event that caused it.
+    that party wrote, quoted as theirs. `transcript` pairs each line of a referrer's inquiry with its answer.
+    `ordinal` tells two letters of the same kind and occasion apart: a number makes the letter unique for ever (I2),
+    `None` makes it unique for the event that caused it.
     """
 
     kind: Kind
@@ -49,6 +50,7 @@ class Letter:
     words: str = ""
     until: date | None = None
     ordinal: int | None = None
+    transcript: tuple[tuple[str, str], ...] = ()
 
     @property
     def template(self) -> str:

@@ -43,6 +43,7 @@ from introbot.domain.events import (
     ResumeDue,
     StopAsked,
     SwapAsked,
+    UndoAsked,
     WaitAsked,
     WrapUpDue,
 )
@@ -130,6 +131,7 @@ STEPS: dict[State, Steps] = {
         **OUT_OF_PLACE,
         **EARLY,
         DraftApproved: drafting.approve,
+        LetterSent: drafting.left_all_the_same,
         PartsGiven: drafting.take_parts,
         SwapAsked: drafting.swap,
     },
@@ -140,6 +142,7 @@ STEPS: dict[State, Steps] = {
         ConsentGiven: asking.fits,
         LetterSent: asking.start_clocks,
         PartsGiven: drafting.take_parts,
+        UndoAsked: drafting.take_back,
     },
     State.ASKED: {
         **OUT_OF_PLACE,
@@ -150,6 +153,7 @@ STEPS: dict[State, Steps] = {
         PartsGiven: asking.too_late,
         ReminderDue: asking.remind,
         SwapAsked: asking.too_late,
+        UndoAsked: drafting.take_back,
     },
     State.HOLDING: {
         **OUT_OF_PLACE,
@@ -205,6 +209,7 @@ STEPS: dict[State, Steps] = {
         PartsGiven: closing.new_address,
         QuestionAsked: closing.after_the_end,
         StopAsked: closing.stop,
+        UndoAsked: closing.call_on,
         WaitAsked: words_after_the_end,
     },
 }

@@ -10,7 +10,7 @@ from introbot.domain.closing import hindered
 from introbot.domain.decision import Decision
 from introbot.domain.events import ConsentRefused, DraftApproved, Event, GoOnAsked, Hindrance
 from introbot.domain.introduction import Introduction, Outcome, State
-from introbot.domain.letters import Kind
+from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
 from introbot.domain.transition import transition
 from introbot.engine.desk import Cause, Desk
@@ -57,6 +57,18 @@ class Decider:
         self.desk.note_incoming(tx, new.id, Party.REFERRER, request)
         self._follow(tx, new, event, decision, now, received_id)
         return decision
+
+    def tell(
+        self, tx: Transaction, introduction_id: str, letter: Letter, answering: Message, now: datetime, received_id: int
+    ) -> None:
+        """Write a letter to the referrer that answers her mail and moves nothing."""
+        loaded = tx.load(introduction_id)
+        if loaded is None:
+            raise Conflict(f"introduction {introduction_id} is no longer there")
+        self.desk.note_incoming(tx, introduction_id, Party.REFERRER, answering)
+        details = {"letters": [letter.template]}
+        seq = tx.append_event(introduction_id, now, "inquiry", Party.REFERRER, received_id, details)
+        self.desk.post(tx, letter, loaded[0], Cause(seq, Party.REFERRER, now))
 
     def _unless_hindered(self, tx: Transaction, before: Introduction, decision: Decision, now: datetime) -> Decision:
         """Nobody is asked who has said no or stop meanwhile, however long ago the referrer approved it."""

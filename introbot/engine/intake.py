@@ -14,22 +14,15 @@ from introbot.domain.people import Party, Person
 from introbot.engine.deciding import Decider
 from introbot.engine.details import name_of
 from introbot.engine.doubts import Doubts
+from introbot.engine.inquiring import Inquirer
 from introbot.engine.needs import Transaction
 from introbot.engine.recognise import recognise
-from introbot.mail import (
-    Message,
-    Verdict,
-    automatic,
-    delivery_report,
-    forward_of,
-    has_reader,
-    new_text,
-    verdict,
-)
+from introbot.mail import Message, Verdict, automatic, delivery_report, forward_of, has_reader, new_text, verdict
 from introbot.reading.answers import consent_answer
 from introbot.reading.bounces import original_ids, read_bounce
 from introbot.reading.doubts import doubt_answer
-from introbot.reading.identity import codes_in
+from introbot.reading.identity import codes_in, without_codes
+from introbot.reading.inquiries import inquiries, may_inquire
 from introbot.reading.known import Ignored, Known, Refused
 from introbot.reading.opening import Opener, check_parts, read_opening
 from introbot.reading.read import read
@@ -77,11 +70,36 @@ class Intake:
         if machine == "bounce":
             return self._take_bounce(tx, arrival, now)
         known = recognise(tx, message, self.decider.house.program, verdict(message, self.decider.house.authserv_id))
+        if not machine and (taken := self._take_inquiries(tx, arrival, known, now)):
+            return taken
         if known and not self._is_a_request(message, known):
             return self._take_answer(tx, arrival, known, now)
         if machine:
             return ignored(f"automatic mail ({machine})")
         return self._take_new(tx, arrival, now)
+
+    def _take_inquiries(self, tx: Transaction, arrival: Arrival, known: Known | None, now: datetime) -> Taken | None:
+        """The answers to a mail in which a referrer asks the program itself, and nothing else."""
+        message = arrival.message
+        referrer = self._asks_for_herself(message, known) if may_inquire(message.readable_text) else None
+        if referrer is None or forward_of(message) is not None:
+            return None
+        text = without_codes(new_text(message, known.sent if known else "").text)
+        asked = inquiries(text, (referrer.name, referrer.first_name))
+        if not asked:
+            return None
+        about = known.introduction if known and known.party == Party.REFERRER else None
+        inquirer = Inquirer(self.decider, tx, referrer, about, now, arrival.received_id)
+        return Taken("applied", "inquiry", inquirer.answer(asked, message))
+
+    def _asks_for_herself(self, message: Message, known: Known | None) -> Person | None:
+        """The referrer, where this is hers as far as can be told: what is private goes to her address alone."""
+        house = self.decider.house
+        if message.author is None or verdict(message, house.authserv_id) == Verdict.FAIL:
+            return None
+        if known and (known.party != Party.REFERRER or not known.author_is_party):
+            return None
+        return house.enrolled(message.author)
 
     def _is_a_request(self, message: Message, known: Known) -> bool:
         """Whether an enrolled person who is asked in one introduction writes to open another of their own."""

@@ -6,8 +6,10 @@ from introbot.writing.interview import interview_questions
 from introbot.writing.kinds import KINDS
 from introbot.writing.languages import LANGUAGES
 from introbot.writing.letter import write
+from introbot.writing.receipt import receipt
 from introbot.writing.sheet import Sheet, Thread, Written
 from introbot.writing.templates import Fault, Templates
+from introbot.writing.transcript import stands, why
 
 __all__ = [
     "KINDS",
@@ -21,5 +23,8 @@ __all__ = [
     "builtin_folder",
     "check_templates",
     "interview_questions",
+    "receipt",
+    "stands",
+    "why",
     "write",
 ]

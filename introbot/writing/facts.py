@@ -60,6 +60,8 @@ def facts_of(letter: Letter, introduction: Introduction | None, sheet: Sheet, la
         "program": clean.name(sheet.program.name) or "introbot",
         "words": clean.words(letter.words) if letter.template != "refusal.stranger" else "",
         "until": day(letter.until, today, language) if letter.until else "",
+        "asked": [clean.words(line) for line, _ in letter.transcript],
+        "answers": [clean.words(answer) for _, answer in letter.transcript],
     }
     facts["said"] = more_than_a_button(str(facts["words"]))
     if introduction is None:

@@ -59,7 +59,7 @@ def sample_introductions(name: str) -> tuple[Introduction | None, ...]:
         recipient_asked=True,
         pause=Pause(PauseReason.QUESTION, Party.RECIPIENT, State.ASKED),
     )
-    nobody = (None,) if name == "goodbye.stop" else ()
+    nobody = (None,) if name in ("goodbye.stop", "help.transcript") else ()
     return (usual, bare, paused, *nobody)
 
 
@@ -85,6 +85,7 @@ def sample_letter(name: str) -> Letter:
     return Letter(
         Kind(kind), to, occasion, cc=(Party.REFERRER,) if name == "permission" else (),
         about=_speaks_of(name), words=words, until=date(2027, 2, 1),
+        transcript=(("list", "Donald Ray to Jane Doe (sample): the draft waits for your “send”."),),
     )  # fmt: skip
 
 

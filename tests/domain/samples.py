@@ -128,8 +128,14 @@ def states() -> Iterator[Introduction]:
                         yield introduction(state, pause=Pause(reason, by, resume, SAID))
         elif state == State.CLOSED:
             yield from (introduction(state, outcome=outcome) for outcome in Outcome)
+            called_off = introduction(state, outcome=Outcome.CANCELLED)
+            asked_herself = tuple(replace(c, implied=c.party == Party.REQUESTER) for c in called_off.consents)
+            yield replace(called_off, consents=asked_herself)
+            yield replace(called_off, consents=asked_herself, done=frozenset())
         else:
             yield introduction(state)
+        if state in (State.CHECKING_FIT, State.ASKED):
+            yield replace(introduction(state), done=frozenset())  # the question has not left yet
 
 
 def listed(state: State) -> set[type[Event]]:

@@ -195,6 +195,7 @@ class Bot:
     clock: Clock = field(default_factory=Clock)
     stored: list[Letter] = field(default_factory=list)
     taken: int = 0
+    is_offline: bool = False  # no letter leaves
 
     def __post_init__(self) -> None:
         self.clock.on_tick = self.works
@@ -287,7 +288,7 @@ class Bot:
             return len(tx.doubted())
 
     def _sends(self) -> int:
-        claimed = self._through_kills(lambda: self.engine.claim(self.clock.now, 16))
+        claimed = [] if self.is_offline else self._through_kills(lambda: self.engine.claim(self.clock.now, 16))
         self._sending = True
         for letter in claimed:
             if self.engine.start([letter], self.clock.now) == [True]:

@@ -1,0 +1,135 @@
+"""A referrer asks the program itself: each line of her mail gets its answer, all of them in one letter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from introbot.domain.events import UndoAsked
+from introbot.domain.introduction import Introduction, Outcome, State
+from introbot.domain.letters import Kind, Letter
+from introbot.domain.people import Party, Person
+from introbot.engine.deciding import Decider
+from introbot.engine.needs import Transaction
+from introbot.mail import Message
+from introbot.reading.inquiries import Inquiry, InquiryKind
+from introbot.writing import receipt, stands, why
+
+LISTED = 50
+_UNKNOWN = "I know no introduction of yours about “{about}”. Answer “list” to see those that are open."
+_SEVERAL = "Which one do you mean? Write its name or number behind the word:\n{them}"
+_NONE = "You have no open introduction."
+_HELP = (
+    "To ask me for an introduction, forward the request to me, or write who should meet whom and why.\n"
+    "To ask about one, answer with a line: “status”, “why”, “receipt” or “undo”, with a name behind it where you have "
+    "several; “list” shows all that are open."
+)
+_TAKEN_BACK = "I have taken it back: nothing has left, and the draft waits for your “send”."
+_GOES_ON = "I have taken your “cancel” back. It goes on: {stands}"
+_TOO_LATE = "That can no longer be undone: {recipient} has the letter already. To end it, answer “cancel”."
+_NOTHING = "There is nothing to undo: {stands}"
+
+
+@dataclass(frozen=True, slots=True)
+class Inquirer:
+    """Answers the inquiries of one referrer's mail; `introduction` is the one that it replies to, if it is a reply."""
+
+    decider: Decider
+    tx: Transaction
+    referrer: Person
+    introduction: Introduction | None
+    now: datetime
+    received_id: int
+
+    def answer(self, inquiries: tuple[Inquiry, ...], message: Message) -> str | None:
+        """Write the one letter with all answers; the id of the introduction it belongs to."""
+        told = tuple((inquiry.line, self._answer(inquiry)) for inquiry in inquiries)
+        letter = Letter(Kind.HELP, (Party.REFERRER,), "transcript", transcript=told)
+        if self.introduction is None:
+            assert message.author is not None
+            self.decider.desk.post_note(self.tx, letter, message.author, message, self.now, self.received_id)
+            return None
+        self.decider.tell(self.tx, self.introduction.id, letter, message, self.now, self.received_id)
+        return self.introduction.id
+
+    def _answer(self, inquiry: Inquiry) -> str:
+        if inquiry.kind == InquiryKind.HELP:
+            return _HELP
+        if inquiry.kind == InquiryKind.LIST or (inquiry.kind == InquiryKind.STATUS and self._is_general(inquiry)):
+            return self._list()
+        found = self._meant(inquiry)
+        return found if isinstance(found, str) else self._about(inquiry.kind, found)
+
+    def _is_general(self, inquiry: Inquiry) -> bool:
+        return self.introduction is None and not inquiry.about
+
+    def _list(self) -> str:
+        lines = [f"{_named(one)}: {self._stands(one)}" for one in self._own()]
+        return "\n".join(lines) or _NONE
+
+    def _own(self) -> list[Introduction]:
+        """Her open introductions, the latest first."""
+        mine = (one for one, _ in self.tx.open_with(self.referrer.key) if one.referrer.key == self.referrer.key)
+        return list(mine)[:LISTED]
+
+    def _meant(self, inquiry: Inquiry) -> Introduction | str:
+        """The introduction that an inquiry is about, or the sentence that asks which."""
+        if self.introduction and not inquiry.about:
+            return self.introduction
+        latest = [
+            one for one in self.tx.latest_with(self.referrer.key, LISTED) if one.referrer.key == self.referrer.key
+        ]
+        own = self._own()
+        known = {one.id: one for one in (*own, *latest)}.values()
+        if inquiry.about:
+            found = [one for one in known if _is_about(one, inquiry.about)]
+            return _only(found) or _UNKNOWN.format(about=inquiry.about)
+        return _only(own or latest[:1]) or _NONE
+
+    def _about(self, kind: InquiryKind, introduction: Introduction) -> str:
+        if kind == InquiryKind.UNDO:
+            return self._undo(introduction)
+        if kind == InquiryKind.STATUS:
+            return f"{_named(introduction)}: {self._stands(introduction)}"
+        events = self.tx.events_of(introduction.id)
+        if kind == InquiryKind.WHY:
+            return "\n".join(why(introduction, events, self.now, self.decider.house.zone))
+        return "\n".join(receipt(introduction, events, self.tx.letters_of(introduction.id)))
+
+    def _undo(self, before: Introduction) -> str:
+        event = UndoAsked(by=Party.REFERRER)
+        after = self.decider.apply(self.tx, before.id, event, self.now, self.received_id).introduction
+        if after == before:
+            late = before.state in (State.CHECKING_FIT, State.ASKED, State.HOLDING, State.INTRODUCED)
+            recipient = before.recipient.first_name if before.recipient and before.recipient_asked else "the other side"
+            return (_TOO_LATE if late else _NOTHING).format(recipient=recipient, stands=self._stands(before))
+        if before.outcome == Outcome.CANCELLED:
+            return _GOES_ON.format(stands=self._stands(after))
+        return _TAKEN_BACK
+
+    def _stands(self, introduction: Introduction) -> str:
+        return stands(introduction, self.now, self.decider.house.zone)
+
+
+def _only(found: list[Introduction]) -> Introduction | str | None:
+    """The one that is meant; with several, the question which."""
+    if len(found) > 1:
+        return _SEVERAL.format(them="\n".join(map(_named, found)))
+    return found[0] if found else None
+
+
+def _named(introduction: Introduction) -> str:
+    requester, recipient = introduction.requester, introduction.recipient
+    return f"{_name(requester)} to {_name(recipient)} ({introduction.id})"
+
+
+def _name(person: Person | None) -> str:
+    return person.full_name if person and person.full_name else "somebody"
+
+
+def _is_about(introduction: Introduction, said: str) -> bool:
+    wanted = said.lower()
+    people = (introduction.requester, introduction.recipient)
+    return introduction.id.startswith(wanted) or any(
+        wanted == person.key or set(wanted.split()) <= set(person.name.lower().split()) for person in people if person
+    )
