@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 TEXT_LIMIT = 64 * 1024
@@ -33,7 +34,12 @@ def clean(text: str) -> str:
 
 def lines_of(text: str) -> list[Line]:
     """The lines that are looked at: of `text`, cleaned, the first 1,000 within the first 64 KB."""
-    return [line_of(raw) for raw in text[:TEXT_LIMIT].split("\n", LINE_LIMIT)[:LINE_LIMIT]]
+    return list(_lines_of(text))
+
+
+@lru_cache(maxsize=2)  # one text is read for what is passed on in it and for what is new
+def _lines_of(text: str) -> tuple[Line, ...]:
+    return tuple(line_of(raw) for raw in text[:TEXT_LIMIT].split("\n", LINE_LIMIT)[:LINE_LIMIT])
 
 
 def line_of(raw: str) -> Line:

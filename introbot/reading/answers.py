@@ -27,13 +27,13 @@ def consent_answer(text: str, today: date, asked: Sequence[str] = ()) -> Answer:
     return _read(text, today, asked)[0]
 
 
-def explain_answer(text: str, today: date, asked: Sequence[str] = ()) -> list[tuple[str, str]]:
-    """Each clause of `text` with the rule that classed it, and last the words that decided with the answer."""
+def explain_answer(text: str, today: date, asked: Sequence[str] = ()) -> tuple[Answer, list[tuple[str, str]]]:
+    """The answer in `text`, and each clause with the rule that classed it; last the words that decided."""
     answer, said = _read(text, today, asked)
     rows = [row for each in said.heard for row in _rows(text, each)]
     if said.suspicious:
         rows.append(("", "never yes: quoted, cut, or with characters that mislead"))
-    return [*rows, (answer.evidence, f"answer: {answer.kind}")]
+    return answer, [*rows, (answer.evidence, f"answer: {answer.kind}")]
 
 
 def _read(text: str, today: date, asked: Sequence[str]) -> tuple[Answer, _Said]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,7 +13,7 @@ from introbot.reading.answers import explain_answer
 from introbot.reading.checkins import check_in
 from introbot.reading.commands import command
 from introbot.reading.identity import without_codes
-from introbot.reading.read import answer_of
+from introbot.reading.read import beside_questions
 
 Json = dict[str, Any]
 
@@ -29,13 +30,14 @@ def explain(message: Message, role: str | None, today: date, sent: str = "") -> 
     machine, why_machine = judged(message)
     forward = forward_of(message) if machine != "bounce" else None  # the letter it returns is ours
     new = new_text(message, sent)
+    new = replace(new, text=without_codes(new.text).strip())
     explained: Json = {
         "message_id": message.message_id,
         "author": _address(message.author),
         "automatic": machine,
-        "bounce": _bounce(message),
+        "bounce": _bounce(message) if machine == "bounce" else None,
         "forward": _forward(forward) if forward else None,
-        "new_text": without_codes(new.text).strip(),
+        "new_text": new.text,
         "signature": new.signature,
         "remarks": list(message.remarks),
         "why": _why(forward, new, machine, why_machine),
@@ -44,20 +46,20 @@ def explain(message: Message, role: str | None, today: date, sent: str = "") -> 
 
 
 def _answer(new: NewText, role: str, today: date) -> Json:
-    text = without_codes(new.text).strip()
     if role == "check-in":
-        heard = check_in(text)
+        heard = check_in(new.text)
         return {"answer": str(heard.kind), "evidence": heard.evidence}
     if role == "referrer":
-        said = command(text)
+        said = command(new.text)
         return {"answer": _TO_A_DRAFT.get(said.kind, str(said.kind)), "evidence": said.evidence}
-    answer = answer_of(new, today)
+    whole, rules = explain_answer(new.text, today)
+    answer = beside_questions(whole, new, today)
     return {
         "answer": str(answer.kind),
         "evidence": answer.evidence,
         "condition": answer.condition or None,
         "until": answer.until.isoformat() if answer.until else None,
-        "rules": [{"clause": clause, "rule": rule} for clause, rule in explain_answer(text, today)],
+        "rules": [{"clause": clause, "rule": rule} for clause, rule in rules],
     }
 
 

@@ -137,8 +137,12 @@ def _asked_about(known: Known) -> tuple[str, ...]:
 
 
 def answer_of(new: NewText, today: date, asked: tuple[str, ...] = ()) -> Answer:
-    """The answer in the new text; where it stands between the quoted questions, each is paired with its own."""
-    whole = consent_answer(new.text, today, asked)
+    """The answer in the new text, each part of it paired with the question it stands under."""
+    return beside_questions(consent_answer(new.text, today, asked), new, today, asked)
+
+
+def beside_questions(whole: Answer, new: NewText, today: date, asked: tuple[str, ...] = ()) -> Answer:
+    """The answer `whole` of all the new text, or where the questions are quoted above it what is said to each."""
     if not new.quoted_replies:
         return whole
     inline = inline_consent_answer(new.quoted_replies, today, asked)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Nobody's answer is longer; what comes after is not read, and such a text is never a yes.
 TEXT_LIMIT = 8 * 1024
@@ -101,6 +102,7 @@ def plain(text: str) -> tuple[str, list[int] | None]:
     return "".join(out).translate(_APOSTROPHES), places
 
 
+@lru_cache(maxsize=4096)
 def _visible(cluster: str) -> str:
     if unicodedata.category(cluster[0]) == "Cf" or _SKIN_OR_VARIANT.match(cluster):
         return ""
