@@ -13,7 +13,7 @@ from introbot.reading.read import answer_of
 WANTED = 1500
 _TODAY = date(2026, 3, 2)
 _ANSWER = "Hi Ann,\n\nyes please, go ahead.\n\nBest,\nJane\n"
-_LETTER = """Dear Jane,
+OUR_LETTER = """Dear Jane,
 
 Donald Ray rebuilt our ovens in a week, and ours are as old as yours. He asked whether I know somebody.
 
@@ -29,7 +29,7 @@ Ann
 def rows() -> list[Row]:
     """An answer under our quoted letter, in text and HTML: all that is read of it."""
     text = _ANSWER + "\nOn Mon, 2 Mar 2026 at 10:00, Ann Lee <ann@lee.example> wrote:\n\n"
-    text += "".join(f"> {line}\n" for line in _LETTER.split("\n"))
+    text += "".join(f"> {line}\n" for line in OUR_LETTER.split("\n"))
     raw = mail(text, _as_page(), "Re: An introduction?")
     rate = max(_rate(raw) for _ in range(15))
     alone = max(_rate(raw, with_answer=False) for _ in range(15))
@@ -41,7 +41,7 @@ def rows() -> list[Row]:
 
 def _as_page() -> str:
     answer = "".join(f"<div>{line or '<br>'}</div>" for line in _ANSWER.split("\n"))
-    quoted = "".join(f"<div>{line or '<br>'}</div>" for line in _LETTER.split("\n"))
+    quoted = "".join(f"<div>{line or '<br>'}</div>" for line in OUR_LETTER.split("\n"))
     style = "margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex"
     return (
         f'<div dir="ltr">{answer}</div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">On Mon, 2 Mar '
@@ -58,7 +58,7 @@ def _rate(raw: bytes, with_answer: bool = True, count: int = 100) -> float:
         delivery_report(message)
         automatic(message)
         forward_of(message)
-        new = new_text(message, _LETTER)
+        new = new_text(message, OUR_LETTER)
         if with_answer:
             answer_of(new, _TODAY)
     return count / (time.process_time() - started)

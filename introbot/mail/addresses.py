@@ -9,11 +9,12 @@ from introbot.mail.charset import decode_words
 from introbot.mail.words import words
 
 ADDRESS_LIMIT = 100
-_LENGTH_LIMIT = 16 * 1024
+LENGTH_LIMIT = 16 * 1024
 # A phrase of atoms, dots and quoted strings: no comma, colon, at sign, bracket or comment outside of quotes. Two
 # readers of anything else can differ about whose address it is, and one of them may be the DMARC check.
 _PHRASE_TOKEN = re.compile(r'"(?:[^"\\\r\n]|\\[^\r\n])*"|[^\s"(),:;<>@\[\\\]]+|\s+')
 _ADDR_SPEC = re.compile(r"[^\s@<>()\[\]\\,;:\"']{1,64}@[^\s@<>()\[\]\\,;:\"']{1,255}")
+_SPECIAL = re.compile(r'["(),:;<>]')
 _MAILTO = re.compile(r"[<\[]mailto:([^<>\[\]\s]{1,320})[>\]]", re.IGNORECASE)
 _OUTLOOK_LIST = re.compile(r">\s{0,3};\s{0,3}\S")
 _NAME_PART = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
@@ -49,7 +50,7 @@ def _is_phrase(text: str) -> bool:
 
 def lenient(value: str) -> tuple[Address, ...]:
     """All mailboxes that can be made out in an address list, at most 100; groups are opened, oddities passed over."""
-    value = _MAILTO.sub(lambda match: f"<{match[1]}>", value[:_LENGTH_LIMIT])
+    value = _MAILTO.sub(lambda match: f"<{match[1]}>", value[:LENGTH_LIMIT])
     found: list[Address] = []
     left = ""  # "Doe" of an unquoted "Doe, John <j@x>"
     for piece in _pieces(value):
@@ -91,7 +92,8 @@ def _pieces(value: str) -> list[str]:
     start = 0
     quoted, angle, comment = False, False, 0
     separators = _separators(value)
-    for index, char in enumerate(value):
+    for special in _SPECIAL.finditer(value):
+        char, index = special[0], special.start()
         if quoted:
             quoted = not (char == '"' and value[index - 1] != "\\")
         elif char == '"':

@@ -128,7 +128,7 @@ def _find(lines: list[Line], prefix: str) -> _Place | None:
                 return place
         if prefix != "reply" and label_of(words) and (block := block_at(lines, at, proved=False)):
             return _Place(at, _with_marker_above(lines, at), block.end, block.depth, block.fields, "a header block")
-        count = attribution_at(lines, at) if ADDRESS.search(words) or DATE.search(words) else 0
+        count = attribution_at(lines, at) if "@" in words or DATE.search(words) else 0
         if count:
             return _from_attribution(lines, at, count) if prefix == "forward" else None
     return None

@@ -15,11 +15,14 @@ from introbot.mail.words import words
 
 HTML_LIMIT = 512 * 1024
 _LINE_LIMIT = 4000  # four times what is analysed of a text
-_TAG_LIMIT = 4000
+_TAG_LIMIT = 4000  # characters of one tag
+_TAGS_LIMIT = 25_000
 _TAG_NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9:_-]{0,30})")
 # The words up to a tag, and nearly every tag there is; what does not match is looked at more closely. Linear: both
 # end at the next bracket.
-_PLAIN_TAG = re.compile(r'([^<]*)<(/?([a-zA-Z][a-zA-Z0-9:_-]{0,30})(?:[\s/][^<>"]*(?:"[^<>"]*"[^<>"]*)*)?)>')
+_PLAIN_TAG = re.compile(r'([^<]*)<(/?([a-zA-Z][a-zA-Z0-9:_-]{0,30})(?:[\s/][^<>"]*(?:"[^<"]*"[^<>"]*)*)?)>')
+_NO_CHARACTER = re.compile(r"&#\d{20,};?")  # no character has such a number, and int() refuses the longest
+_STRAYS = re.compile(r"<(?:<*(?=<))?")  # brackets that open no tag; of several the last may
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDING_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d])"
@@ -57,7 +60,7 @@ class _Page:
         if not raw.isprintable() or "  " in raw:
             raw = _SPACE.sub(" ", raw)
         if "&" in raw:
-            raw = unescape(raw)
+            raw = unescape(_NO_CHARACTER.sub("\ufffd", raw))
         self.words(raw if raw.isprintable() else raw.replace("\xa0", " ").replace("\x00", ""))
 
     def words(self, text: str) -> None:
@@ -159,16 +162,16 @@ class _Reader:
         self.depth = 0  # how many of its name are open
 
     def read(self, html: str) -> None:
-        for text, name, tag in _tokens(html):
+        for number, (text, name, tag) in enumerate(_tokens(html)):
             if self.skipping:
                 self._skip(name, tag)
-                continue
-            if text:
-                self.page.say(text)
-            if name:
-                self._element(name, tag)
-            if len(self.page.lines) > _LINE_LIMIT:
-                self.remarks.append("The HTML has too many lines; the rest of it was left unread.")
+            else:
+                if text:
+                    self.page.say(text)
+                if name:
+                    self._element(name, tag)
+            if len(self.page.lines) > _LINE_LIMIT or number > _TAGS_LIMIT:
+                self.remarks.append("The HTML has too many lines or tags; the rest of it was left unread.")
                 break
 
     def _skip(self, name: str, tag: str) -> None:
@@ -216,7 +219,8 @@ def _tag(html: str, at: int) -> tuple[str, str, int]:
         return "", "", len(html) if end < 0 else end + 1
     match = _TAG_NAME.match(html, at + 1)
     if not match:
-        return "<", "", at + 1
+        strays = _STRAYS.match(html, at)
+        return (strays[0] if strays else "<"), "", strays.end() if strays else at + 1
     end = html.find(">", match.end())
     for _ in range(10):  # an attribute's value may hold ">"
         if end < 0 or html.count('"', at, end) % 2 == 0:

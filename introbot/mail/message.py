@@ -18,6 +18,7 @@ TEXT_LIMIT = 64 * 1024
 LINE_LIMIT = 1000
 _ID_LIMIT = 250
 _IDS_LIMIT = 100
+_REPEATED_LIMIT = 10  # times that one field may stand in the header
 _REPORT_LIMIT = 64 * 1024
 _Named = dict[str, list[str]]  # field values by lower-case name
 _DELIVERED_TO = ("delivered-to", "x-original-to", "envelope-to", "x-envelope-to")
@@ -72,7 +73,9 @@ class Message:
     @property
     def html_as_text(self) -> str:
         """What a reader of `html` sees, also where there is a text part: where they differ, neither is sure."""
-        return html.text_of(self.html)[0] if self.html else ""
+        if not self.html or not self.text.strip():
+            return self.readable_text if self.html else ""
+        return html.text_of(self.html)[0]
 
     def field(self, name: str) -> str:
         """The first field of this name, case-insensitive, decoded, on one line; "" if there is none."""
@@ -190,16 +193,21 @@ def _author(named: _Named, budget: Budget) -> tuple[Address | None, tuple[Addres
 
 
 def _list(named: _Named, name: str, budget: Budget) -> tuple[Address, ...]:
-    found = tuple(address for value in named.get(name, [])[:20] for address in addresses.lenient(value))
-    if len(found) >= addresses.ADDRESS_LIMIT:
-        budget.remark(f"The {name.title()} field names 100 addresses or more; the rest was left unread.")
-    return found[: addresses.ADDRESS_LIMIT]
+    found: list[Address] = []
+    characters = 0
+    for value in named.get(name, ())[:_REPEATED_LIMIT]:
+        found.extend(addresses.lenient(value))
+        characters += len(value)
+        if len(found) >= addresses.ADDRESS_LIMIT or characters > addresses.LENGTH_LIMIT:
+            budget.remark(f"The {name.title()} field names 100 addresses or more; the rest was left unread.")
+            break
+    return tuple(found[: addresses.ADDRESS_LIMIT])
 
 
 def _delivered_to(named: _Named) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for name in _DELIVERED_TO:
-        for value in named.get(name, [])[:10]:
+        for value in named.get(name, ())[:_REPEATED_LIMIT]:
             for address in addresses.lenient(value):
                 found.setdefault(address.address)
     return tuple(found)
@@ -300,6 +308,6 @@ def _fingerprint(named: _Named, text: str, page: str, digests: list[str]) -> str
     heads = (
         f"{name}:{' '.join(_first(named, name).split())}" for name in ("message-id", "from", "to", "date", "subject")
     )
-    canonical = ("\n".join(line.rstrip() for line in words.strip().split("\n")) for words in (text, page))
+    canonical = ("\n".join([line.rstrip() for line in words.strip().split("\n")]) for words in (text, page))
     whole = "\0".join((*heads, *canonical, *digests))
     return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()

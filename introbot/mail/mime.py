@@ -19,6 +19,7 @@ from introbot.mail.charset import base64_bytes, decode, decode_words
 
 HEADER_LIMIT = 256 * 1024
 FIELD_LIMIT = 8 * 1024
+FIELDS_LIMIT = 2000
 DEPTH_LIMIT = 20
 PART_LIMIT = 200
 _PARAMETER_ERRORS = (AttributeError, IndexError, KeyError, LookupError, TypeError, ValueError, RecursionError)
@@ -180,6 +181,9 @@ def split_fields(raw: bytes, budget: Budget) -> tuple[Fields, bytes]:
         if line[:1] in (" ", "\t") and fields:
             fields[-1][1].append(line)
         elif match := _FIELD_NAME.match(line):
+            if len(fields) >= FIELDS_LIMIT:
+                budget.remark("The header block has too many fields; the rest of them were left unread.")
+                break
             fields.append((match[1], [line[match.end() :]]))
         elif line.strip() and not (line.startswith(("From ", ">From ")) or (not fields and line[:1] in (" ", "\t"))):
             # Postfix and the standard library end the header here too: a field below must not count for us alone.

@@ -67,7 +67,7 @@ def is_dashed_name(words: str) -> bool:
 
 def has_contact(words: str) -> bool:
     """Whether a line holds a telephone number, an address, a site, or a job title."""
-    if _PHONE.search(words) or ADDRESS.search(words) or _SITE.search(words) or "|" in words:
+    if _PHONE.search(words) or ("@" in words and ADDRESS.search(words)) or _SITE.search(words) or "|" in words:
         return True
     return any(word.strip(",()") in JOBS for word in words.casefold().split())
 

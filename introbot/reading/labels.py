@@ -137,7 +137,7 @@ def addresses_in(text: str) -> tuple[Person, ...]:
     """Every address written in `text`, once, in order, with the name that stands beside it."""
     people: dict[str, Person] = {}
     for line in text[:TEXT_LIMIT].splitlines()[:LINE_LIMIT]:
-        for person in _people_on(line[:4000]):
+        for person in _people_on(line[:4000]) if "@" in line else ():
             known = people.get(person.key)
             people[person.key] = known.filled_from(person) if known else person
             if len(people) >= ADDRESS_LIMIT:

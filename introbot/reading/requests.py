@@ -9,6 +9,7 @@ from introbot.reading.labels import addresses_in, labelled_parts, person_from
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 _WRAPPED = re.compile(r"(?<=[^\s.!?:,])[ \t]*\n(?=[a-z(])|(?<=,)[ \t]*\n(?=\S)")
+_LOOKED_AT = 16 * 1024  # characters of a note
 _SENTENCES_TOO_MANY = 60
 _SENTENCE_TOO_LONG = 400  # characters, of a sentence that says who is who
 
@@ -122,7 +123,7 @@ def _elements(text: str) -> Parts:
 
 
 def _sentences(text: str) -> list[str]:
-    joined = _WRAPPED.sub(" ", text)
+    joined = _WRAPPED.sub(" ", text[:_LOOKED_AT])
     found = [sentence.strip() for sentence in _SENTENCE_END.split(joined)]
     return [sentence for sentence in found if len(sentence.split()) > 2][:_SENTENCES_TOO_MANY]
 
