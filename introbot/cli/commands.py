@@ -24,6 +24,7 @@ from introbot.cli.base import (
     reading,
     say,
 )
+from introbot.cli.ledger import ledger
 from introbot.cli.outbox import outbox
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from introbot.domain.introduction import Introduction, State
 
 
+commands.add_command(ledger)
 commands.add_command(outbox)
 
 
