@@ -91,6 +91,12 @@ def parse_subaddress(text: str) -> str:
     return "" if text.lower() == "none" else text
 
 
+def parse_switch(text: str) -> bool:
+    if text.lower() not in ("on", "off"):
+        raise ValueError("write on or off")
+    return text.lower() == "on"
+
+
 def parse_authserv_id(text: str) -> str:
     if not re.fullmatch(r"[\w.:/-]+", text):
         raise ValueError("give the one name that begins the Authentication-Results of your server, e.g. mx.example.org")

@@ -121,6 +121,11 @@ SETTINGS: tuple[Setting, ...] = (
         "when letters that are not answers may leave, e.g. Mon-Fri 08:00-18:00",
         default="any",
     ),
+    Setting(
+        "INTROBOT_COACHING",
+        "on, or off: then no draft holds a word of advice; a referrer can switch hers off by mail",
+        default="on",
+    ),
 )
 
 BY_NAME = {setting.name: setting for setting in SETTINGS}

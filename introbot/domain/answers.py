@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from introbot.domain.people import Parts
@@ -80,7 +80,8 @@ class CommandKind(StrEnum):
 class Command:
     """A referrer's answer. `parts` holds labelled edits; `reminder` is False after `send, no reminder`.
 
-    `anyway` is True after `send anyway`: coaching is overridden, a no of the last twelve months is not.
+    `anyway` is True after `send anyway`: coaching is overridden, a no of the last twelve months is not. `lasting` is
+    how long a `wait` is to last, where it says so.
     """
 
     kind: CommandKind
@@ -88,3 +89,4 @@ class Command:
     parts: Parts = field(default_factory=Parts)
     reminder: bool = True
     anyway: bool = False
+    lasting: timedelta | None = None

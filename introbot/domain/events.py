@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from introbot.domain.answers import CheckInKind
@@ -89,7 +89,10 @@ class SwapAsked(Event): ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WaitAsked(Event): ...
+class WaitAsked(Event):
+    """`lasting` is for how long, where a referrer says so of a draft."""
+
+    lasting: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +120,13 @@ class RestAsked(Event): ...
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HelpWanted(Event):
     """A question or something unclear from the referrer: she is told where things stand and what she can answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoachingSwitched(Event):
+    """`coaching: off`, or `on`: for all her introductions, from now on."""
+
+    on: bool = False
 
 
 # What the recipient or the requester says.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from introbot.domain.notes import Note
 from introbot.domain.people import Party
 
 
@@ -38,7 +39,7 @@ class Letter:
     `occasion` picks the wording within a kind (`update.question`). `about` is the party it speaks of, `words` what
     that party wrote, quoted as theirs. `transcript` pairs each line of a referrer's inquiry with its answer.
     `ordinal` tells two letters of the same kind and occasion apart: a number makes the letter unique for ever (I2),
-    `None` makes it unique for the event that caused it.
+    `None` makes it unique for the event that caused it. `note` is for the referrer alone.
     """
 
     kind: Kind
@@ -51,6 +52,7 @@ class Letter:
     until: date | None = None
     ordinal: int | None = None
     transcript: tuple[tuple[str, str], ...] = ()
+    note: Note | None = None
 
     @property
     def template(self) -> str:

@@ -56,7 +56,8 @@ class Parts:
     """What a referrer can give or change by a labelled line; `None` is "not said", which changes nothing.
 
     `topic` is the few words behind the dash of the introduction's subject; `why` is what the requester may
-    read about the recipient (the empathy element stays between the referrer and the recipient).
+    read about the recipient (the empathy element stays between the referrer and the recipient). `known` is how long
+    and how well she knows the requester; it stands in no letter to anybody else.
     """
 
     recipient: Person | None = None
@@ -66,6 +67,7 @@ class Parts:
     expectations: str | None = None
     topic: str | None = None
     why: str | None = None
+    known: str | None = None
 
     def __bool__(self) -> bool:
         return any(getattr(self, field.name) is not None for field in fields(self))

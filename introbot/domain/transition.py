@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from introbot.domain import asking, closing, drafting, following_up, holding
+from introbot.domain import asking, closing, drafting, following_up, holding, judging
 from introbot.domain.decision import Decision, helped
 from introbot.domain.events import (
     AcquaintedSaid,
@@ -18,6 +18,7 @@ from introbot.domain.events import (
     Cancelled,
     CheckInAnswered,
     CheckInDue,
+    CoachingSwitched,
     ConditionAgreed,
     ConditionNamed,
     ConsentGiven,
@@ -84,6 +85,7 @@ OUT_OF_PLACE: Steps = dict.fromkeys(
     ),
     explain,
 )
+OUT_OF_PLACE[CoachingSwitched] = judging.confirm_switch
 
 ANSWERS: Steps = {
     AcquaintedSaid: closing.acquainted,
@@ -133,7 +135,9 @@ STEPS: dict[State, Steps] = {
         DraftApproved: drafting.approve,
         LetterSent: drafting.left_all_the_same,
         PartsGiven: drafting.take_parts,
+        ResumeDue: judging.show_again,
         SwapAsked: drafting.swap,
+        WaitAsked: judging.put_aside,
     },
     State.CHECKING_FIT: {
         **OUT_OF_PLACE,

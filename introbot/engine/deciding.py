@@ -13,6 +13,7 @@ from introbot.domain.introduction import Introduction, Outcome, State
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
 from introbot.domain.transition import transition
+from introbot.engine.coaching import with_note
 from introbot.engine.desk import Cause, Desk
 from introbot.engine.details import details_of, name_of
 from introbot.engine.house import House
@@ -43,6 +44,7 @@ class Decider:
         before, version = loaded
         event = self._with_hindrance(tx, before, event, now)
         decision = self._unless_hindered(tx, before, transition(before, event, now), now)
+        decision = self._coached(tx, decision, now)
         if decision.introduction != before:
             tx.save(decision.introduction, version)
         self._follow(tx, before, event, decision, now, received_id)
@@ -52,7 +54,7 @@ class Decider:
         self, tx: Transaction, new: Introduction, event: Event, request: Message, now: datetime, received_id: int
     ) -> Decision:
         """Let `event` be the first of a new introduction; the letters it leads to answer `request`."""
-        decision = transition(new, event, now)
+        decision = self._coached(tx, transition(new, event, now), now)
         tx.create(decision.introduction)
         self.desk.note_incoming(tx, new.id, Party.REFERRER, request)
         self._follow(tx, new, event, decision, now, received_id)
@@ -69,6 +71,9 @@ class Decider:
         details = {"letters": [letter.template]}
         seq = tx.append_event(introduction_id, now, "inquiry", Party.REFERRER, received_id, details)
         self.desk.post(tx, letter, loaded[0], Cause(seq, Party.REFERRER, now))
+
+    def _coached(self, tx: Transaction, decision: Decision, now: datetime) -> Decision:
+        return with_note(tx, decision, now) if self.house.coaching else decision
 
     def _unless_hindered(self, tx: Transaction, before: Introduction, decision: Decision, now: datetime) -> Decision:
         """Nobody is asked who has said no or stop meanwhile, however long ago the referrer approved it."""

@@ -32,3 +32,4 @@ class House:
     zone: tzinfo = field(default_factory=lambda: ZoneInfo("UTC"))
     next_open: Callable[[datetime], datetime] = at_any_time
     retry_for: timedelta = timedelta(days=3)
+    coaching: bool = True

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
+
 from introbot.domain.answers import Command, CommandKind
 from introbot.reading.labels import first_label, labelled_parts
 from introbot.reading.words import Lexicon, commands_in, languages_of
@@ -48,7 +51,26 @@ def _read(text: str, lexicon: Lexicon) -> Command:
     kind, sort = _decide(heard, says, suspicious)
     evidence = next((each for each in heard if sort in each.says), heard[0] if heard else None)
     words = evidence.words_of(text) if evidence else ""
-    return Command(kind, words, reminder=_NO_REMINDER not in says, anyway=_ANYWAY in says)
+    lasting = _lasting(text) if kind is CommandKind.WAIT else None
+    return Command(kind, words, reminder=_NO_REMINDER not in says, anyway=_ANYWAY in says, lasting=lasting)
+
+
+_SPAN = re.compile(
+    r"\b(?:wait|warte|attends|attendre)\s(?:for\s|noch\s)?(?P<number>\d{1,3}|a|one|two|three|six)\s?"
+    r"(?P<unit>d|w|m|tage|wochen?|monate?|jours?|semaines?|mois|days?|weeks?|months?)\b",
+    re.IGNORECASE,
+)
+_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "six": 6}
+_UNITS = {"d": 1, "t": 1, "j": 1, "w": 7, "s": 7, "m": 30}
+
+
+def _lasting(text: str) -> timedelta | None:
+    """How long a wait is to last: `wait 30d`, `wait two weeks`; at most a year."""
+    found = _SPAN.search(text)
+    if not found:
+        return None
+    number = _NUMBERS.get(found["number"].lower()) or int(found["number"])
+    return timedelta(days=min(number * _UNITS[found["unit"][0].lower()], 365))
 
 
 def _decide(heard: list[Heard], says: frozenset[str], suspicious: bool) -> tuple[CommandKind, str]:

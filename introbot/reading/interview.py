@@ -22,6 +22,14 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(r"^\s*(?:--|_{5,})\s*$")
+# The one question that need not be answered: how long, and how well.
+OPTIONAL = "known"
+_SHORT = 20  # words
+_TELLS_OF_TIME = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|since|just met|tagen?|wochen?|monaten?|jahren?|seit|jours?|semaines?|mois|ans"
+    r"|depuis)\b",
+    re.IGNORECASE,
+)
 # What our questions say of each part, for a quoted question whose number was lost.
 KEY_WORDS: dict[str, tuple[str, ...]] = {
     "recipient": ("whose permission", "who is to be asked", "recipient", "who should i ask", "whom should i ask"),
@@ -31,6 +39,7 @@ KEY_WORDS: dict[str, tuple[str, ...]] = {
     "expectations": ("expectation", "expect", "involve", "how long", "what it costs"),
     "topic": ("topic", "in a few words"),
     "why": ("why",),
+    "known": ("how long have you known",),
 }
 
 
@@ -108,6 +117,13 @@ def _numbered(text: str, asked: Sequence[str]) -> dict[str, str]:
 
 
 def _in_order(text: str, asked: Sequence[str]) -> dict[str, str]:
+    if OPTIONAL in asked:
+        needed = [part for part in asked if part != OPTIONAL]
+        above, lasting = _last_paragraph(text)
+        # Nobody must answer it: only a short paragraph at the end that tells of a time is that answer.
+        if above and len(lasting.split()) < _SHORT and _TELLS_OF_TIME.search(lasting):
+            return _in_order(above, needed) | {OPTIONAL: lasting}
+        return _in_order(text, needed)
     if len(asked) == 1:
         return {asked[0]: text} if text else {}
     paragraphs = [" ".join(paragraph.split()) for paragraph in re.split(r"\n[ \t]*\n", text) if paragraph.strip()]
@@ -116,6 +132,11 @@ def _in_order(text: str, asked: Sequence[str]) -> dict[str, str]:
         if len(answers) == len(asked):
             return dict(zip(asked, answers, strict=True))
     return {}
+
+
+def _last_paragraph(text: str) -> tuple[str, str]:
+    paragraphs = [paragraph for paragraph in re.split(r"\n[ \t]*\n", text) if paragraph.strip()]
+    return "\n\n".join(paragraphs[:-1]), " ".join(paragraphs[-1].split()) if paragraphs else ""
 
 
 def _bare(text: str) -> str:
@@ -141,4 +162,5 @@ def _parts(values: Mapping[str, str]) -> Parts:
         expectations=given.get("expectations"),
         topic=given.get("topic"),
         why=given.get("why"),
+        known=given.get("known"),
     )

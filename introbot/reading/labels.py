@@ -24,6 +24,7 @@ LABELS = {
     "requester": "requester",
     "topic": "topic",
     "why": "why",
+    "known": "known",
 }
 _PEOPLE = ("recipient", "requester")
 _LABEL_WORDS = "|".join(sorted((re.escape(label).replace(r"\ ", r"\s") for label in LABELS), key=len, reverse=True))
@@ -108,6 +109,7 @@ def _parts(values: dict[str, str]) -> Parts:
         expectations=given.get("expectations"),
         topic=one_line(given["topic"]) if "topic" in given else None,
         why=given.get("why"),
+        known=given.get("known"),
     )
 
 

@@ -19,6 +19,7 @@ from introbot.domain.events import (
     AutoReplySeen,
     Cancelled,
     CheckInAnswered,
+    CoachingSwitched,
     ConditionAgreed,
     ConditionNamed,
     ConsentGiven,
@@ -49,6 +50,7 @@ from introbot.reading.dates import resolve
 from introbot.reading.identity import without_codes
 from introbot.reading.interview import interview_parts
 from introbot.reading.known import Ignored, Known
+from introbot.reading.standing import coaching_switch, without_switch
 
 # Long enough for any answer a person means to be passed on; the ledger keeps the whole mail.
 WORDS_LIMIT = 4000
@@ -185,11 +187,15 @@ def _referrer_on_copy(new: NewText, message: Message, known: Known, evidence: Ev
 
 
 def _referrer(new: NewText, known: Known, evidence: Evidence) -> Event | Ignored:
+    switch = coaching_switch(new.text)
+    new = NewText(without_switch(new.text), new.quoted_replies, new.signature) if switch is not None else new
     said = command(new.text)
     if not known.author_is_party or known.verdict == Verdict.FAIL:
         if said.kind in (CommandKind.CANCEL, CommandKind.STOP, CommandKind.WAIT) and known.author_is_party:
             return _COMMANDS[said.kind](said, known, evidence)
         return AnsweredFromElsewhere(by=Party.REFERRER, evidence=evidence)
+    if switch is not None and not new.text:
+        return CoachingSwitched(by=Party.REFERRER, evidence=evidence, on=switch)
     if known.introduction.state == State.COLLECTING and said.kind not in _ALWAYS:
         return _interview(new, known.introduction, said, evidence)
     return _COMMANDS[said.kind](said, known, evidence)
@@ -232,6 +238,11 @@ def _tells(known: Known, words: str) -> bool:
     return any(name and name.lower() in told for name in names)
 
 
+def _wait(said: Command, known: Known, evidence: Evidence) -> Event:
+    del known
+    return WaitAsked(by=Party.REFERRER, evidence=evidence, lasting=said.lasting)
+
+
 def _yes(said: Command, known: Known, evidence: Evidence) -> Event:
     """A plain yes answers the question of the letter: the draft's, the condition's, or whether to go on."""
     introduction = known.introduction
@@ -266,7 +277,7 @@ _COMMANDS: dict[CommandKind, _Maker] = {
     CommandKind.STOP: _plain(Cancelled),
     CommandKind.EDIT: _edit,
     CommandKind.SWAP: _plain(SwapAsked),
-    CommandKind.WAIT: _plain(WaitAsked),
+    CommandKind.WAIT: _wait,
     CommandKind.GO_ON: _plain(GoOnAsked),
     CommandKind.AGREED: _plain(ConditionAgreed),
     CommandKind.NUDGE: _plain(NudgeAsked),

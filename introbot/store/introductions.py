@@ -63,6 +63,10 @@ _PAIR = sql(
     """SELECT document, version FROM introductions
         WHERE requester_key = :requester AND recipient_key = :recipient ORDER BY opened_at DESC, id"""
 )
+_BETWEEN = sql(
+    """SELECT document, version FROM introductions
+        WHERE requester_key = :requester AND referrer_key = :referrer ORDER BY opened_at DESC, id LIMIT :limit"""
+)
 _BY_PREFIX = sql("SELECT id FROM introductions WHERE id >= :prefix AND id < :beyond ORDER BY id")
 
 _DROP_TIMERS = sql("DELETE FROM timers WHERE introduction_id = :id")
@@ -162,6 +166,11 @@ class Introductions(Work):
     def pair_history(self, requester_key: str, recipient_key: str) -> list[Introduction]:
         """All introductions ever of this requester to this recipient, by any referrer, the newest first."""
         rows = self.run(_PAIR, {"requester": requester_key, "recipient": recipient_key})
+        return [introduction for introduction, _ in _versioned(rows)]
+
+    def between(self, referrer_key: str, requester_key: str, limit: int) -> list[Introduction]:
+        """The introductions this referrer has opened for this requester, the newest first."""
+        rows = self.run(_BETWEEN, {"referrer": referrer_key, "requester": requester_key, "limit": limit})
         return [introduction for introduction, _ in _versioned(rows)]
 
     def id_by_prefix(self, prefix: str) -> list[str]:

@@ -261,6 +261,27 @@ _table(
     _needed("why", Text),
 )
 
+# What somebody has told the program once, to be kept whoever asks.
+_table(
+    "wishes",
+    Column("address_key", Id, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    _needed("words", Text),
+    _needed("days", Integer),
+    _needed("told_at", Utc),
+)
+
+# What a requester says of their own work: `approved` may be told to others, `proposed` waits for their yes.
+_table(
+    "cards",
+    Column("address_key", Id, primary_key=True),
+    _needed("name", Text),
+    Column("approved", Text),
+    Column("proposed", Text),
+    Column("asked_at", Utc),
+    _needed("changed_at", Utc),
+)
+
 _table(
     "strangers",
     Column("address_key", Id, primary_key=True),

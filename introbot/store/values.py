@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol, TypedDict
 
+from introbot.domain.cards import Card
 from introbot.domain.introduction import Consent, TimerKind
 from introbot.domain.people import Party
 
@@ -241,6 +242,20 @@ class Suppressed:
     address_key: str
     at: datetime
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCard:
+    """A requester's card: `approved` may be told to others, `proposed` waits for its owner's yes.
+
+    `asked_at` is when they were asked for one.
+    """
+
+    name: str
+    approved: Card | None
+    proposed: Card | None
+    asked_at: datetime | None
+    changed_at: datetime
 
 
 class Health(TypedDict):

@@ -8,12 +8,13 @@ an address exists for nobody but the referrer. A template that asks for more is 
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 
 from introbot.domain.introduction import Introduction, Policy
 from introbot.domain.letters import Letter
+from introbot.domain.notes import Note
 from introbot.domain.people import Element, Party, Person
 from introbot.writing import clean
 from introbot.writing.buttons import more_than_a_button
@@ -74,6 +75,7 @@ def facts_of(letter: Letter, introduction: Introduction | None, sheet: Sheet, la
     if audience == Audience.REFERRER:
         facts |= _standing(introduction, sheet.now, language)
         facts["requester_asked"] = _asked(introduction, sheet, language)
+        facts |= _note(letter.note, today, language)
     return facts
 
 
@@ -199,6 +201,16 @@ def _asked(introduction: Introduction, sheet: Sheet, language: Language) -> str:
         return ""
     today = sheet.now.astimezone(sheet.zone).date()
     return day(consent.at.astimezone(sheet.zone).date(), today, language)
+
+
+def _note(note: Note | None, today: date, language: Language) -> Facts:
+    """The one thing there is to say to the referrer about her letter; empty where there is none."""
+    return {
+        "note": str(note.kind) if note else "",
+        "note_words": clean.line(note.words, 200) if note else "",
+        "note_day": day(note.day, today, language) if note and note.day else "",
+        "note_names": [clean.name(name) for name in note.names] if note else [],
+    }
 
 
 def _yes(truth: bool) -> str:

@@ -40,6 +40,7 @@ KINDS: dict[str, str] = {
     "update.elsewhere": "To the referrer: an answer came from an address that is not the party's own.",
     "update.reaction": "To the referrer: a reaction came instead of an answer.",
     "update.wait-asked": "To the referrer: somebody else said wait.",
+    "update.put-aside": "To the referrer: the draft rests until a day (until), as she asked.",
     "update.waiting": "To the referrer: everything waits, as she asked.",
     "update.resumed": "To the referrer: it goes on, as she asked.",
     "update.resume": "To the referrer: the day that somebody named has come; shall it be taken up again?",
@@ -84,6 +85,8 @@ KINDS: dict[str, str] = {
     "help.too-late": "To the referrer: the words are with the recipient already and can't be changed.",
     "help.transcript": "To the referrer: what she asked of the program, line by line (asked, answers).",
     "help.nudged": "To the referrer: the one friendly word has been sent already.",
+    "help.coaching-off": "To a referrer: no advice from now on, as they asked; also where there is no introduction.",
+    "help.coaching-on": "To a referrer: advice from now on, as they asked; also where there is no introduction.",
     "card": "To the recipient: what can be told of the requester, and no address.",
     "closing": "To the requester: the neutral true sentence.",
 }

@@ -59,7 +59,7 @@ def sample_introductions(name: str) -> tuple[Introduction | None, ...]:
         recipient_asked=True,
         pause=Pause(PauseReason.QUESTION, Party.RECIPIENT, State.ASKED),
     )
-    nobody = (None,) if name in ("goodbye.stop", "help.transcript") else ()
+    nobody = (None,) if name in ("goodbye.stop", "help.transcript") or name.startswith("help.coaching") else ()
     return (usual, bare, paused, *nobody)
 
 

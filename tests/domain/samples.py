@@ -10,6 +10,7 @@ from introbot.domain import events as events_module
 from introbot.domain.answers import CheckInKind
 from introbot.domain.events import (
     CheckInAnswered,
+    CoachingSwitched,
     ConditionNamed,
     ConsentPutOff,
     DeliveryFailed,
@@ -18,6 +19,7 @@ from introbot.domain.events import (
     LetterSent,
     PartsGiven,
     RequestMade,
+    WaitAsked,
 )
 from introbot.domain.introduction import (
     Consent,
@@ -97,6 +99,11 @@ def events(kind: type[Event]) -> Iterator[Event]:
         for party in (Party.RECIPIENT, Party.REQUESTER):
             yield ConsentPutOff(by=party, evidence=SAID)
             yield ConsentPutOff(by=party, evidence=SAID, until=(NOW + timedelta(days=30)).date())
+    elif kind is WaitAsked:
+        yield from (WaitAsked(by=party, evidence=SAID) for party in Party)
+        yield WaitAsked(by=Party.REFERRER, evidence=SAID, lasting=timedelta(days=30))
+    elif kind is CoachingSwitched:
+        yield from (CoachingSwitched(by=Party.REFERRER, evidence=SAID, on=on) for on in (True, False))
     elif kind is ConditionNamed:
         yield from (ConditionNamed(by=p, evidence=SAID, condition="if it is free") for p in _answering())
     elif kind.__name__.endswith(("Due", "Over")):

@@ -192,6 +192,7 @@ class Bot:
     separator: str = "+"
     authserv_id: str = ""
     hours: str = "any"
+    coaching: bool = True
     clock: Clock = field(default_factory=Clock)
     stored: list[Letter] = field(default_factory=list)
     taken: int = 0
@@ -225,6 +226,7 @@ class Bot:
             policy=self.policy,
             separator=self.separator,
             authserv_id=self.authserv_id,
+            coaching=self.coaching,
             next_open=parse_hours(self.hours, ZoneInfo("UTC")).next_open,
         )
         self.engine = Engine(FragileStore(self._store, self._is_cut_off), TEMPLATES, house)

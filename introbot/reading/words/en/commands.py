@@ -150,6 +150,7 @@ COMMANDS: dict[str, str] = {
         (do not|please do not|never) send [it|this|that|anything|the <thing>] (yet|until|before|just yet|now|
             today|for now|this week|for the moment|right away)
         hold (it|that|this|the (introduction|letter|email|draft)) [for now|back|please|for a (moment|while)]
+        ^ [please|let us|rather] wait [for] (<n>|a|one|two|three|four|six) (day|days|week|weeks|month|months)
         ^ one (moment|minute|second|sec) | (wait|hold off|hold on|hold) (until|with|for|before) | ^ wait
         (give me|i need) (a|some|until) <thing> | put (it|this) on hold | on hold [please|for now]
         keep it [for now|back]

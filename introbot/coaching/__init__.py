@@ -1,0 +1,6 @@
+"""The good referrer's judgement: given what is known of the three and the words, at most one note."""
+
+from introbot.coaching.background import Background
+from introbot.coaching.notes import note_for
+
+__all__ = ["Background", "note_for"]

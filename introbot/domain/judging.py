@@ -1,0 +1,36 @@
+"""What a referrer's own judgement can do with a draft, beside sending it: let it lie for a while."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from introbot.domain.decision import Decision, helped, timer, update
+from introbot.domain.drafting import hear_early, show_draft
+from introbot.domain.events import CoachingSwitched, ResumeDue, WaitAsked
+from introbot.domain.introduction import Introduction, TimerKind
+from introbot.domain.people import Party
+
+# In the words of the letter: this draft is shown anew because its time has come.
+RESTED = "rested"
+
+
+def put_aside(introduction: Introduction, event: WaitAsked, now: datetime) -> Decision:
+    """`wait 30d`: nothing leaves, and the draft is shown again when that time has passed."""
+    if event.by != Party.REFERRER or not event.lasting:
+        return hear_early(introduction, event, now)
+    resting = introduction.timed(*timer(TimerKind.RESUME, now, event.lasting))
+    return Decision(resting, (update("put-aside", until=(now + event.lasting).date()),))
+
+
+def confirm_switch(introduction: Introduction, event: CoachingSwitched, now: datetime) -> Decision:
+    """Advice from now on, or none; nothing moves."""
+    del now
+    return helped(introduction, "coaching-on" if event.on else "coaching-off")
+
+
+def show_again(introduction: Introduction, event: ResumeDue, now: datetime) -> Decision:
+    """The draft as it stood, as a new one: its old approval, if there was any, is as old as the wait."""
+    del event, now
+    shown = show_draft(introduction)
+    return replace(shown, letters=tuple(replace(letter, words=RESTED) for letter in shown.letters))

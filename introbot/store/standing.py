@@ -1,0 +1,77 @@
+"""What belongs to a person and to no introduction: standing wishes and cards."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+
+from introbot.domain.cards import Card
+from introbot.domain.wishes import Wish, WishKind
+from introbot.store.values import StoredCard
+from introbot.store.work import Work, sql
+
+_SET_WISH = sql(
+    """INSERT INTO wishes (address_key, kind, words, days, told_at) VALUES (:key, :kind, :words, :days, :at)
+       ON CONFLICT (address_key, kind) DO UPDATE SET words = excluded.words, days = excluded.days,
+              told_at = excluded.told_at""",
+    times="at",
+)
+_DROP_WISH = sql("DELETE FROM wishes WHERE address_key = :key AND kind = :kind")
+_WISHES = sql("SELECT kind, words, days FROM wishes WHERE address_key = :key ORDER BY kind")
+_FORGET_WISHES = sql("DELETE FROM wishes WHERE address_key = :key")
+_CARD = sql(
+    "SELECT name, approved, proposed, asked_at, changed_at FROM cards WHERE address_key = :key",
+    gives="asked_at changed_at",
+)
+_SAVE_CARD = sql(
+    """INSERT INTO cards (address_key, name, approved, proposed, asked_at, changed_at)
+       VALUES (:key, :name, :approved, :proposed, :asked_at, :changed_at)
+       ON CONFLICT (address_key) DO UPDATE SET name = excluded.name, approved = excluded.approved,
+              proposed = excluded.proposed, asked_at = excluded.asked_at, changed_at = excluded.changed_at""",
+    times="asked_at changed_at",
+)
+_FORGET_CARD = sql("DELETE FROM cards WHERE address_key = :key")
+
+
+class Standing(Work):
+    """Wishes and cards, by the address they belong to."""
+
+    def set_wish(self, address_key: str, wish: Wish, at: datetime) -> None:
+        """Keep a wish; a later one of the same kind takes the place of an earlier one."""
+        values = {"key": address_key, "kind": str(wish.kind), "words": wish.words, "days": wish.days, "at": at}
+        self.run(_SET_WISH, values)
+
+    def drop_wish(self, address_key: str, kind: WishKind) -> None:
+        self.run(_DROP_WISH, {"key": address_key, "kind": str(kind)})
+
+    def wishes_of(self, address_key: str) -> list[Wish]:
+        """All standing wishes of this address."""
+        rows = self.run(_WISHES, {"key": address_key})
+        return [Wish(WishKind(kind), words, days) for kind, words, days in rows]
+
+    def wish_of(self, address_key: str, kind: WishKind) -> Wish | None:
+        return next((wish for wish in self.wishes_of(address_key) if wish.kind == kind), None)
+
+    def card_of(self, address_key: str) -> StoredCard | None:
+        row = self.run(_CARD, {"key": address_key}).one_or_none()
+        return StoredCard(row[0], _read(row[1]), _read(row[2]), row[3], row[4]) if row else None
+
+    def save_card(self, address_key: str, card: StoredCard) -> None:
+        """Keep the card as it is now."""
+        values = {"key": address_key, "name": card.name, "asked_at": card.asked_at, "changed_at": card.changed_at}
+        self.run(_SAVE_CARD, {**values, "approved": _written(card.approved), "proposed": _written(card.proposed)})
+
+    def forget_standing(self, address_key: str) -> None:
+        """Erase the wishes and the card of this address."""
+        self.run(_FORGET_WISHES, {"key": address_key})
+        self.run(_FORGET_CARD, {"key": address_key})
+
+
+def _written(card: Card | None) -> str | None:
+    return json.dumps(asdict(card)) if card is not None else None
+
+
+def _read(document: str | None) -> Card | None:
+    known = set(Card.__slots__)
+    return Card(**{k: v for k, v in json.loads(document).items() if k in known}) if document else None
