@@ -51,7 +51,8 @@ def test_five_settings_are_enough(tmp_path: Path) -> None:
     assert (settings.imap.user, settings.smtp.user) == ("introbot@example.org", "introbot@example.org")
     assert settings.smtp.password.reveal() == PASSWORD
     assert settings.database.reveal() == f"sqlite:///{tmp_path}/introbot.sqlite"
-    assert (settings.templates, settings.ca_file, settings.junk_folder, settings.authserv_id) == (None, None, "", "")
+    assert (settings.language, settings.ca_file, settings.junk_folder, settings.authserv_id) == ("", None, "", "")
+    assert settings.templates == settings.home / "templates"
     assert settings.subaddress == "+"
     assert (settings.hold, settings.remind_after) == (timedelta(minutes=15), timedelta(days=4))
     assert (settings.expire_after, settings.check_in_after) == (timedelta(days=14), timedelta(days=7))
@@ -141,6 +142,7 @@ WRONG = [
     ("HOME", "/" + "x" * 300, "give another"),
     ("HOME", "~nobody-of-that-name/x", "no such user"),
     ("TEMPLATES", "/nowhere/at/all", "no such folder"),
+    ("LANGUAGE", "klingon", "write one of en, de, fr"),
     ("CA_FILE", "/nowhere/ca.pem", "cannot be read"),
     ("CA_FILE", "/dev/null", "no certificate"),
     ("SUBADDRESS", "=", "+, - or none"),
