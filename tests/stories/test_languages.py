@@ -11,7 +11,7 @@ from tests.stories.words import THREE_ELEMENTS
 from tests.stories.world import Bot, Person
 
 GERMAN = (
-    "experience: Donald hat letztes Jahr unsere Buchhaltung in Ordnung gebracht. Der Abschluss dauert jetzt drei Tage.\n"
+    "experience: Donald hat letztes Jahr unsere Buchhaltung in Ordnung gebracht. Der Abschluss dauert nun drei Tage.\n"
     "empathy: Du hast im Mai gesagt, dass dich jedes Quartalsende ein Wochenende kostet. Das würde ich gern ändern.\n"
     "expectations: Er hört erst einmal zu. Ein erstes Gespräch dauert zwanzig Minuten und kostet nichts.\n"
 )
@@ -36,7 +36,7 @@ def letters(tmp_path: Path, bot: Bot) -> Path:
         "de/goodbye.no": short("Danke"),
         "de/closing": short("Leider"),
         "fr/goodbye.no": short("Merci"),
-        "fr/refusal.stranger": short("Bonjour"),
+        "fr/refusal.stranger": "Subject: Bonjour\n\nBonjour, je ne peux rien faire de votre lettre.\n",
     }.items():
         path = folder / f"{name}.txt"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -69,7 +69,7 @@ def test_the_letter_comes_in_the_language_of_her_words_as_she_saw_it(
 @pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize(
     ("answer", "says"),
-    [("Nein danke, das passt gerade nicht.", "Danke bis Mittwoch, 4. März"), ("Non merci.", "Merci"), ("No.", "Thank")],
+    [("Nein danke, kein Interesse.", "Danke bis Mittwoch, 4. März"), ("Non merci.", "Merci"), ("No.", "Thank")],
 )
 def test_an_answer_is_answered_in_its_own_language(
     answer: str, says: str, ann: Person, donald: Person, jane: Person, bot: Bot
