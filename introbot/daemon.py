@@ -78,7 +78,8 @@ def _enrolled(settings: Settings, author: Address) -> Person | None:
 
 def templates_of(settings: Settings) -> Templates:
     """The operator's templates laid over the built-in ones."""
-    return Templates([settings.templates, builtin_folder()], settings.language)
+    own = [settings.templates] if settings.templates else []
+    return Templates([*own, builtin_folder()])
 
 
 def store_of(settings: Settings) -> Store:

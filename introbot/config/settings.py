@@ -50,8 +50,7 @@ class Settings:
     smtp: Server
     database: Secret
     home: Path
-    templates: Path
-    language: str
+    templates: Path | None
     subaddress: str
     hold: timedelta
     remind_after: timedelta
@@ -156,8 +155,7 @@ def _build(values: _Values) -> Settings:
             "INTROBOT_DATABASE", parsers.parse_database, Secret(f"sqlite:///{home / 'introbot.sqlite'}")
         ),
         home=home,
-        templates=values.either("INTROBOT_TEMPLATES", parsers.parse_folder, home / "templates"),
-        language=values.either("INTROBOT_LANGUAGE", parsers.parse_language, ""),
+        templates=values.either("INTROBOT_TEMPLATES", parsers.parse_folder, None),
         subaddress=values.get("INTROBOT_SUBADDRESS", parsers.parse_subaddress),
         hold=values.get("INTROBOT_HOLD", parse_duration),
         remind_after=values.get("INTROBOT_REMIND_AFTER", parse_duration),

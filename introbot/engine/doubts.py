@@ -29,6 +29,8 @@ QUESTION = "in-doubt"
 MOVING = (Kind.PERMISSION, Kind.FIT_CHECK, Kind.INTRODUCTION)
 # Thanks and courtesies: nothing depends on them, and asking about one would be a letter more than it is worth.
 _COURTESIES = (Kind.GOODBYE, Kind.CLOSING, Kind.HELP, Kind.REFUSAL)
+# What tells of the end is as good after it: a `no` that never reached the referrer must not stay untold.
+_OF_THE_END = (Kind.THANKS, Kind.OUTCOME, Kind.UPDATE, Kind.GOODBYE, Kind.CLOSING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class Doubts:
         if now - letter.since < EVIDENCE_FOR or letter.asked_at:
             return
         loaded = tx.load(letter.introduction_id) if letter.introduction_id else None
-        if loaded is None or loaded[0].state == State.CLOSED or _is_courtesy(letter):
+        if loaded is None or _comes_too_late(letter, loaded[0]) or _is_courtesy(letter):
             tx.drop_doubt(letter.id, "In doubt, and not sent again: nothing depends on it.")
             self._note(tx, letter, now, "letter in doubt dropped")
         elif letter.occasion != QUESTION:  # a question about a question would never end
@@ -118,7 +120,7 @@ class Doubts:
     ) -> bool:
         """Let it leave once more, the same bytes; False where its introduction has ended meanwhile."""
         loaded = tx.load(letter.introduction_id) if letter.introduction_id else None
-        if (loaded and loaded[0].state == State.CLOSED) or not tx.send_again(letter.id, now):
+        if (loaded and _comes_too_late(letter, loaded[0])) or not tx.send_again(letter.id, now):
             return False
         self._note(tx, letter, now, "letter sent again", by, received_id)
         return True
@@ -153,6 +155,10 @@ class Doubts:
             return letter.event_seq or 0
         details = {"kind": letter.kind, "letter_id": letter.id} | ({"evidence": how} if how else {})
         return tx.append_event(letter.introduction_id, now, what, by, received_id, details)
+
+
+def _comes_too_late(letter: Doubted, introduction: Introduction) -> bool:
+    return introduction.state == State.CLOSED and letter.kind not in _OF_THE_END
 
 
 def _is_courtesy(letter: Doubted) -> bool:

@@ -23,7 +23,6 @@ from introbot.store.values import (
     StoredLetter,
     StoredThread,
     Suppressed,
-    TemplateVersion,
     WaitingLetter,
 )
 
@@ -46,7 +45,6 @@ __all__ = [
     "StoredLetter",
     "StoredThread",
     "Suppressed",
-    "TemplateVersion",
     "Transaction",
     "WaitingLetter",
     "open_store",

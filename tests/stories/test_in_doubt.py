@@ -197,3 +197,17 @@ def test_nothing_is_reviewed_where_nothing_is_in_doubt(ann: Person, donald: Pers
     bot.clock.passes(hours=2)
     bot.reviews([])
     assert bot.is_silent()
+
+
+def test_I3_a_no_is_not_lost_with_the_letter_that_tells_it(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
+    """The introduction has ended, but Ann does not know it yet: that letter is asked about, and may leave again."""
+    letter = permission(ann, donald, jane, bot)
+    bot.keeps_silent(ann.address, kind="thanks")
+    jane.replies(letter, "No, thank you.")
+    bot.wrote_to(jane, kind="goodbye")
+    bot.wrote_to(donald, kind="closing")
+    bot.speaks_again(ann.address)
+    bot.clock.passes(minutes=61)
+    bot.reviews()
+    ann.replies(bot.wrote_to(ann, kind="update"), "resend")
+    assert "Jane" in bot.wrote_to(ann, kind="thanks").text and bot.is_silent()

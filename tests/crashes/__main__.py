@@ -1,0 +1,31 @@
+"""Run a part of a campaign in a process without threads, for the tests; prints what came of it as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.crashes.campaign import Campaign
+from tests.crashes.warm import warm_up
+
+
+def main(what: str, part: int, parts: int, runs: int) -> None:
+    warm_up()
+    in_memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=in_memory if in_memory.is_dir() else None) as folder:
+        campaign = Campaign(Path(folder))
+        try:
+            if what == "every":
+                campaign.at_every_point(part, parts)
+            else:
+                campaign.at_random(runs, seed=part)
+        finally:
+            campaign.end()
+    scenes = {str(scene): scene.passed for scene in campaign.scenes}
+    print(json.dumps({**vars(campaign.tally), "scenes": scenes}))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], *map(int, sys.argv[2:]))

@@ -1,0 +1,45 @@
+"""Killed at every named point of every story, and at random ones: nothing lost, nothing twice, nobody unasked.
+
+`Campaign` compares what stands after the kills with what stands in peace; tests/reference.py sees every letter stored.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from introbot.points import Point
+from tests.crashes.stories import STORIES
+
+PARTS, RANDOM_RUNS = 2, 1000
+# Passed only by a life after a crash, or by a newer version's first.
+_LATER = {Point.COUNTED, Point.MIGRATING, Point.MIGRATED}
+
+
+def campaign(what: str, part: int) -> dict[str, Any]:
+    """In a process of its own: one with threads, as this one, cannot well be forked."""
+    command = [sys.executable, "-m", "tests.crashes", what, str(part), str(PARTS), str(RANDOM_RUNS)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=1200, check=False)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_I11_killed_at_every_point_of_every_story(part: int) -> None:
+    tally = campaign("every", part)
+    assert tally["failures"] == []
+    places = [point for passed in tally["scenes"].values() for point in passed]
+    assert set(places) == set(Point) - _LATER and {scene.split(",")[0] for scene in tally["scenes"]} == set(STORIES)
+    # Letters that leave together are recorded together or not, so that here and there a run ends before its point.
+    assert tally["runs"] == len(places[part::PARTS]) and tally["kills"] > 0.95 * tally["runs"]
+
+
+@pytest.mark.parametrize("seed", range(PARTS))
+def test_I11_killed_again_and_again_at_random(seed: int) -> None:
+    tally = campaign("random", seed)
+    assert tally["failures"] == []
+    assert tally["runs"] == RANDOM_RUNS and tally["kills"] > 1.5 * RANDOM_RUNS
