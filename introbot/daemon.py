@@ -78,8 +78,7 @@ def _enrolled(settings: Settings, author: Address) -> Person | None:
 
 def templates_of(settings: Settings) -> Templates:
     """The operator's templates laid over the built-in ones."""
-    own = [settings.templates] if settings.templates else []
-    return Templates([*own, builtin_folder()])
+    return Templates([settings.templates, builtin_folder()], settings.language)
 
 
 def store_of(settings: Settings) -> Store:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from introbot.address import NAME_LIMIT, Address, is_address, one_line
 from introbot.config.secret import Secret
+from introbot.domain.letters import LANGUAGES
 
 
 class Security(StrEnum):
@@ -108,6 +109,12 @@ def parse_home(text: str) -> Path:
     if path.exists() and not path.is_dir():
         raise ValueError("this is a file; give a folder")
     return path
+
+
+def parse_language(text: str) -> str:
+    if text.lower() not in LANGUAGES:
+        raise ValueError(f"write one of {', '.join(LANGUAGES)}")
+    return text.lower()
 
 
 def parse_folder(text: str) -> Path:

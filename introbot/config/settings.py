@@ -50,7 +50,8 @@ class Settings:
     smtp: Server
     database: Secret
     home: Path
-    templates: Path | None
+    templates: Path
+    language: str
     subaddress: str
     hold: timedelta
     remind_after: timedelta
@@ -155,7 +156,8 @@ def _build(values: _Values) -> Settings:
             "INTROBOT_DATABASE", parsers.parse_database, Secret(f"sqlite:///{home / 'introbot.sqlite'}")
         ),
         home=home,
-        templates=values.either("INTROBOT_TEMPLATES", parsers.parse_folder, None),
+        templates=values.either("INTROBOT_TEMPLATES", parsers.parse_folder, home / "templates"),
+        language=values.either("INTROBOT_LANGUAGE", parsers.parse_language, ""),
         subaddress=values.get("INTROBOT_SUBADDRESS", parsers.parse_subaddress),
         hold=values.get("INTROBOT_HOLD", parse_duration),
         remind_after=values.get("INTROBOT_REMIND_AFTER", parse_duration),

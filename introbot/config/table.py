@@ -85,7 +85,14 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "INTROBOT_TEMPLATES",
         "a folder with templates of one's own, laid over the built-in ones",
+        otherwise="templates in the data folder",
         example="/etc/introbot/templates",
+    ),
+    Setting(
+        "INTROBOT_LANGUAGE",
+        "the language of letters to referrers, and of others whose language is not known: en, de or fr",
+        otherwise="en; referrers who write another of these are answered in it",
+        example="de",
     ),
     Setting("INTROBOT_SUBADDRESS", "how per-party reply addresses are formed: +, - or none", default="+"),
     Setting(

@@ -9,6 +9,9 @@ from enum import StrEnum
 from introbot.domain.notes import Note
 from introbot.domain.people import Party
 
+# The languages that every letter can be written in.
+LANGUAGES = ("en", "de", "fr")
+
 
 class Kind(StrEnum):
     """The kinds of letter; each is the name of its template (PRODUCT.md §2, §6)."""

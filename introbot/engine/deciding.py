@@ -19,7 +19,7 @@ from introbot.engine.details import details_of, name_of
 from introbot.engine.house import House
 from introbot.engine.needs import Transaction
 from introbot.errors import Conflict
-from introbot.mail import Message
+from introbot.mail import Message, forward_of
 
 log = logging.getLogger("introbot.engine")
 
@@ -57,6 +57,9 @@ class Decider:
         decision = self._coached(tx, transition(new, event, now), now)
         tx.create(decision.introduction)
         self.desk.note_incoming(tx, new.id, Party.REFERRER, request)
+        forward, requester = forward_of(request), decision.introduction.requester
+        if forward and forward.author and requester and forward.author.key == requester.key:
+            self.desk.note_language(tx, new.id, Party.REQUESTER, forward.body)
         self._follow(tx, new, event, decision, now, received_id)
         return decision
 

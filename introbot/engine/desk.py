@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from hashlib import sha256
 
 from introbot.address import Address, one_line
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind, Letter
-from introbot.domain.people import Party
+from introbot.domain.people import Element, Parts, Party
 from introbot.engine.house import House
-from introbot.engine.needs import OutboxLetter, Transaction
-from introbot.mail import Message, references_for
+from introbot.engine.needs import OutboxLetter, StoredThread, Transaction
+from introbot.mail import Message, new_text, references_for
 from introbot.points import Point, reached
 from introbot.reading.identity import letter_id, reply_address, reply_code
-from introbot.writing import Sheet, Templates, Thread, Written, write
+from introbot.reading.words import spoken
+from introbot.writing import Sheet, Source, Templates, Thread, Written, write
+
+# Characters that tell the language of a mail, and of each part of a request.
+_TELLING, _TELLING_EACH = 1_000, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,7 @@ class Desk:
     templates: Templates
     key: bytes
     instance: str
+    _kept: set[str] = field(default_factory=set)
 
     def post(self, tx: Transaction, letter: Letter, introduction: Introduction, cause: Cause) -> bool:
         """Write the letter and put it into the outbox; False where it may not be sent, or was already."""
@@ -54,13 +61,16 @@ class Desk:
             zone=self.house.zone,
             instance=self.instance,
             sequence=cause.seq,
+            language=_language(tx, letter, introduction, thread),
+            words_language=_language_of_words(introduction.parts),
         )
         written = write(letter, introduction, sheet, self.templates)
         due_at = cause.now if cause.by in letter.to else self.house.next_open(cause.now)
         if not tx.post(_outbox_letter(key, letter, introduction.id, written, due_at, cause)):
             return False
         reached(Point.POSTED)
-        self._continue_thread(tx, introduction.id, name, written, sheet.thread)
+        self._keep_templates(tx, written.sources, cause.now)
+        self._continue_thread(tx, introduction.id, name, written, thread)
         return True
 
     def post_note(
@@ -78,9 +88,11 @@ class Desk:
             zone=self.house.zone,
             instance=self.instance,
             sequence=seq,
+            language=_language_of(answering.readable_text),
         )
         written = write(letter, None, sheet, self.templates)
-        tx.post(_outbox_letter(key, letter, None, written, now, Cause(seq, None, now)))
+        if tx.post(_outbox_letter(key, letter, None, written, now, Cause(seq, None, now))):
+            self._keep_templates(tx, written.sources, now)
 
     def note_incoming(self, tx: Transaction, introduction_id: str, party: Party, message: Message) -> None:
         """Let the next letter to this party answer `message`."""
@@ -89,7 +101,14 @@ class Desk:
         earlier = tx.thread(introduction_id, party)
         thread = _thread_after(message)
         subject = earlier.subject if earlier and earlier.subject else thread.subject
-        tx.save_thread(introduction_id, party, subject, thread.in_reply_to, thread.references)
+        language = _language_of(message.readable_text) or (earlier.language if earlier else "")
+        tx.save_thread(introduction_id, party, subject, thread.in_reply_to, thread.references, language)
+
+    def note_language(self, tx: Transaction, introduction_id: str, party: Party, words: str) -> None:
+        """Let letters to this party, of whom no more than these words is known, follow their language."""
+        language = _language_of(words)
+        if language and tx.thread(introduction_id, party) is None:
+            tx.save_thread(introduction_id, party, "", "", (), language)
 
     def _may_not_reach(self, tx: Transaction, introduction: Introduction, party: Party) -> bool:
         person = introduction.person(party)
@@ -107,12 +126,39 @@ class Desk:
         tx.add_reply_address(code, introduction.id, party, introduction.draft)
         return code
 
+    def _keep_templates(self, tx: Transaction, sources: Sequence[Source], now: datetime) -> None:
+        """See to it that what a letter came from can be shown later, whatever becomes of the file."""
+        for source in sources:
+            if source.version not in self._kept and tx.keep_sent_template(source.name, source.digest, source.text, now):
+                self._kept.add(source.version)
+
     def _continue_thread(
-        self, tx: Transaction, introduction_id: str, name: str, written: Written, thread: Thread
+        self, tx: Transaction, introduction_id: str, name: str, written: Written, before: StoredThread | None
     ) -> None:
-        subject = thread.subject or written.subject
-        references = references_for(written.message_id, (*thread.references, thread.in_reply_to))
-        tx.save_thread(introduction_id, name, subject, written.message_id, references)
+        subject = before.subject if before and before.subject else written.subject
+        earlier = (*before.references, before.last_message_id) if before else ()
+        references = references_for(written.message_id, earlier)
+        language = before.language if before else ""
+        tx.save_thread(introduction_id, name, subject, written.message_id, references, language)
+
+
+def _language(tx: Transaction, letter: Letter, introduction: Introduction, thread: StoredThread | None) -> str:
+    """The language of the addressee's last mail, as far as it was plain; empty for a letter to two."""
+    if len(letter.to) > 1:
+        return ""
+    theirs = thread if _thread_name(letter) == letter.to[0] else tx.thread(introduction.id, letter.to[0])
+    return theirs.language if theirs else ""
+
+
+def _language_of(words: str) -> str:
+    """The language of what somebody newly wrote."""
+    return spoken(new_text(words[:_TELLING]).text)
+
+
+@lru_cache(64)
+def _language_of_words(parts: Parts) -> str:
+    """The language of the referrer's own words, and so of the letters that she approves."""
+    return spoken("\n".join((getattr(parts, element) or "")[:_TELLING_EACH] for element in Element))
 
 
 def _thread_name(letter: Letter) -> str:
@@ -155,4 +201,5 @@ def _outbox_letter(
         due_at=due_at,
         event_seq=cause.seq,
         created_at=cause.now,
+        template_version=" ".join(source.version for source in written.sources),
     )

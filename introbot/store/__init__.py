@@ -23,6 +23,7 @@ from introbot.store.values import (
     StoredLetter,
     StoredThread,
     Suppressed,
+    TemplateVersion,
     WaitingLetter,
 )
 
@@ -45,6 +46,7 @@ __all__ = [
     "StoredLetter",
     "StoredThread",
     "Suppressed",
+    "TemplateVersion",
     "Transaction",
     "WaitingLetter",
     "open_store",

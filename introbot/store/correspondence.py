@@ -18,14 +18,15 @@ _ADD_REPLY_ADDRESS = sql(
 )
 _REPLY_ADDRESS = sql("SELECT introduction_id, party, draft FROM reply_addresses WHERE token = :token")
 _THREAD = sql(
-    """SELECT subject, last_message_id, reference_ids FROM threads
+    """SELECT subject, last_message_id, reference_ids, language FROM threads
         WHERE introduction_id = :introduction_id AND name = :name"""
 )
 _SAVE_THREAD = sql(
-    """INSERT INTO threads (introduction_id, name, subject, last_message_id, reference_ids)
-       VALUES (:introduction_id, :name, :subject, :last_message_id, :reference_ids)
+    """INSERT INTO threads (introduction_id, name, subject, last_message_id, reference_ids, language)
+       VALUES (:introduction_id, :name, :subject, :last_message_id, :reference_ids, :language)
        ON CONFLICT (introduction_id, name) DO UPDATE SET subject = excluded.subject,
-              last_message_id = excluded.last_message_id, reference_ids = excluded.reference_ids"""
+              last_message_id = excluded.last_message_id, reference_ids = excluded.reference_ids,
+              language = excluded.language"""
 )
 _SUPPRESS = sql(
     """INSERT INTO suppressions (address_key, suppressed_at, why) VALUES (:key, :at, :why)
@@ -70,16 +71,22 @@ class Correspondence(Work):
         if noted := self._threads.get((introduction_id, name)):
             return noted
         row = self.run(_THREAD, {"introduction_id": introduction_id, "name": name}).one_or_none()
-        return StoredThread(row[0], row[1], tuple(json.loads(row[2]))) if row else None
+        return StoredThread(row[0], row[1], tuple(json.loads(row[2])), row[3]) if row else None
 
     def save_thread(
-        self, introduction_id: str, name: str, subject: str, last_message_id: str, references: Sequence[str]
+        self,
+        introduction_id: str,
+        name: str,
+        subject: str,
+        last_message_id: str,
+        references: Sequence[str],
+        language: str = "",
     ) -> None:
         """Note where the conversation stands now."""
-        values = {"introduction_id": introduction_id, "name": name, "subject": subject}
+        values = {"introduction_id": introduction_id, "name": name, "subject": subject, "language": language}
         reference_ids = json.dumps(list(references))
         self.run(_SAVE_THREAD, {**values, "last_message_id": last_message_id, "reference_ids": reference_ids})
-        kept = StoredThread(storable(subject), storable(last_message_id), tuple(references))
+        kept = StoredThread(storable(subject), storable(last_message_id), tuple(references), language)
         self._threads[introduction_id, name] = kept
 
     def suppress(self, address_key: str, at: datetime, why: str) -> None:

@@ -15,7 +15,7 @@ from introbot.store.work import Work, sql
 _LETTER = """SELECT o.id, o.introduction_id, o.kind, o.occasion, o.addressees, o.addressed_to, o.subject, o.message_id,
                    CASE o.status WHEN 'sending' THEN 'queued' WHEN 'dropped' THEN 'in_doubt' ELSE o.status END
                       AS status,
-                   o.created_at, o.sent_at, o.reply, c.body, o.sha256
+                   o.created_at, o.sent_at, o.reply, c.body, o.sha256, o.template_version
               FROM outbox o LEFT JOIN letter_contents c ON c.outbox_id = o.id"""
 _TIMES = "created_at sent_at"
 
@@ -81,4 +81,5 @@ def _stored(row: Any) -> StoredLetter:
         reply=row.reply,
         text=row.body or "",
         sha256=row.sha256,
+        template_version=row.template_version,
     )

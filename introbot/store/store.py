@@ -23,6 +23,7 @@ from introbot.store.letters import Letters
 from introbot.store.outbox import Outbox
 from introbot.store.schema import bring_up_to_date
 from introbot.store.standing import Standing
+from introbot.store.templates import TemplateVersions
 from introbot.store.work import sql
 
 _INSTANCE = sql("SELECT instance_id, key FROM instance")
@@ -33,7 +34,9 @@ _FOUND_INSTANCE = sql(
 )
 
 
-class Transaction(Ledger, Introductions, History, Outbox, Letters, Doubts, Correspondence, Standing, Checks):
+class Transaction(
+    Ledger, Introductions, History, Outbox, Letters, Doubts, Correspondence, TemplateVersions, Standing, Checks
+):
     """Everything the store can do, inside one transaction: all of it is kept, or none."""
 
 

@@ -251,7 +251,23 @@ _table(
     _needed("subject", Text),
     _needed("last_message_id", Text),
     _needed("reference_ids", Text),
+    _needed("language", Text, server_default=""),
     **_CLUSTERED,
+)
+
+# Rows are only ever added. `made_from` is the digest of the built-in template that a version was made from.
+_table(
+    "template_versions",
+    Column("id", Number, primary_key=True),
+    _needed("name", Text),
+    _needed("digest", Text),
+    _needed("made_from", Text),
+    _needed("how", Text),
+    _needed("author", Text),
+    _needed("kept_at", Utc),
+    _needed("words", Text),
+    Index("ix_template_versions_name", "name", "digest"),
+    sqlite_autoincrement=True,
 )
 
 _table(

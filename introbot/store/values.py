@@ -191,6 +191,7 @@ class StoredLetter:
     reply: str
     text: str
     sha256: str
+    template_version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,11 +229,32 @@ class WaitingLetter:
 
 @dataclass(frozen=True, slots=True)
 class StoredThread:
-    """Where a conversation stands: its subject, the latest Message-ID in it, and the references so far."""
+    """Where a conversation stands: its subject, the latest Message-ID in it, and the references so far.
+
+    `language` is that of the last mail in it whose language was plain; empty where there was none.
+    """
 
     subject: str
     last_message_id: str
     references: tuple[str, ...]
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateVersion:
+    """A template as it was saved by `author`, or as the program came with it when a letter was written from it.
+
+    `how` says what brought it about (edited, restored, found, sent), `made_from` the digest of the built-in
+    template that it was made from, empty where that is not known.
+    """
+
+    name: str
+    digest: str
+    made_from: str
+    how: str
+    author: str
+    kept_at: datetime
+    words: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from introbot.errors import Misconfigured
 # The names of PRODUCT.md §5, which operators and scripts rely on.
 NAMES = """
 ADDRESS NAME REFERRERS IMAP_HOST IMAP_PORT IMAP_SECURITY IMAP_USER IMAP_PASSWORD IMAP_FOLDER SMTP_HOST SMTP_PORT
-SMTP_SECURITY SMTP_USER SMTP_PASSWORD DATABASE HOME TEMPLATES SUBADDRESS HOLD REMIND_AFTER EXPIRE_AFTER CHECK_IN_AFTER
-JUNK_FOLDER AUTHSERV_ID RETRY_FOR KEEP_BODIES CA_FILE TIMEZONE WORKING_HOURS
+SMTP_SECURITY SMTP_USER SMTP_PASSWORD DATABASE HOME TEMPLATES LANGUAGE SUBADDRESS HOLD REMIND_AFTER EXPIRE_AFTER
+CHECK_IN_AFTER JUNK_FOLDER AUTHSERV_ID RETRY_FOR KEEP_BODIES CA_FILE TIMEZONE WORKING_HOURS
 COACHING
 """
 PASSWORD = "correct horse"
@@ -51,7 +51,8 @@ def test_five_settings_are_enough(tmp_path: Path) -> None:
     assert (settings.imap.user, settings.smtp.user) == ("introbot@example.org", "introbot@example.org")
     assert settings.smtp.password.reveal() == PASSWORD
     assert settings.database.reveal() == f"sqlite:///{tmp_path}/introbot.sqlite"
-    assert (settings.templates, settings.ca_file, settings.junk_folder, settings.authserv_id) == (None, None, "", "")
+    assert (settings.language, settings.ca_file, settings.junk_folder, settings.authserv_id) == ("", None, "", "")
+    assert settings.templates == settings.home / "templates"
     assert settings.subaddress == "+"
     assert (settings.hold, settings.remind_after) == (timedelta(minutes=15), timedelta(days=4))
     assert (settings.expire_after, settings.check_in_after) == (timedelta(days=14), timedelta(days=7))
@@ -141,6 +142,7 @@ WRONG = [
     ("HOME", "/" + "x" * 300, "give another"),
     ("HOME", "~nobody-of-that-name/x", "no such user"),
     ("TEMPLATES", "/nowhere/at/all", "no such folder"),
+    ("LANGUAGE", "klingon", "write one of en, de, fr"),
     ("CA_FILE", "/nowhere/ca.pem", "cannot be read"),
     ("CA_FILE", "/dev/null", "no certificate"),
     ("SUBADDRESS", "=", "+, - or none"),

@@ -25,7 +25,7 @@ from introbot.config import parse_hours
 from introbot.domain.introduction import Introduction, Policy
 from introbot.domain.people import Person as Human
 from introbot.engine import Claimed, Engine, Fate, House, Result
-from introbot.store import Store, StoredLetter, Transaction, open_store
+from introbot.store import Store, StoredLetter, TemplateVersion, Transaction, open_store
 from introbot.writing import Templates, builtin_folder
 
 PROGRAM = Address("intro@introbot.example", "introbot")
@@ -200,6 +200,7 @@ class Bot:
     hours: str = "any"
     coaching: bool = True
     clock: Clock = field(default_factory=Clock)
+    templates: Templates = TEMPLATES
     stored: list[Letter] = field(default_factory=list)
     taken: int = 0
     is_offline: bool = False  # no letter leaves
@@ -213,6 +214,11 @@ class Bot:
         self._lots, self._unharmed = random.Random(2026), 3
         self._refusals: dict[str, Result] = {}
         self._silent: dict[str, tuple[bool, str]] = {}
+        self._starts()
+
+    def restarts(self) -> None:
+        """The program is stopped and started anew."""
+        self._store.close()
         self._starts()
 
     def _starts(self) -> None:
@@ -235,7 +241,7 @@ class Bot:
             coaching=self.coaching,
             next_open=parse_hours(self.hours, ZoneInfo("UTC")).next_open,
         )
-        self.engine = Engine(FragileStore(self._store, self._is_cut_off), TEMPLATES, house)
+        self.engine = Engine(FragileStore(self._store, self._is_cut_off), self.templates, house)
         self.engine.doubt_interrupted(self.clock.now)
         while self.engine.resume(self.clock.now):
             pass
@@ -347,6 +353,10 @@ class Bot:
     def letters(self) -> list[StoredLetter]:
         with self._store.transaction() as tx:
             return tx.letters_of(tx.listed()[0].id)
+
+    def template(self, name: str, digest: str) -> TemplateVersion | None:
+        with self._store.transaction() as tx:
+            return tx.template_version(name, digest)
 
     def set_aside(self) -> list[str]:
         with self._store.transaction() as tx:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from introbot.reading.words import ar, de, en, es, fr, hi, it, ja, nl, pl, pt, zh
 from introbot.reading.words.language import Language, Lexicon, Says
@@ -19,6 +20,7 @@ __all__ = [
     "check_ins_in",
     "commands_in",
     "languages_of",
+    "spoken",
     "warm_up",
 ]
 
@@ -50,17 +52,37 @@ _LOOKED_AT = 4000  # characters that tell the language
 
 def languages_of(text: str, table: Callable[[str], Lexicon] = answers_in) -> tuple[Language, ...]:
     """The one or two languages that know most of the words, English first where it is as good as any."""
-    text = text[:_LOOKED_AT].replace("\u2019", "'").lower()
-    scripted = [language for language in LANGUAGES.values() if language.script and _is_written_in(language, text)]
-    words = _WORDS.findall(text)
-    if not scripted and all(map(table("en").knows, words)):
+    words, candidates = _words_and_candidates(text)
+    if LANGUAGES["en"] in candidates and all(map(table("en").knows, words)):
         return (LANGUAGES["en"],)
-    known = {
-        language.code: sum(_known(words, table(language.code)))
-        for language in (scripted or [each for each in LANGUAGES.values() if not each.script])
-    }
+    known = {language.code: sum(_known(words, table(language.code))) for language in candidates}
     first, *others = sorted(known, key=lambda code: -known[code])
     return (LANGUAGES[first], *(LANGUAGES[code] for code in others[:1] if known[code] > 0))
+
+
+def spoken(text: str) -> str:
+    """The code of the language that `text` is plainly written in; empty where several could be meant, or none."""
+    words, candidates = _words_and_candidates(text)
+    if candidates[0].script:
+        known = Counter({language.code: sum(_known(words, answers_in(language.code))) for language in candidates})
+    else:
+        known = Counter(code for word in words for code in _speakers(word))
+    (code, first), (_, second) = (*known.most_common(2), ("", 0), ("", 0))[:2]
+    # "Jane Doe" holds a Dutch word and is no Dutch.
+    return code if first > second + 1 or second < first == len(words) or (candidates[0].script and first) else ""
+
+
+@lru_cache(8192)
+def _speakers(word: str) -> tuple[str, ...]:
+    """The languages, of those in Latin letters, that know this word."""
+    return tuple(code for code, each in LANGUAGES.items() if not each.script and answers_in(code).knows(word))
+
+
+def _words_and_candidates(text: str) -> tuple[list[str], list[Language]]:
+    """The words, and the languages they may be: those written in these letters."""
+    text = text[:_LOOKED_AT].replace("\u2019", "'").lower()
+    scripted = [language for language in LANGUAGES.values() if language.script and _is_written_in(language, text)]
+    return _WORDS.findall(text), scripted or [each for each in LANGUAGES.values() if not each.script]
 
 
 def _is_written_in(language: Language, text: str) -> bool:
