@@ -7,14 +7,17 @@ from enum import StrEnum
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LIMIT = 200
-# Whole answers, after greetings, thanks and names of courtesy have been left out.
+# Whole answers, in the languages of the letters, after greetings, thanks and names of courtesy have been left out.
 _RESEND = re.compile(
     r"(?:no )?(?:it (?:has not|hasn t|did not|didn t|never) (?:arrived?|come|came) )?"
     r"(?:please )?(?:do )?(?:re ?send|send (?:it )?(?:again|once more))(?: it)?(?: please)?"
+    r"|(?:nein )?(?:bitte )?(?:noch ?(?:ein)?mal|erneut) (?:senden|schicken)(?: bitte)?"
+    r"|(?:non )?renvoy(?:er|ez)(?: le)?(?: s il vous plaît)?"
 )
 _DONE = re.compile(
     r"(?:yes )?(?:all )?(?:done|arrived|i (?:have|got) it|(?:it|they|both) (?:has |have )?(?:arrived|came|got it))"
     r"(?: fine)?"
+    r"|(?:ja )?(?:ist |sind )?(?:gut )?angekommen|(?:oui )?(?:il est |c est )?(?:bien )?arrivé"
 )
 _COURTESY = re.compile(r"\b(?:hi|hello|dear|hey|introbot|thanks?|thank you|many thanks|best|regards|cheers)\b")
 

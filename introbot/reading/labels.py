@@ -25,6 +25,8 @@ LABELS = {
     "topic": "topic",
     "why": "why",
     "known": "known",
+    "bekannt seit": "known",
+    "connu depuis": "known",
     # As the German and French drafts name them; the others are what people write instead.
     "gefragt wird": "recipient",
     "empfänger": "recipient",

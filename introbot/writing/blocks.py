@@ -78,7 +78,7 @@ class Desk:
         return self._mark(Quotation(tuple(said.split("\n")))) if said else ""
 
     def _buttons(self, lead: str, *labels: str) -> str:
-        return self._mark(Buttons(clean.line(lead, 300), tuple(map(clean.line, labels))))
+        return self._mark(Buttons(clean.words(lead)[:300].replace("\n", " "), tuple(map(clean.line, labels))))
 
     def _letter_shown(self, name: str) -> str:
         if self.show is None:

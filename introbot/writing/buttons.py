@@ -10,6 +10,12 @@ _WORDS = frozenset(
         *("yes", "no", "not now", "just send me the details", "mine", "not mine", "full for now"),
         *("met", "scheduled", "no answer", "not a fit"),
         *("send", "cancel", "agreed", "go on", "wait", "nudge", "let it rest"),
+        *("ja", "nein", "jetzt nicht", "nur die details bitte"),
+        *("getroffen", "termin steht", "keine antwort", "passt nicht"),
+        *("senden", "abbrechen", "zustimmen", "weiter", "warten", "nachhaken", "ruhen lassen"),
+        *("oui", "non", "pas maintenant", "envoyez-moi juste les détails"),
+        *("on s’est vus", "rendez-vous pris", "pas de réponse", "ne convient pas"),
+        *("envoyer", "annuler", "accepter", "continuer", "attendre", "relancer", "en rester là"),
     }
 )
 _BARE = re.compile(r"[\s.,;!]+")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from introbot.writing.blocks import Block, Buttons, Paragraph, Quotation, ShownLetter, SmallPrint
@@ -11,6 +12,8 @@ _SMALL_PRINT = "--"
 _QUOTED = "> "
 # Not "> ": in the answer to a draft, what was shown and what was quoted must not look alike.
 _SHOWN = "| "
+# Not split(): it would part at a no-break space too, which French puts before "?" and ":" so that they stay together.
+_SPACES = re.compile("[ \t]+")
 
 
 def text_of(blocks: Iterable[Block]) -> str:
@@ -57,7 +60,7 @@ def _wrapped(lines: Iterable[str], width: int) -> Iterator[str]:
 def _wrap(line: str, width: int) -> list[str]:
     """Greedy; a word longer than the line stands on one of its own. (textwrap takes twenty times as long.)"""
     lines: list[str] = []
-    for word in line.split():
+    for word in _SPACES.split(line.strip(" \t")):
         if lines and len(lines[-1]) + 1 + len(word) <= width:
             lines[-1] += f" {word}"
         else:

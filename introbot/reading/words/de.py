@@ -448,6 +448,7 @@ _COMMANDS = {
     """,
     "wait": """
         ^ [bitte] (warten|warte|warten sie) [bitte|noch|mal|kurz] (,|$)
+        ^ [bitte] (warten|warte|warten sie) [noch] <n> (tag|tage|woche|wochen|monat|monate) (,|$)
         noch nicht (senden|abschicken|schicken|$) | ^ moment | ^ halt
     """,
     "go on": "[bitte] (weiter|weitermachen|fortfahren|fortsetzen)",
@@ -455,7 +456,10 @@ _COMMANDS = {
         (vertauschen|tauschen|vertausche|tausche|umdrehen|umgekehrt|andersherum|andersrum|verwechselt|
             vertauscht)
     """,
-    "agreed": "^ einverstanden mit (der bedingung|dem) | bedingung (akzeptiert|angenommen)",
+    "agreed": """
+        ^ einverstanden mit (der bedingung|dem) | bedingung (akzeptiert|angenommen)
+        ^ [ich|wir] (zustimmen|zugestimmt|stimme zu|stimmen zu|akzeptiert|akzeptiere) [der bedingung]
+    """,
     "nudge": "(erinnern|nachhaken|anstupsen|erinnere|nachfassen) [bitte|sie|ihn]",
     "let it rest": "ruhen lassen | auf sich beruhen [lassen] | dabei belassen",
     "stop": "abmelden | nie wieder schreiben | (keine mails|keine nachrichten) mehr",

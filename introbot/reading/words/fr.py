@@ -386,9 +386,17 @@ LANGUAGE = Language(
                 supprime|enlevez|enleve|raccourcissez|mentionnez|dites|ecrivez|mettez)
             au lieu de | plutot que | faute de frappe | trop (long|formel|court)
         """,
-        "wait": "^ (attendez|attends|attendre|patientez) (,|$) | pas (encore|tout de suite) | n'envoyez pas encore",
-        "go on": "(continuez|continue|reprenez|poursuivez)",
-        "swap": "(inversez|inverse|echangez|intervertissez|c'est l'inverse|le contraire)",
+        "wait": """
+            ^ (attendez|attends|attendre|patientez) (,|$) | pas (encore|tout de suite) | n'envoyez pas encore
+            ^ (attendez|attends|attendre) <n> (jour|jours|semaine|semaines|mois) (,|$)
+        """,
+        "go on": "(continuez|continue|continuer|reprenez|reprendre|poursuivez|poursuivre)",
+        "agreed": "^ (accepter|j'accepte|nous acceptons|accepte|condition acceptee) [la condition|cette condition]",
+        "nudge": "(relancer|relancez|relance|relancez-le|relancez-la|relance-le|relance-la) [svp|s'il vous plait]",
+        "let it rest": "[on] (en rester|restons-en|reste) la | ^ rien de plus",
+        "no reminder": "[mais] (sans|pas de|aucun|aucune) (rappel|rappels|relance|relances)",
+        "anyway": "(envoyer|envoyez|envoie|envoyez-le|envoie-le) (quand meme|malgre tout|tout de meme)",
+        "swap": "(inverser|echanger|intervertir|inversez|inverse|echangez|intervertissez|c'est l'inverse|le contraire)",
         "stop": "desabonnez-moi | ne m'ecrivez plus",
         "yes": "^ oui | ^ d'accord | ^ ok",
         "no": "^ non [merci] (,|$)",

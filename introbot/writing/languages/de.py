@@ -16,7 +16,11 @@ LANGUAGE = Language(
     ),
     date="{weekday}, {day}. {month}",
     units=(("Tag", "Tagen"), ("Stunde", "Stunden"), ("Minute", "Minuten"), ("Sekunde", "Sekunden")),
-    parties={"referrer": "die vermittelnde Seite", "requester": "die eine Seite", "recipient": "die andere Seite"},
+    parties={
+        "referrer": "die vermittelnde Person",
+        "requester": "die Person, die vorgestellt wird",
+        "recipient": "die Person, die gefragt wird",
+    },
     labels={
         "recipient": "gefragt wird",
         "requester": "vorgestellt wird",
@@ -28,42 +32,40 @@ LANGUAGE = Language(
     },
     elements={"experience": "die Erfahrung", "empathy": "der Anlass", "expectations": "die Erwartung"},
     outcomes={
-        Outcome.CONNECTED: "die beiden sind einander vorgestellt",
+        Outcome.CONNECTED: "die beiden sind miteinander bekannt gemacht",
         Outcome.MET: "die beiden haben sich getroffen",
         Outcome.SCHEDULED: "die beiden haben einen Termin",
-        Outcome.NO_CONTACT: "die beiden wurden einander vorgestellt, ein Kontakt ist daraus nicht geworden",
-        Outcome.NOT_A_FIT: "die beiden wurden einander vorgestellt, es hat aber nicht gepasst",
-        Outcome.DECLINED: "die Antwort war nein",
+        Outcome.NO_CONTACT: "die beiden sind miteinander bekannt gemacht, ein Kontakt ist daraus nicht geworden",
+        Outcome.NOT_A_FIT: "die beiden sind miteinander bekannt gemacht, es hat aber nicht gepasst",
+        Outcome.DECLINED: "die Antwort war ein Nein",
         Outcome.NO_ANSWER: "es kam keine Antwort",
-        Outcome.CANCELLED: "du hast es abgesagt",
-        Outcome.UNDELIVERABLE: "ein Brief ließ sich nicht zustellen",
+        Outcome.CANCELLED: "Sie haben es abgesagt",
+        Outcome.UNDELIVERABLE: "eine Nachricht ließ sich nicht zustellen",
         Outcome.ALREADY_ACQUAINTED: "die beiden kennen sich schon",
-        Outcome.STOPPED: "eine der beiden Seiten möchte keine Briefe mehr bekommen",
+        Outcome.STOPPED: "eine der beiden Personen möchte keine Nachrichten mehr bekommen",
     },
     questions={
         "recipient": "Wer soll gefragt werden? Bitte den vollen Namen und die Mailadresse.",
         "requester": "Wer möchte vorgestellt werden? Bitte den vollen Namen und die Mailadresse.",
         "experience": (
-            "Welche eigene Erfahrung hast du mit der Person, die du vorstellst, und was ist daraus geworden (die "
-            "Erfahrung)? Wenn ihr noch nicht zusammengearbeitet habt, schreib einfach das; es ist eine ehrliche "
-            "Antwort."
+            "Welche eigene Erfahrung haben Sie mit der Person, die Sie vorstellen, und was kam dabei heraus (die "
+            "Erfahrung)? Wenn Sie noch nicht zusammengearbeitet haben, schreiben Sie einfach das; auch das ist eine "
+            "ehrliche Antwort."
         ),
         "empathy": (
-            "Was hat dir die Person erzählt, die gefragt werden soll, dass du an sie denkst, und warum würdest du dich "
-            "freuen, wenn es gut ausgeht (der Anlass)? Das liest nur diese Person."
+            "Was hat Ihnen die Person, die gefragt werden soll, erzählt, und warum wünschen Sie ihr, dass es gut "
+            "ausgeht (der Anlass)? Das liest nur sie."
         ),
         "expectations": (
-            "Wie ist die Person, die du vorstellst, im Umgang, und was gehört zu einem ersten Gespräch, etwa wie lange "
-            "es dauert und was es kostet (die Erwartung)?"
+            "Wie ist die Person, die Sie vorstellen, im Umgang, und was gehört zu einem ersten Gespräch, etwa wie "
+            "lange es dauert und was es kostet (die Erwartung)?"
         ),
     },
     head=("Von", "An", "Kopie", "Betreff"),
-    write_by_shown="[zum zweiten Werktag, nachdem dieser Brief abgeht]",
+    write_by_shown="[zum zweiten Werktag, nachdem diese Nachricht abgeht]",
     edit="Bearbeiten",
-    bodies={"Passt": "Ja", "Passt nicht": "Nein", "Zurzeit ausgelastet": "Jetzt nicht"},
     easy_out=re.compile(
-        r"(?i)\bnein ist (?:völlig |ganz |genauso |vollkommen )?(?:in Ordnung|okay|gut|recht)"
-        r"|\bein Nein ist (?:völlig |ganz |genauso |vollkommen )?(?:in Ordnung|okay|gut|recht|willkommen)"
+        r"(?i)\bnein ist (?:völlig |ganz |genauso |vollkommen )?(?:in Ordnung|okay|gut|recht|willkommen)"
     ),
     assistant=re.compile(r"(?i)\b(?:Assistenzprogramm|Assistenz-Programm|Hilfsprogramm)\b"),
     stop=re.compile(r"(?i)\bstopp?\b"),

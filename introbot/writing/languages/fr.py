@@ -17,7 +17,11 @@ LANGUAGE = Language(
     date="{weekday} {day} {month}",
     first_day="1er",
     units=(("jour", "jours"), ("heure", "heures"), ("minute", "minutes"), ("seconde", "secondes")),
-    parties={"referrer": "l’intermédiaire", "requester": "l’autre personne", "recipient": "l’autre personne"},
+    parties={
+        "referrer": "votre intermédiaire",
+        "requester": "la personne à présenter",
+        "recipient": "la personne à qui demander",
+    },
     labels={
         "recipient": "destinataire",
         "requester": "à présenter",
@@ -29,42 +33,38 @@ LANGUAGE = Language(
     },
     elements={"experience": "l’expérience", "empathy": "le besoin", "expectations": "les attentes"},
     outcomes={
-        Outcome.CONNECTED: "les deux ont été mis en relation",
-        Outcome.MET: "les deux se sont rencontrés",
-        Outcome.SCHEDULED: "les deux ont pris rendez-vous",
-        Outcome.NO_CONTACT: "les deux ont été mis en relation, sans que le contact se fasse",
-        Outcome.NOT_A_FIT: "les deux ont été mis en relation, mais cela ne convenait pas",
-        Outcome.DECLINED: "la réponse a été non",
+        Outcome.CONNECTED: "les deux personnes ont été mises en relation",
+        Outcome.MET: "les deux personnes se sont rencontrées",
+        Outcome.SCHEDULED: "les deux personnes ont pris rendez-vous",
+        Outcome.NO_CONTACT: "les deux personnes ont été mises en relation, sans suite",
+        Outcome.NOT_A_FIT: "les deux personnes ont été mises en relation, mais cela ne convenait pas",
+        Outcome.DECLINED: "la réponse était non",
         Outcome.NO_ANSWER: "aucune réponse n’est venue",
         Outcome.CANCELLED: "vous y avez renoncé",
-        Outcome.UNDELIVERABLE: "une lettre n’a pas pu être remise",
-        Outcome.ALREADY_ACQUAINTED: "les deux se connaissent déjà",
-        Outcome.STOPPED: "l’une des deux personnes a demandé à ne plus recevoir de lettres",
+        Outcome.UNDELIVERABLE: "un message n’a pas pu être remis",
+        Outcome.ALREADY_ACQUAINTED: "les deux personnes se connaissent déjà",
+        Outcome.STOPPED: "l’une des deux personnes ne souhaite plus recevoir de message",
     },
     questions={
-        "recipient": "À qui faut-il demander (le destinataire) ? Le nom complet et l’adresse mail, s’il vous plaît.",
-        "requester": "Qui souhaite être présenté ? Le nom complet et l’adresse mail, s’il vous plaît.",
+        "recipient": "À qui faut-il demander (destinataire) ? Le nom complet et l’adresse mail, s’il vous plaît.",
+        "requester": "Qui souhaite être présenté (à présenter) ? Le nom complet et l’adresse mail, s’il vous plaît.",
         "experience": (
             "Quelle est votre propre expérience avec la personne que vous présentez, et qu’en est-il sorti "
-            "(l’expérience) ? Si vous n’avez pas travaillé ensemble, dites-le simplement ; c’est une réponse honnête."
+            "(l’expérience) ? Si vous n’avez pas travaillé ensemble, dites-le simplement ; c’est une réponse honnête."
         ),
         "empathy": (
-            "Qu’est-ce que la personne à qui l’on va demander vous a dit qui vous y fait penser, et pourquoi "
-            "aimeriez-vous que cela se passe bien (le besoin) ? Elle seule le lira."
+            "Qu’est-ce que la personne à qui demander vous a confié qui vous fait penser à elle, et pourquoi lui "
+            "souhaitez-vous de réussir (le besoin) ? Elle seule le lira."
         ),
         "expectations": (
             "Comment est la personne que vous présentez, et en quoi consisterait un premier échange, par exemple "
-            "sa durée et son coût (les attentes) ?"
+            "sa durée et son coût (les attentes) ?"
         ),
     },
     head=("De", "À", "Copie", "Objet"),
-    write_by_shown="[le deuxième jour ouvré après le départ de cette lettre]",
+    write_by_shown="[deuxième jour ouvré après le départ de ce message]",
     edit="Modifier",
-    bodies={"C’est pour moi": "Oui", "Pas pour moi": "Non", "Complet pour l’instant": "Pas maintenant"},
-    easy_out=re.compile(
-        r"(?i)\bnon (?:convient|me convient|vous est permis|est une (?:très |tout aussi )?bonne réponse)"
-        r"|\bun non (?:convient|est)\b|\bdire non (?:convient|est)\b|\brépondre non\b"
-    ),
+    easy_out=re.compile(r"(?i)\b(?:dire|répondre) non\b|\bun non (?:me )?(?:convient|va|est)\b"),
     assistant=re.compile(r"(?i)\bprogramme (?:assistant|d[’']assistance)\b|\bassistant (?:logiciel|automatique)\b"),
     stop=re.compile(r"(?i)\bstop\b"),
 )
