@@ -90,3 +90,14 @@ KINDS: dict[str, str] = {
     "card": "To the recipient: what can be told of the requester, and no address.",
     "closing": "To the requester: the neutral true sentence.",
 }
+_FOR_OTHERS = (
+    *("permission", "fit-check", "reminder", "clarify", "goodbye", "introduction", "check-in", "confirm", "card"),
+    *("closing", "partials/footer"),
+)
+_FOR_THE_REFERRER = ("confirm.referrer", "confirm.request")
+
+
+def is_for_others(template: str) -> bool:
+    """Whether this goes to people who have not asked to be written to: then it must press nobody."""
+    named = template.partition(".")[0] in _FOR_OTHERS or template == "update.answer"
+    return named and template not in _FOR_THE_REFERRER

@@ -9,7 +9,7 @@ from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Parts, Party, Person
 from introbot.errors import Permanent
-from introbot.writing import clean, headers
+from introbot.writing import clean, headers, promises
 from introbot.writing.blocks import Block, Desk, ShownLetter, blocks_of, unmarked
 from introbot.writing.facts import Facts, facts_of
 from introbot.writing.folders import Source
@@ -17,7 +17,7 @@ from introbot.writing.html import html_of
 from introbot.writing.languages import Language
 from introbot.writing.links import answer_link, edit_link, reply_subject, stop_link
 from introbot.writing.mime import compose
-from introbot.writing.promises import promise_of
+from introbot.writing.promises import Said
 from introbot.writing.sheet import Sheet, Written
 from introbot.writing.templates import Rendered, Templates, Wanted
 from introbot.writing.text import text_of
@@ -106,11 +106,11 @@ def _words(
             facts["write_by"] = language.write_by_shown
         return {**facts, **desk.functions()}
 
-    def lacks(rendered: Rendered) -> str:
-        return promise(unmarked(rendered.body, desk.marked), facts, rendered.language) if promise else ""
+    def lacking(rendered: Rendered) -> str:
+        said = Said(unmarked(rendered.body, desk.marked), tuple(desk.marked), facts, rendered.language)
+        return promises.lacks(letter.template, said)
 
-    promise = promise_of(letter)
-    rendered = templates.render(letter.template, context, lacks, wanted(letter, introduction, sheet, templates))
+    rendered = templates.render(letter.template, context, lacking, wanted(letter, introduction, sheet, templates))
     sources = {source.name: source for source in (*rendered.sources, *within)}
     return _Words(rendered.subject, blocks_of(rendered.body, desk.marked), rendered.language, tuple(sources.values()))
 

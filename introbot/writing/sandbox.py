@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from jinja2 import BaseLoader, StrictUndefined, Template
+from jinja2 import BaseLoader, StrictUndefined, Template, TemplateSyntaxError, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-FILTERS = ("capitalize", "default", "first", "join", "last", "length", "lower", "title", "trim", "upper")
+from introbot.writing.folders import SUBJECT
+from introbot.writing.grammar import FILTERS, foreign, pressing_in
+from introbot.writing.kinds import is_for_others
+
+INCLUDED_LIMIT = 100
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -28,19 +33,29 @@ class Sandbox(ImmutableSandboxedEnvironment):
             cache_size=400,
             auto_reload=True,
         )
-        self._used: dict[str, None] = {}
+        self._used: Counter[str] = Counter()
         self.globals.clear()  # range() and its like: a letter needs none of them
-        self.filters = {name: self.filters[name] for name in FILTERS}
+        self.filters = {name: self.filters[name] for name in FILTERS} | {"join": _join}
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        """The tree that is compiled (`compile` asks this method for it, not `parse`); nothing foreign gets past."""
+        tree = super()._parse(source, name, filename)
+        template = (name or "").removesuffix(SUBJECT)
+        for line, sentence in (*foreign(tree), *(pressing_in(tree) if is_for_others(template) else ())):
+            raise TemplateSyntaxError(sentence, line, name, filename)
+        return tree
 
     def get_template(self, name: Any, parent: str | None = None, globals: Any = None) -> Template:
         template = super().get_template(name, parent, globals)
-        self._used[template.filename or ""] = None
+        self._used[template.filename or ""] += 1
+        if parent is not None and self._used.total() > INCLUDED_LIMIT:
+            raise SecurityError("it includes partials without end: does one of them include itself?")
         return template
 
     @contextmanager
-    def noting(self) -> Iterator[dict[str, None]]:
+    def noting(self) -> Iterator[Counter[str]]:
         """Notes the files of all templates asked for meanwhile; a letter shown within another notes its own."""
-        outer, self._used = self._used, {}
+        outer, self._used = self._used, Counter()
         try:
             yield self._used
         finally:
@@ -52,3 +67,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         del context, left, right
         raise SecurityError(f"a letter needs no “{operator}”")
+
+
+def _join(values: Any, between: str = "") -> str:
+    """Jinja's `join` for lists of words; of a word's letters it could make 400 MB."""
+    if not isinstance(values, list | tuple):
+        raise SecurityError("“join” is for lists")
+    return between.join(map(str, values))
