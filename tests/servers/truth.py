@@ -122,7 +122,9 @@ class Truth:
         with suppress(BlockingIOError):
             while True:
                 line, _ = self._listener.accept()
-                self._open.append(_Dialogue(self, line, self.faults.pop(0) if self.faults else None))
+                dialogue = _Dialogue(self, line, self.faults.pop(0) if self.faults else None)
+                self._open.append(dialogue)
+                dialogue.begin()
 
     def keep(self, letter: Stored) -> None:
         self.stored.append(letter)
@@ -147,6 +149,8 @@ class _Dialogue:
         line.setblocking(False)
         line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         truth.selector.register(line, selectors.EVENT_READ, self._ready)
+
+    def begin(self) -> None:
         self._guarded(lambda: self._say("220 truth.test"))
 
     def close(self) -> None:
@@ -154,7 +158,7 @@ class _Dialogue:
         self._line.close()
         self._truth.left(self)
 
-    def _guarded(self, work: Callable[[], None]) -> None:
+    def _guarded(self, work: Callable[[], object]) -> None:
         try:
             work()
         except (Ended, OSError):
