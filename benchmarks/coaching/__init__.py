@@ -1,0 +1,1 @@
+"""How well vague and soft asks are found, on examples written for it."""

@@ -1,0 +1,32 @@
+"""German: the same."""
+
+from __future__ import annotations
+
+SLOTS = {
+    "wen": r"(?:jemand(?:en|em)?|irgend(?:jemand|wen|wem)|jede[nm]|alle[nm]?)",
+    "du": r"(?:du|sie|ihr)",
+}
+SOFT = (
+    r"(?:falls|wenn) <du> (?:\w+ )?<wen> (?:kenn\w*|weiß\w*|triff\w*)",
+    r"kenn(?:st du|en sie|t ihr) (?:\w+ )?<wen>,? (?:der|die|dem|den)",
+    r"(?:falls|wenn) (?:dir|ihnen|euch) <wen> einfällt",
+    r"denk(?:e|t|en sie)? an mich,? (?:wenn|falls)",
+    r"(?:augen|ohren) (?:für mich )?offen",
+    r"stell(?:e|en sie)? mich (?:\w+ )?<wen> vor",
+    r"mich (?:\w+ )?<wen> vor",
+    r"meine nummer weiter",
+    r"sag(?:t|en sie)? es (?:gern |bitte )*weiter",
+    r"jede empfehlung",
+    r"hör(?:e|t)? dich .{0,20}um",
+)
+VAGUE = (
+    r"auf (?:das|ein|die) nächste[ns]? (?:level|stufe|niveau)",
+    r"(?:ganzheitliche|maßgeschneiderte|innovative|umfassende) lösung(?:en)?",
+    r"win-win(?:-situation)?",
+    r"(?:sicher|viele|spannende) synergien",
+    r"synergien (?:nutzen|heben|schaffen)",
+    r"solltet euch (?:unbedingt )?kennenlernen",
+    r"(?:kann|hilft) jedem(?: helfen)?,? (?:der|die)",
+    r"mehrwert|volle[s]? potenzial",
+)
+PRAISE = (r"(?:toll|super|klasse|nett|großartig)\w*",)
