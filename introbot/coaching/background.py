@@ -12,9 +12,10 @@ from introbot.domain.notes import NoteKind
 class Background:
     """`known` is how the referrer said, in an earlier introduction, that she knows the requester; `known_said` when.
 
-    `given` are the notes she has had about these two.
+    `ask` is the requester's sentence that asks for anybody at all. `given` are the notes she has had about these two.
     """
 
     known: str = ""
     known_said: date | None = None
+    ask: str = ""
     given: frozenset[NoteKind] = frozenset()

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from datetime import date
 
 from introbot.coaching.acquaintance import acquaintance
+from introbot.coaching.asks import vague_words
 from introbot.coaching.background import Background
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind
 from introbot.domain.notes import Note, NoteKind
 
+_READ_BY_OTHERS = ("experience", "empathy", "expectations", "why", "topic")
 Adviser = Callable[[Introduction, Background, date], Note | None]
 
 
@@ -30,6 +32,22 @@ def too_early(introduction: Introduction, background: Background, today: date) -
     return Note(NoteKind.NO_RESULT, found.untried) if found.untried else None
 
 
+def asks_for_anybody(introduction: Introduction, background: Background, today: date) -> Note | None:
+    """The requester asks for nobody in particular, and the referrer has not thought of anybody yet."""
+    del today
+    thought_of = introduction.recipient is not None or introduction.choices
+    return Note(NoteKind.SOFT_ASK, background.ask) if background.ask and not thought_of else None
+
+
+def too_vague(introduction: Introduction, background: Background, today: date) -> Note | None:
+    """Words that could be said of anybody, in the part where they stand."""
+    del background, today
+    for part in _READ_BY_OTHERS:
+        if said := vague_words(getattr(introduction.parts, part) or ""):
+            return Note(NoteKind.VAGUE, said, names=(part,))
+    return None
+
+
 def ask_known(introduction: Introduction, background: Background, today: date) -> Note | None:
     """How long and how well: asked once for each referrer and requester, in an interview that goes out anyway."""
     del today
@@ -38,6 +56,6 @@ def ask_known(introduction: Introduction, background: Background, today: date) -
 
 
 _ADVISERS: dict[Kind, tuple[Adviser, ...]] = {
-    Kind.INTERVIEW: (ask_known,),
-    Kind.DRAFT: (too_early,),
+    Kind.INTERVIEW: (asks_for_anybody, ask_known),
+    Kind.DRAFT: (too_early, too_vague),
 }

@@ -30,7 +30,7 @@ INTERVIEWS = 2
 
 def begin(introduction: Introduction, event: RequestMade, now: datetime) -> Decision:
     """Take up a new request; a requester's own request inside it counts as the requester's consent."""
-    opened = replace(introduction, parts=event.parts.over(introduction.parts))
+    opened = replace(introduction, parts=event.parts.over(introduction.parts), choices=event.choices)
     if event.asked:
         opened = opened.with_consent(Party.REQUESTER, "yes", event.asked_at or now, event.asked, implied=True)
     if not event.confirmed:
@@ -67,13 +67,22 @@ def show_draft(introduction: Introduction) -> Decision:
 def take_parts(introduction: Introduction, event: PartsGiven, now: datetime) -> Decision:
     """Lay the given parts over what is known. Another requester has not been asked, so the old yes is void."""
     del now
-    parts = _without_faulty(event.parts.over(introduction.parts), event.problems)
+    parts = _without_faulty(_chosen(introduction, event.parts).over(introduction.parts), event.problems)
     changed = replace(introduction, parts=parts)
     if _is_another(introduction.requester, parts.requester) or _is_another_case(introduction, parts):
         changed = changed.without_consent(Party.REQUESTER)
     if _is_another(introduction.recipient, parts.recipient):
         changed = replace(changed.without_consent(Party.RECIPIENT), recipient_asked=False)
     return collect(changed, event.problems)
+
+
+def _chosen(introduction: Introduction, given: Parts) -> Parts:
+    """The parts with the recipient's address, where the name is that of one of the people she had named."""
+    named = given.recipient
+    if named is None or named.address:
+        return given
+    meant = [p for p in introduction.choices if named.name.lower() in (p.name.lower(), p.first_name.lower())]
+    return replace(given, recipient=meant[0]) if len(meant) == 1 else given
 
 
 def _is_another(before: Person | None, after: Person | None) -> bool:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from introbot.domain.answers import CheckInKind
 from introbot.domain.introduction import Evidence
 from introbot.domain.letters import Kind
-from introbot.domain.people import Parts, Party
+from introbot.domain.people import Parts, Party, Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,8 @@ class RequestMade(Event):
     """A new request. `asked` is the requester's own request where one was forwarded: it counts as their consent.
 
     `asked_at` is when that was. `confirmed` is False where the mail server could not vouch for the author
-    (RELIABILITY.md E2).
+    (RELIABILITY.md E2). `ask` is the requester's sentence where it asks for anybody at all; `choices` are the people
+    of whom one can be the recipient.
     """
 
     parts: Parts
@@ -58,6 +59,8 @@ class RequestMade(Event):
     asked_at: datetime | None = None
     problems: tuple[Problem, ...] = ()
     confirmed: bool = True
+    ask: str = ""
+    choices: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +123,11 @@ class RestAsked(Event): ...
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HelpWanted(Event):
     """A question or something unclear from the referrer: she is told where things stand and what she can answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SoftAskMade(Event):
+    """The requester writes to ask for anybody at all; it is for the referrer to answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from introbot.domain.decision import Decision, helped, timer, update
 from introbot.domain.drafting import hear_early, show_draft
-from introbot.domain.events import CoachingSwitched, ResumeDue, WaitAsked
+from introbot.domain.events import CoachingSwitched, ResumeDue, SoftAskMade, WaitAsked
 from introbot.domain.introduction import Introduction, TimerKind
 from introbot.domain.people import Party
 
@@ -27,6 +27,12 @@ def confirm_switch(introduction: Introduction, event: CoachingSwitched, now: dat
     """Advice from now on, or none; nothing moves."""
     del now
     return helped(introduction, "coaching-on" if event.on else "coaching-off")
+
+
+def pass_on_soft_ask(introduction: Introduction, event: SoftAskMade, now: datetime) -> Decision:
+    """An ask for anybody at all reaches the referrer, with an answer she could give; nothing moves."""
+    del now
+    return Decision(introduction, (update("soft-ask", event),))
 
 
 def show_again(introduction: Introduction, event: ResumeDue, now: datetime) -> Decision:

@@ -12,6 +12,8 @@ class NoteKind(StrEnum):
 
     JUST_MET = "just met"
     NO_RESULT = "no result"
+    SOFT_ASK = "soft ask"
+    VAGUE = "vague"
     ASK_KNOWN = "ask known"
 
 

@@ -42,6 +42,7 @@ from introbot.domain.events import (
     RequestMade,
     RestAsked,
     ResumeDue,
+    SoftAskMade,
     StopAsked,
     SwapAsked,
     UndoAsked,
@@ -85,7 +86,7 @@ OUT_OF_PLACE: Steps = dict.fromkeys(
     ),
     explain,
 )
-OUT_OF_PLACE[CoachingSwitched] = judging.confirm_switch
+OUT_OF_PLACE |= {CoachingSwitched: judging.confirm_switch, SoftAskMade: judging.pass_on_soft_ask}
 
 ANSWERS: Steps = {
     AcquaintedSaid: closing.acquainted,

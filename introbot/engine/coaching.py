@@ -7,6 +7,7 @@ from datetime import datetime
 
 from introbot.coaching import Background, note_for
 from introbot.domain.decision import Decision
+from introbot.domain.events import Event, RequestMade
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.notes import Note, NoteKind
@@ -19,13 +20,14 @@ _GIVEN = "note:"
 _EARLIER = 20
 
 
-def with_note(tx: Transaction, decision: Decision, now: datetime) -> Decision:
+def with_note(tx: Transaction, decision: Decision, event: Event, now: datetime) -> Decision:
     """The same decision, with at most one note in its interview or draft (PRODUCT.md §4)."""
     letter = next((letter for letter in decision.letters if letter.template in (Kind.INTERVIEW, Kind.DRAFT)), None)
     introduction = decision.introduction
     if letter is None or tx.wish_of(introduction.referrer.key, WishKind.NO_COACHING):
         return decision
-    note = note_for(letter.kind, introduction, _background(tx, introduction), now.date())
+    ask = event.ask if isinstance(event, RequestMade) else ""
+    note = note_for(letter.kind, introduction, replace(_background(tx, introduction), ask=ask), now.date())
     return _noted(decision, letter, note) if note else decision
 
 

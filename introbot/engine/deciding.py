@@ -44,7 +44,7 @@ class Decider:
         before, version = loaded
         event = self._with_hindrance(tx, before, event, now)
         decision = self._unless_hindered(tx, before, transition(before, event, now), now)
-        decision = self._coached(tx, decision, now)
+        decision = self._coached(tx, decision, event, now)
         if decision.introduction != before:
             tx.save(decision.introduction, version)
         self._follow(tx, before, event, decision, now, received_id)
@@ -54,7 +54,7 @@ class Decider:
         self, tx: Transaction, new: Introduction, event: Event, request: Message, now: datetime, received_id: int
     ) -> Decision:
         """Let `event` be the first of a new introduction; the letters it leads to answer `request`."""
-        decision = self._coached(tx, transition(new, event, now), now)
+        decision = self._coached(tx, transition(new, event, now), event, now)
         tx.create(decision.introduction)
         self.desk.note_incoming(tx, new.id, Party.REFERRER, request)
         forward, requester = forward_of(request), decision.introduction.requester
@@ -75,8 +75,8 @@ class Decider:
         seq = tx.append_event(introduction_id, now, "inquiry", Party.REFERRER, received_id, details)
         self.desk.post(tx, letter, loaded[0], Cause(seq, Party.REFERRER, now))
 
-    def _coached(self, tx: Transaction, decision: Decision, now: datetime) -> Decision:
-        return with_note(tx, decision, now) if self.house.coaching else decision
+    def _coached(self, tx: Transaction, decision: Decision, event: Event, now: datetime) -> Decision:
+        return with_note(tx, decision, event, now) if self.house.coaching else decision
 
     def _unless_hindered(self, tx: Transaction, before: Introduction, decision: Decision, now: datetime) -> Decision:
         """Nobody is asked who has said no or stop meanwhile, however long ago the referrer approved it."""

@@ -22,6 +22,7 @@ from introbot.engine.fate import Fate, Result
 from introbot.engine.house import House
 from introbot.engine.intake import Arrival, Intake, Taken
 from introbot.engine.needs import Arrived, Claimed, Finished, Incoming, Received, SentCopy, Store, Transaction
+from introbot.engine.standing import Standing
 from introbot.errors import Conflict, IntrobotError, Transient, Unreadable
 from introbot.mail import Message
 from introbot.points import Point, reached
@@ -47,7 +48,7 @@ class Engine:
         self._store = store
         self._decider = Decider(house, Desk(house, templates, store.key, store.instance_id))
         self._doubts = Doubts(self._decider)
-        self._intake = Intake(self._decider, self._doubts)
+        self._intake = Intake(self._decider, self._doubts, Standing(self._decider.desk))
         # Whether mail is kept that is not handled yet: after a crash, or a fault of the database.
         self.unfinished = False
 

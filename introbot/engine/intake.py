@@ -6,18 +6,29 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from introbot.address import Address
+from introbot.coaching.asks import soft_ask
 from introbot.domain.answers import AnswerKind
-from introbot.domain.events import AnsweredFromElsewhere, PartsGiven, RequestMade, StopAsked
+from introbot.domain.events import (
+    AnsweredFromElsewhere,
+    AnswerUnclear,
+    ConditionNamed,
+    Event,
+    PartsGiven,
+    QuestionAsked,
+    RequestMade,
+    SoftAskMade,
+    StopAsked,
+)
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party, Person
-from introbot.domain.wishes import Wish, WishKind
 from introbot.engine.deciding import Decider
 from introbot.engine.details import name_of
 from introbot.engine.doubts import Doubts
 from introbot.engine.inquiring import Inquirer
 from introbot.engine.needs import Transaction
 from introbot.engine.recognise import recognise
+from introbot.engine.standing import Standing
 from introbot.mail import Message, Verdict, automatic, delivery_report, forward_of, has_reader, new_text, verdict
 from introbot.reading.answers import consent_answer
 from introbot.reading.bounces import original_ids, read_bounce
@@ -27,7 +38,6 @@ from introbot.reading.inquiries import inquiries, may_inquire
 from introbot.reading.known import Ignored, Known, Refused
 from introbot.reading.opening import Opener, check_parts, read_opening
 from introbot.reading.read import read
-from introbot.reading.standing import coaching_switch, without_switch
 
 STOP_LIMIT = 500
 
@@ -61,6 +71,7 @@ class Intake:
 
     decider: Decider
     doubts: Doubts
+    standing: Standing
 
     def take(self, tx: Transaction, arrival: Arrival, now: datetime) -> Taken:
         """Handle the message: at most one event, in at most one introduction, or one answer to a stranger."""
@@ -130,7 +141,8 @@ class Intake:
         if isinstance(event, PartsGiven):
             event = self._checked(event, introduction)
         if event.by == Party.REFERRER and not isinstance(event, AnsweredFromElsewhere):
-            self._switch_coaching(tx, introduction.referrer, event.evidence.words, now)
+            self.standing.switch_coaching(tx, introduction.referrer, event.evidence.words, now)
+        event = self._as_soft_ask(event)
         if known.author_is_party:
             self.decider.desk.note_incoming(tx, introduction.id, known.party, arrival.message)
         self.decider.apply(tx, introduction.id, event, now, arrival.received_id)
@@ -150,14 +162,18 @@ class Intake:
         self.decider.desk.note_incoming(tx, known.introduction.id, known.party, message)
         return Taken("applied", f"letter in doubt: {answer}", known.introduction.id)
 
-    def _switch_coaching(self, tx: Transaction, referrer: Person, words: str, now: datetime) -> bool | None:
-        """Keep what a line `coaching: off` says; None where there is none."""
-        on = coaching_switch(words)
-        if on:
-            tx.drop_wish(referrer.key, WishKind.NO_COACHING)
-        elif on is not None:
-            tx.set_wish(referrer.key, Wish(WishKind.NO_COACHING), now)
-        return on
+    def _as_soft_ask(self, event: Event) -> Event:
+        """What a requester writes that answers nothing may be an ask for anybody at all, which is for the referrer."""
+        if event.by != Party.REQUESTER or not self.decider.house.coaching:
+            return event
+        said = event.evidence.words.strip()
+        # "If you know anyone ..." reads like a condition; where it is all that is said, it is none.
+        asks = isinstance(event, AnswerUnclear | QuestionAsked) or (
+            isinstance(event, ConditionNamed) and soft_ask(said) == said
+        )
+        if asks and soft_ask(said):
+            return SoftAskMade(by=event.by, evidence=event.evidence)
+        return event
 
     def _checked(self, event: PartsGiven, introduction: Introduction) -> PartsGiven:
         """Parts that cannot be taken as they are become problems, which the referrer is told."""
@@ -177,30 +193,18 @@ class Intake:
             return self._take_stranger(tx, arrival, now)
         if self._is_stop(message, now) and self._is_asked_by_others(tx, author):
             return self._stop_stranger(tx, arrival, now)
-        if (switched := self._switched(tx, arrival, referrer, now)) is not None:
-            return switched
+        if said := self.standing.take(tx, message, referrer, now, arrival.received_id):
+            return Taken("applied", said)
         opener = Opener(referrer, house.program, verdict(message, house.authserv_id), arrival.complete)
         opening = read_opening(message, opener)
         if isinstance(opening, Refused):
             return self._refuse(tx, arrival, opening.occasion, now)
         return self._open(tx, arrival, referrer, opening, now)
 
-    def _switched(self, tx: Transaction, arrival: Arrival, referrer: Person, now: datetime) -> Taken | None:
-        """A mail that says `coaching: off`, or `on`, and nothing else."""
-        message = arrival.message
-        text = new_text(message).text
-        failed = verdict(message, self.decider.house.authserv_id) == Verdict.FAIL
-        if failed or forward_of(message) or without_switch(text) or coaching_switch(text) is None:
-            return None
-        occasion = "coaching-on" if self._switch_coaching(tx, referrer, text, now) else "coaching-off"
-        to = Address(referrer.address, referrer.name)
-        self.decider.desk.post_note(tx, Letter(Kind.HELP, (), occasion), to, message, now, arrival.received_id)
-        return Taken("applied", occasion)
-
     def _open(self, tx: Transaction, arrival: Arrival, referrer: Person, event: RequestMade, now: datetime) -> Taken:
         opened = Introduction(self.decider.house.fresh_id(), referrer, now, now, policy=self.decider.house.policy)
         # A date that lies ahead is not believed.
-        event = replace(event, asked_at=min(event.asked_at or now, now))
+        event = replace(event, asked_at=min(event.asked_at or now, now), ask=soft_ask(event.ask))
         self.decider.open(tx, opened, event, arrival.message, now, arrival.received_id)
         return Taken("applied", name_of(event), opened.id)
 

@@ -68,6 +68,8 @@ def read_opening(message: Message, opener: Opener) -> RequestMade | Refused:
         asked_at=forward.date if forward else None,
         problems=problems,
         confirmed=opener.verdict != Verdict.FAIL,
+        ask=_words_of_requester(forward, parts)[:_WORDS_LIMIT],
+        choices=_choices(people, parts, opener) if Problem.SEVERAL_RECIPIENTS in problems else (),
     )
 
 
@@ -135,12 +137,23 @@ def _ours(address: Address, opener: Opener) -> bool:
     return _is_ours(person_of(address), opener.program)
 
 
+def _choices(people: tuple[Person, ...], parts: Parts, opener: Opener) -> tuple[Person, ...]:
+    """Who was named where one recipient is wanted, each with a name that can be answered with."""
+    taken = {p.key for p in (parts.requester, opener.referrer) if p and p.address} | {opener.program.key}
+    named = (replace(p, name=p.name or name_from(p.address)) for p in people if p.key not in taken)
+    return tuple(p for p in named if p.name)
+
+
+def _words_of_requester(forward: Forward | None, parts: Parts) -> str:
+    if forward is None or forward.author is None or parts.requester is None:
+        return ""
+    return new_text(forward.body[: 16 * _WORDS_LIMIT]).text if forward.author.key == parts.requester.key else ""
+
+
 def _own_request(forward: Forward | None, parts: Parts) -> Evidence | None:
     """The requester's own words asking for it, where those are what was forwarded."""
-    if forward is None or forward.author is None or parts.requester is None:
-        return None
-    own_words = new_text(forward.body[: 16 * _WORDS_LIMIT]).text
-    if forward.author.key != parts.requester.key or forward.date is None or not asks_for_an_introduction(own_words):
+    own_words = _words_of_requester(forward, parts)
+    if forward is None or forward.author is None or forward.date is None or not asks_for_an_introduction(own_words):
         return None
     return Evidence(own_words[:_WORDS_LIMIT], forward.author.address)
 

@@ -182,6 +182,7 @@ def _standing(introduction: Introduction, now: datetime, language: Language) -> 
     missing = introduction.missing
     return {
         "questions": [*interview_questions(missing, language).values()],
+        "choices": [clean.name(person.name) for person in introduction.choices],
         "understood": _understood(introduction, missing, language),
         "interview_again": _yes(introduction.interviews > 1),
         "fit_check": _yes(not introduction.consents_now(Party.REQUESTER, now)),

@@ -40,6 +40,7 @@ KINDS: dict[str, str] = {
     "update.elsewhere": "To the referrer: an answer came from an address that is not the party's own.",
     "update.reaction": "To the referrer: a reaction came instead of an answer.",
     "update.wait-asked": "To the referrer: somebody else said wait.",
+    "update.soft-ask": "To the referrer: the requester asks for anybody at all; an answer she could give.",
     "update.put-aside": "To the referrer: the draft rests until a day (until), as she asked.",
     "update.waiting": "To the referrer: everything waits, as she asked.",
     "update.resumed": "To the referrer: it goes on, as she asked.",

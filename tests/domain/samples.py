@@ -19,6 +19,7 @@ from introbot.domain.events import (
     LetterSent,
     PartsGiven,
     RequestMade,
+    SoftAskMade,
     WaitAsked,
 )
 from introbot.domain.introduction import (
@@ -104,6 +105,8 @@ def events(kind: type[Event]) -> Iterator[Event]:
         yield WaitAsked(by=Party.REFERRER, evidence=SAID, lasting=timedelta(days=30))
     elif kind is CoachingSwitched:
         yield from (CoachingSwitched(by=Party.REFERRER, evidence=SAID, on=on) for on in (True, False))
+    elif kind is SoftAskMade:
+        yield SoftAskMade(by=Party.REQUESTER, evidence=SAID)
     elif kind is ConditionNamed:
         yield from (ConditionNamed(by=p, evidence=SAID, condition="if it is free") for p in _answering())
     elif kind.__name__.endswith(("Due", "Over")):

@@ -17,7 +17,7 @@ SOFT = (
     r"meine nummer weiter",
     r"sag(?:t|en sie)? es (?:gern |bitte )*weiter",
     r"jede empfehlung",
-    r"hör(?:e|t)? dich .{0,20}um",
+    r"hör(?:e|t)? dich .{0,30}um",
 )
 VAGUE = (
     r"auf (?:das|ein|die) nächste[ns]? (?:level|stufe|niveau)",
