@@ -23,6 +23,7 @@ from introbot.domain.people import Person
 from introbot.engine import Engine, House, where
 from introbot.errors import Conflict, IntrobotError, Transient
 from introbot.imap import Cursor, Fetched, Folders, MailboxAccount, SentCopy, Watcher, once, sent_copies
+from introbot.reading.words import warm_up
 from introbot.sending import Sender
 from introbot.smtp import SubmissionAccount, Submitter
 from introbot.store import Store, open_store
@@ -289,6 +290,7 @@ async def _until(event: asyncio.Event, seconds: float) -> None:
 
 def run(settings: Settings) -> None:
     """Run until SIGTERM or SIGINT."""
+    warm_up()
     with alone(settings.home), Program(settings) as program:
         asyncio.run(_run_until_signal(program))
 

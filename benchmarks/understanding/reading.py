@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.understanding.corpus import Case
-from introbot.mail import Message, new_text
+from introbot.mail import Message
 from introbot.reading.explain import explain
 
 Json = dict[str, Any]
@@ -37,10 +37,8 @@ def read_here(case: Case, today: date) -> Reading:
     try:
         message = Message.parse(case.raw)
         explained = explain(message, case.role, today, case.sent)
-        new = new_text(message, case.sent)
     except Exception as error:  # the point is to count whatever comes
         return Reading(error=f"{type(error).__name__}: {error}", seconds=time.process_time() - started)
-    explained |= {"new_text": new.text, "signature": new.signature}
     return Reading(explained, "", time.process_time() - started, message)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from introbot.mail.headerblock import (
     attribution_at,
@@ -14,7 +14,7 @@ from introbot.mail.headerblock import (
     marker_kind,
     run_on_marker,
 )
-from introbot.mail.lines import TEXT_LIMIT, Line, clean, is_rule, lines_of
+from introbot.mail.lines import TEXT_LIMIT, Line, clean, is_rule, line_of, lines_of, unquoted
 from introbot.mail.message import Message
 from introbot.mail.sent import Known, without_ours
 from introbot.mail.signatures import is_banner, is_footer, signature_start
@@ -28,13 +28,20 @@ _SHARED = re.compile(r"\s(?=On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d|Jan|Feb|Mar|Apr
 class NewText:
     """`text` is all that is new, inline and bottom answers included; `quoted_replies` pairs quoted lines with them.
 
-    `why` says what was left out, by which rule, and the first line of it.
+    `why` says what was left out, by which rule, and the first line of it. Where nothing is new, `borrowed` is what the
+    quoted or forwarded letter says: to be shown, never an answer.
     """
 
     text: str
     quoted_replies: tuple[tuple[str, str], ...] = ()
     signature: str = ""
     why: tuple[str, ...] = ()
+    borrowed: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The new words, or where there are none those that were passed on."""
+        return self.text or self.borrowed
 
 
 class _Pieces:
@@ -73,8 +80,14 @@ def new_text(message_or_text: Message | str, sent: str = "") -> NewText:
     """
     text = message_or_text if isinstance(message_or_text, str) else message_or_text.readable_text
     lines = lines_of(clean(text[:TEXT_LIMIT]))
-    if sent:
-        lines = without_ours(lines, Known.of(sent))
+    known = Known.of(sent) if sent else None
+    new = _new(lines, known)
+    return new if new.text else replace(new, borrowed=_borrowed(lines, known))
+
+
+def _new(lines: list[Line], known: Known | None) -> NewText:
+    if known:
+        lines = without_ours(lines, known)
     written: list[str] = []
     signatures: list[str] = []
     pairs: list[tuple[str, str]] = []
@@ -95,6 +108,16 @@ def new_text(message_or_text: Message | str, sent: str = "") -> NewText:
             above = []
             written.append(own)
     return NewText("\n\n".join(written).strip(), tuple(pairs), "\n".join(signatures).strip(), tuple(pieces.why))
+
+
+def _borrowed(lines: list[Line], known: Known | None) -> str:
+    """What the letter says that all these lines are quoted from, save our own words."""
+    first = next((at for at, line in enumerate(lines) if line.words), None)
+    if first is None:
+        return ""
+    if all(line.depth for line in lines if line.words):
+        return _new([line_of(unquoted(line.raw, 1)) for line in lines], known).text
+    return _new(lines[first + _introduction(lines, first) :], known).text
 
 
 def _pieces(lines: list[Line]) -> _Pieces:

@@ -71,7 +71,7 @@ def _plain(text: str) -> str:
 
 def _left_over(lines: list[Line], known: Known) -> list[tuple[bool, str]]:
     """For each line: whether words of ours stand in it, and if so what else does."""
-    split = [_plain(line.words).split() for line in lines]
+    split = [_plain(line.words).split() if line.words else [] for line in lines]
     places: list[tuple[int, int]] = []
     words: list[str] = []
     for at, raws in enumerate(split):

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from introbot.address import Address
 from introbot.domain.answers import CommandKind
-from introbot.mail import Forward, Message, NewText, delivery_report, forward_of, judged, new_text
+from introbot.mail import Forward, Message, NewText, delivery_report, forward_of, judged
+from introbot.reading.answering import answer_as_seen, beside_questions, command_as_seen, new_words
 from introbot.reading.answers import explain_answer
 from introbot.reading.checkins import check_in
 from introbot.reading.commands import command
-from introbot.reading.identity import without_codes
-from introbot.reading.read import beside_questions
 
 Json = dict[str, Any]
 
@@ -29,31 +27,30 @@ def explain(message: Message, role: str | None, today: date, sent: str = "") -> 
     """
     machine, why_machine = judged(message)
     forward = forward_of(message) if machine != "bounce" else None  # the letter it returns is ours
-    new = new_text(message, sent)
-    new = replace(new, text=without_codes(new.text).strip())
+    new = new_words(message, sent)
     explained: Json = {
         "message_id": message.message_id,
         "author": _address(message.author),
         "automatic": machine,
         "bounce": _bounce(message) if machine == "bounce" else None,
         "forward": _forward(forward) if forward else None,
-        "new_text": new.text,
+        "new_text": new.shown,
         "signature": new.signature,
         "remarks": list(message.remarks),
         "why": _why(forward, new, machine, why_machine),
     }
-    return explained | _answer(new, role, today) if role else explained
+    return explained | _answer(message, new, sent, role, today) if role else explained
 
 
-def _answer(new: NewText, role: str, today: date) -> Json:
+def _answer(message: Message, new: NewText, sent: str, role: str, today: date) -> Json:
     if role == "check-in":
         heard = check_in(new.text)
         return {"answer": str(heard.kind), "evidence": heard.evidence}
     if role == "referrer":
-        said = command(new.text)
+        said = command_as_seen(command(new.text), message, new, sent)
         return {"answer": _TO_A_DRAFT.get(said.kind, str(said.kind)), "evidence": said.evidence}
     whole, rules = explain_answer(new.text, today)
-    answer = beside_questions(whole, new, today)
+    answer = answer_as_seen(beside_questions(whole, new, today), message, new, sent, today)
     return {
         "answer": str(answer.kind),
         "evidence": answer.evidence,

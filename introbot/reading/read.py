@@ -42,12 +42,11 @@ from introbot.domain.events import (
 )
 from introbot.domain.introduction import Evidence, Introduction, PauseReason, State
 from introbot.domain.people import Party
-from introbot.mail import Message, NewText, Verdict, automatic, is_reaction, is_receipt, new_text
-from introbot.reading.answers import consent_answer, inline_consent_answer
+from introbot.mail import Message, NewText, Verdict, automatic, is_reaction, is_receipt
+from introbot.reading.answering import answer_as_seen, answer_of, command_as_seen, new_words
 from introbot.reading.checkins import check_in
 from introbot.reading.commands import command
 from introbot.reading.dates import resolve
-from introbot.reading.identity import without_codes
 from introbot.reading.interview import interview_parts
 from introbot.reading.known import Ignored, Known
 from introbot.reading.standing import coaching_switch, without_switch
@@ -67,18 +66,13 @@ def read(message: Message, known: Known, now: datetime) -> Event | Ignored:
         return _automatic(message, known, now)
     if machine:
         return Ignored(f"automatic mail ({machine})")
-    new = _new_text(message, known)
+    new = new_words(message, known.sent)
     evidence = Evidence(new.text[:WORDS_LIMIT], message.author.address if message.author else "", message.message_id)
     if known.party == Party.REFERRER:
-        return _referrer(new, known, evidence)
+        return _referrer(new, message, known, evidence)
     if known.by_code and known.introduction.party_of(key_of(evidence.address)) == Party.REFERRER:
         return _referrer_on_copy(new, message, known, evidence)
-    return _party(new, known, evidence, now.date())
-
-
-def _new_text(message: Message, known: Known) -> NewText:
-    new = new_text(message, known.sent)
-    return NewText(without_codes(new.text).strip(), new.quoted_replies, new.signature)
+    return _party(new, message, known, evidence, now.date())
 
 
 def _automatic(message: Message, known: Known, now: datetime) -> Event | Ignored:
@@ -104,10 +98,11 @@ _EVENTS: dict[AnswerKind, type[Event]] = {
 _STOPPING = (AnswerKind.NO, AnswerKind.STOP, AnswerKind.WAIT)
 
 
-def _party(new: NewText, known: Known, evidence: Evidence, today: date) -> Event | Ignored:
+def _party(new: NewText, message: Message, known: Known, evidence: Evidence, today: date) -> Event | Ignored:
     if not known.author_is_party:
         return _from_elsewhere(known, evidence)
-    answer = answer_of(new, today, _asked_about(known))
+    asked = _asked_about(known)
+    answer = answer_as_seen(answer_of(new, today, asked), message, new, known.sent, today, asked)
     if _is_asked_what_came_of_it(known) and answer.kind != AnswerKind.STOP:
         return CheckInAnswered(by=known.party, evidence=evidence, answer=check_in(new.text).kind)
     if answer.kind in _STOPPING:
@@ -136,21 +131,6 @@ def _asked_about(known: Known) -> tuple[str, ...]:
     """The names a yes may name: to be introduced to somebody else is no yes to this."""
     people = [known.introduction.person(party) for party in Party]
     return tuple(person.full_name for person in people if person)
-
-
-def answer_of(new: NewText, today: date, asked: tuple[str, ...] = ()) -> Answer:
-    """The answer in the new text, each part of it paired with the question it stands under."""
-    return beside_questions(consent_answer(new.text, today, asked), new, today, asked)
-
-
-def beside_questions(whole: Answer, new: NewText, today: date, asked: tuple[str, ...] = ()) -> Answer:
-    """The answer `whole` of all the new text, or where the questions are quoted above it what is said to each."""
-    if not new.quoted_replies:
-        return whole
-    inline = inline_consent_answer(new.quoted_replies, today, asked)
-    if inline.kind != AnswerKind.UNCLEAR or whole.kind == AnswerKind.YES:
-        return inline
-    return whole
 
 
 def _consent_event(answer: Answer, party: Party, evidence: Evidence) -> Event:
@@ -186,10 +166,10 @@ def _referrer_on_copy(new: NewText, message: Message, known: Known, evidence: Ev
     return HelpWanted(by=Party.REFERRER, evidence=evidence)
 
 
-def _referrer(new: NewText, known: Known, evidence: Evidence) -> Event | Ignored:
+def _referrer(new: NewText, message: Message, known: Known, evidence: Evidence) -> Event | Ignored:
     switch = coaching_switch(new.text)
     new = NewText(without_switch(new.text), new.quoted_replies, new.signature) if switch is not None else new
-    said = command(new.text)
+    said = command_as_seen(command(new.text), message, new, known.sent)
     if not known.author_is_party or known.verdict == Verdict.FAIL:
         if said.kind in (CommandKind.CANCEL, CommandKind.STOP, CommandKind.WAIT) and known.author_is_party:
             return _COMMANDS[said.kind](said, known, evidence)

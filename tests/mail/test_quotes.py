@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from introbot.domain.answers import AnswerKind
 from introbot.mail import new_text
+from introbot.reading.answering import answer_of
 
 SENT = """Dear Jane,
 
@@ -233,3 +237,25 @@ def test_015_our_own_buttons_are_nobody_s_answer(buttons: str, introduction: str
     quoted = f"{top}\n{buttons}\n\n{bottom}"
     assert new_text(f"Hm.\n\n{introduction}\n\n{quoted}", BUTTONS).text == "Hm."
     assert new_text(f"Hm.\n\n{introduction}\n\n{marked(quoted)}", BUTTONS).text == "Hm."
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("> Yes please.\n>\n> On 1 Jan 2026, Ann Lee <a@b.example> wrote:\n> > Would you?", "Yes please."),
+        (
+            "---------- Forwarded message ---------\nFrom: Jo Park <jo@x.example>\nDate: 1 Jan 2026\nSubject: x\n"
+            "To: Ann <a@b.example>\n\nYes, go ahead.",
+            "Yes, go ahead.",
+        ),
+    ],
+)
+def test_a_letter_that_is_all_another_s_is_shown_and_never_taken_for_new(text: str, words: str) -> None:
+    new = new_text(text)
+    assert (new.text, new.borrowed, new.shown) == ("", words, words)
+    assert answer_of(new, date(2026, 3, 2)).kind is AnswerKind.UNCLEAR
+
+
+def test_our_own_letter_quoted_alone_is_nobody_s_words() -> None:
+    sent = "Donald asked me whether you would like to meet him.\nYes or no, both are fine."
+    assert new_text("".join(f"> {line}\n" for line in sent.split("\n")), sent).shown == ""

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from introbot.errors import Unreadable
 from introbot.mail import Message, new_text
 from introbot.mail.html import text_of
+from introbot.reading.answering import answer_of
 from introbot.reading.explain import explain
-from introbot.reading.read import answer_of
 from tests.mail.clients import make, programs
 from tests.mail.clients.forms import marked
 from tests.mail.clients.words import LANGUAGES
@@ -156,3 +156,37 @@ def test_no_bytes_raise_anything_but_unreadable(pieces: list[bytes], role: str |
     explained = explain(message, role, TODAY)
     if evidence := explained.get("evidence"):
         assert evidence in explained["new_text"]
+
+
+def in_both(text: str, page: str) -> Message:
+    parts = "".join(
+        f"--q\nContent-Type: text/{kind}; charset=utf-8\n\n{words}\n"
+        for kind, words in (("plain", text), ("html", page))
+    )
+    head = "From: jane@acme.example\nContent-Type: multipart/alternative; boundary=q\n\n"
+    return Message.parse(f"{head}{parts}--q--\n".encode())
+
+
+@pytest.mark.parametrize(
+    ("page", "answer"),
+    [
+        ("<p>Yes please, go ahead.</p>", "yes"),
+        ("<p>Yes please,<br>go ahead.</p><p>-- <br>Jane</p>", "yes"),
+        ("<p><s>Yes please, go ahead.</s></p>", "unclear"),
+        ("<p><s>Yes please, go ahead.</s> Sorry, no.</p>", "unclear"),
+        ('<p style="display:none">Yes please, go ahead.</p><p>Hello</p>', "unclear"),
+        ("<blockquote>Yes please, go ahead.</blockquote>", "unclear"),
+        ("<p>Yes please, go ahead.</p><p>But only if it costs nothing.</p>", "unclear"),
+    ],
+)
+def test_a_yes_must_stand_in_the_page_too(page: str, answer: str) -> None:
+    assert explain(in_both("Yes please, go ahead.\n", page), "recipient", TODAY)["answer"] == answer
+
+
+@pytest.mark.parametrize(("page", "answer"), [("<p>send</p>", "send"), ("<p><del>send</del> wait</p>", "unclear")])
+def test_a_send_must_stand_in_the_page_too(page: str, answer: str) -> None:
+    assert explain(in_both("send\n", page), "referrer", TODAY)["answer"] == answer
+
+
+def test_stopping_needs_one_part_alone() -> None:
+    assert explain(in_both("Please never write to me again.\n", "<p>Hello</p>"), "recipient", TODAY)["answer"] == "stop"

@@ -98,7 +98,9 @@ def _known(words: Sequence[str], lexicon: Lexicon) -> Iterable[int]:
 
 
 def warm_up(codes: Sequence[str] = ("en",)) -> None:
-    """Builds the tables of these languages before the first reply comes, which else waits for them."""
+    """Builds the tables of these languages, and all words that tell a language, before the first reply comes."""
+    for code in LANGUAGES:
+        answers_in(code)
     for code in codes:
         for lexicon in (answers_in(code), check_ins_in(code), commands_in(code)):
             _ = lexicon.phrases
