@@ -183,7 +183,9 @@ class Program:
         account, folders = mailbox_of(self._settings), folders_of(self._settings)
 
         async def look() -> bool:
+            began = now()
             await asyncio.to_thread(once, account, folders, keeper)
+            self._engine.has_looked(began)
             return True
 
         await self._recover()
@@ -201,7 +203,10 @@ class Program:
         watcher = Watcher(mailbox_of(self._settings), folders_of(self._settings), keeper)
 
         async def look() -> bool:
-            return await asyncio.to_thread(watcher.look_now, LOOK_SECONDS)
+            began = now()
+            if looked := await asyncio.to_thread(watcher.look_now, LOOK_SECONDS):
+                self._engine.has_looked(began)
+            return looked
 
         self._stopping = stop
         await self._recover()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from introbot.domain.asking import carry_on, onward
+from introbot.domain.authority import Denial
 from introbot.domain.decision import Decision, helped, other, to_referrer, update
 from introbot.domain.drafting import collect, take_parts
 from introbot.domain.events import (
@@ -21,6 +22,7 @@ from introbot.domain.events import (
     ExpiryDue,
     Hindrance,
     LetterSent,
+    LetterWithheld,
     PartsGiven,
     StopAsked,
     UndoAsked,
@@ -76,6 +78,20 @@ def hindered(introduction: Introduction, hindrance: Hindrance) -> Decision:
         return Decision(back, (news,))
     outcome = Outcome.DECLINED if hindrance == Hindrance.REFUSED_LATELY else Outcome.STOPPED
     return Decision(close(introduction, outcome), (news, *closing_to(introduction, Party.REQUESTER)), withdraw=True)
+
+
+def withheld(introduction: Introduction, event: LetterWithheld, now: datetime) -> Decision:
+    """A letter that was about to leave may not. What it was for is asked anew, ended, or told to the referrer."""
+    if event.denial in (Denial.NO_CONSENT, Denial.NOT_APPROVED):
+        # It has waited until a yes had grown too old.
+        return replace(onward(introduction, now), withdraw=True)
+    if event.denial == Denial.NEVER_AGAIN:
+        by_requester = event.to == Party.REQUESTER
+        return hindered(introduction, Hindrance.REQUESTER_SUPPRESSED if by_requester else Hindrance.SUPPRESSED)
+    if str(event.denial) in introduction.done:
+        return Decision(introduction)
+    told = replace(to_referrer(Kind.UPDATE, "withheld"), words=str(event.denial))
+    return Decision(introduction.once(str(event.denial)), (told,))
 
 
 def stop(introduction: Introduction, event: StopAsked, now: datetime) -> Decision:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from introbot.domain.answers import CheckInKind
+from introbot.domain.authority import Denial
 from introbot.domain.introduction import Evidence
 from introbot.domain.letters import Kind
 from introbot.domain.people import Parts, Party, Person
@@ -227,6 +228,15 @@ class LetterSent(Event):
     """The server accepted a letter of this kind (250 after DATA)."""
 
     kind: Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterWithheld(Event):
+    """A letter of this kind was about to leave and may not; `to` is the party it is not for, where it is about one."""
+
+    kind: Kind
+    denial: Denial
+    to: Party | None = None
 
 
 # What time says.

@@ -80,9 +80,13 @@ class Decider:
 
     def _unless_hindered(self, tx: Transaction, before: Introduction, decision: Decision, now: datetime) -> Decision:
         """Nobody is asked who has said no or stop meanwhile, however long ago the referrer approved it."""
-        if not any(letter.kind == Kind.PERMISSION for letter in decision.letters):
+        kinds = {letter.kind for letter in decision.letters}
+        if Kind.PERMISSION in kinds:
+            hindrance = self._hindrance(tx, before, now)
+        elif kinds & {Kind.FIT_CHECK, Kind.INTRODUCTION}:
+            hindrance = self._suppression(tx, before)
+        else:
             return decision
-        hindrance = self._hindrance(tx, before, now)
         return hindered(decision.introduction, hindrance) if hindrance else decision
 
     def _follow(
@@ -129,15 +133,22 @@ class Decider:
         requester, recipient = introduction.requester, introduction.recipient
         if requester is None or recipient is None:
             return None
-        if tx.is_suppressed(recipient.key):
-            return Hindrance.SUPPRESSED
-        if tx.is_suppressed(requester.key):
-            return Hindrance.REQUESTER_SUPPRESSED
+        if suppressed := self._suppression(tx, introduction):
+            return suppressed
         others = [i for i in tx.pair_history(requester.key, recipient.key) if i.id != introduction.id]
         if any(_refused_lately(other, now) for other in others):
             return Hindrance.REFUSED_LATELY
         if any(_asks_already(other) for other in others):
             return Hindrance.IN_PROGRESS
+        return None
+
+    def _suppression(self, tx: Transaction, introduction: Introduction) -> Hindrance | None:
+        for person, hindrance in (
+            (introduction.recipient, Hindrance.SUPPRESSED),
+            (introduction.requester, Hindrance.REQUESTER_SUPPRESSED),
+        ):
+            if person and tx.is_suppressed(person.key):
+                return hindrance
         return None
 
 

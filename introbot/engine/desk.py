@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
 from hashlib import sha256
@@ -18,10 +18,12 @@ from introbot.mail import Message, new_text, references_for
 from introbot.points import Point, reached
 from introbot.reading.identity import letter_id, reply_address, reply_code
 from introbot.reading.words import spoken
-from introbot.writing import Sheet, Source, Templates, Thread, Written, write
+from introbot.writing import Sheet, Source, Templates, Thread, Written, digest_of, write
 
 # Characters that tell the language of a mail, and of each part of a request.
 _TELLING, _TELLING_EACH = 1_000, 300
+# What a draft shows: these leave in the words that it showed, and a draft shown again shows the same.
+_FROZEN = (Kind.PERMISSION, Kind.FIT_CHECK, Kind.INTRODUCTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class Desk:
         code = self._code(tx, letter, introduction)
         name = _thread_name(letter)
         thread = tx.thread(introduction.id, name)
+        is_frozen = letter.kind in _FROZEN or letter.template == "draft.again"
         sheet = Sheet(
             program=self.house.program,
             message_id=letter_id(self.key, key, code, self.house.program.domain),
@@ -63,11 +66,21 @@ class Desk:
             sequence=cause.seq,
             language=_language(tx, letter, introduction, thread),
             words_language=_language_of_words(introduction.parts),
+            approved=tx.shown(introduction.id, introduction.draft) if is_frozen else {},
         )
         written = write(letter, introduction, sheet, self.templates)
-        due_at = cause.now if cause.by in letter.to else self.house.next_open(cause.now)
-        if not tx.post(_outbox_letter(key, letter, introduction.id, written, due_at, cause)):
+        unasked = cause.by not in letter.to
+        due_at = self.house.next_open(cause.now) if unasked else cause.now
+        posted = replace(
+            _outbox_letter(key, letter, introduction.id, written, due_at, cause),
+            draft=introduction.draft,
+            words=digest_of(sheet.approved.get(letter.template, "")),
+            unasked=unasked,
+        )
+        if not tx.post(posted):
             return False
+        if written.shown:
+            tx.keep_shown(introduction.id, introduction.draft, written.shown)
         reached(Point.POSTED)
         self._keep_templates(tx, written.sources, cause.now)
         self._continue_thread(tx, introduction.id, name, written, thread)
@@ -128,7 +141,8 @@ class Desk:
 
     def _keep_templates(self, tx: Transaction, sources: Sequence[Source], now: datetime) -> None:
         """See to it that what a letter came from can be shown later, whatever becomes of the file."""
-        for source in sources:
+        # The words of an approved letter's templates were kept with the draft that showed it.
+        for source in (source for source in sources if source.text):
             if source.version not in self._kept and tx.keep_sent_template(source.name, source.digest, source.text, now):
                 self._kept.add(source.version)
 

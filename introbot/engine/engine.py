@@ -10,7 +10,16 @@ from hashlib import sha256
 from pathlib import Path
 
 from introbot.address import key_of
-from introbot.domain.events import Cancelled, DeliveryFailed, DraftApproved, Event, Failure, HoldOver, LetterSent
+from introbot.domain.authority import FOR_NOW, Denial, may_send
+from introbot.domain.events import (
+    Cancelled,
+    DeliveryFailed,
+    DraftApproved,
+    Event,
+    Failure,
+    LetterSent,
+    LetterWithheld,
+)
 from introbot.domain.introduction import Evidence, Introduction, TimerKind
 from introbot.domain.letters import Kind
 from introbot.domain.people import Party
@@ -21,6 +30,7 @@ from introbot.engine.doubts import MOVING, Doubts
 from introbot.engine.fate import Fate, Result
 from introbot.engine.house import House
 from introbot.engine.intake import Arrival, Intake, Taken
+from introbot.engine.leaving import known_of, outgoing
 from introbot.engine.needs import Arrived, Claimed, Finished, Incoming, Received, SentCopy, Store, Transaction
 from introbot.engine.standing import Standing
 from introbot.errors import Conflict, IntrobotError, Transient, Unreadable
@@ -36,6 +46,8 @@ BATCH = 100
 LEASE = timedelta(minutes=10)
 # A timer whose step failed is tried again after this; the log and `show` say so meanwhile.
 TRY_AGAIN_AFTER = timedelta(hours=1)
+# A letter that may not leave yet is asked about again after this, and sooner where only a look is missing.
+WAITS_FOR = {Denial.NO_LOOK: timedelta(seconds=5), Denial.UNDECIDED_MAIL: timedelta(minutes=10)}
 
 
 _BY_OPERATOR = Evidence("by the operator, on the command line")
@@ -51,8 +63,13 @@ class Engine:
         self._intake = Intake(self._decider, self._doubts, Standing(self._decider.desk))
         # Whether mail is kept that is not handled yet: after a crash, or a fault of the database.
         self.unfinished = False
+        self._looked_at: datetime | None = None
 
     # Mail that arrives.
+
+    def has_looked(self, began: datetime) -> None:
+        """INBOX and Junk were looked at, and all that lay there then has been accepted."""
+        self._looked_at = began
 
     def cursor_of(self, mailbox: str) -> tuple[int, int] | None:
         with self._store.transaction() as tx:
@@ -198,11 +215,10 @@ class Engine:
 
     def record_and_start(self, results: Sequence[Result], claimed: Sequence[Claimed], now: datetime) -> list[bool]:
         """`record` and `start` in one transaction: a commit costs as much as writing a letter."""
-        intact = [c for c in claimed if sha256(c.content).hexdigest() == c.sha256]
         with self._store.transaction() as tx:
             for result in results:
                 _RECORDERS[result.fate](self, tx, result, now)
-            ready = [c.id for c in intact if self._still_stands(tx, c, now)]
+            ready = [c.id for c in claimed if self._may_leave(tx, c, now)]
             started = set(tx.start_data(ready, now)) if ready else ()
             if started:
                 reached(Point.STARTING)
@@ -214,15 +230,24 @@ class Engine:
             reached(Point.RECORDED)
         return [c.id in started for c in claimed]
 
-    def _still_stands(self, tx: Transaction, letter: Claimed, now: datetime) -> bool:
-        """Whether an introduction that waited to leave still has everybody's yes; if not, it is asked for anew (I1)."""
-        if letter.kind != Kind.INTRODUCTION or not letter.introduction_id:
+    def _may_leave(self, tx: Transaction, letter: Claimed, now: datetime) -> bool:
+        """Whether the letter has authority to leave at this moment; if not, what waits for that or becomes of it."""
+        loaded = tx.load(letter.introduction_id) if letter.introduction_id else None
+        introduction = loaded[0] if loaded else None
+        known = known_of(tx, letter, introduction, self._decider.house.program, self._looked_at)
+        denial = Denial.DAMAGED if sha256(letter.content).hexdigest() != letter.sha256 else None
+        denial = denial or may_send(outgoing(letter), known, now)
+        if denial is None:
             return True
-        loaded = tx.load(letter.introduction_id)
-        if loaded is None or loaded[0].everyone_consents(now):
-            return True
-        tx.withdraw(letter.introduction_id, now)
-        self._isolated(tx, letter.introduction_id, HoldOver(), now)
+        log.warning("letter=%d kind=%s withheld: %s", letter.id, letter.kind, denial)
+        if denial in FOR_NOW:
+            tx.hold_back(letter.id, now + WAITS_FOR[denial], str(denial))
+        else:
+            tx.withhold(letter.id, now, str(denial))
+        if introduction and denial != Denial.NO_LOOK and str(denial) not in introduction.done:
+            to = next((p for p in Party if (person := introduction.person(p)) and person.key in known.never), None)
+            withheld = LetterWithheld(kind=Kind(letter.kind), denial=denial, to=to)
+            self._isolated(tx, introduction.id, withheld, now)
         return False
 
     def _sent(self, tx: Transaction, result: Result, now: datetime) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -28,6 +28,11 @@ _SAVE_THREAD = sql(
               last_message_id = excluded.last_message_id, reference_ids = excluded.reference_ids,
               language = excluded.language"""
 )
+_KEEP_SHOWN = sql(
+    """INSERT INTO drafts (introduction_id, draft, shown) VALUES (:introduction_id, :draft, :shown)
+       ON CONFLICT (introduction_id, draft) DO NOTHING"""
+)
+_SHOWN = sql("SELECT shown FROM drafts WHERE introduction_id = :introduction_id AND draft = :draft")
 _SUPPRESS = sql(
     """INSERT INTO suppressions (address_key, suppressed_at, why) VALUES (:key, :at, :why)
        ON CONFLICT (address_key) DO NOTHING""",
@@ -88,6 +93,16 @@ class Correspondence(Work):
         self.run(_SAVE_THREAD, {**values, "last_message_id": last_message_id, "reference_ids": reference_ids})
         kept = StoredThread(storable(subject), storable(last_message_id), tuple(references), language)
         self._threads[introduction_id, name] = kept
+
+    def keep_shown(self, introduction_id: str, draft: int, shown: Mapping[str, str]) -> None:
+        """Keep the words of the letters that this draft shows; what it showed first stays."""
+        values = {"introduction_id": introduction_id, "draft": draft}
+        self.run(_KEEP_SHOWN, {**values, "shown": json.dumps(dict(shown), separators=(",", ":"))})
+
+    def shown(self, introduction_id: str, draft: int) -> dict[str, str]:
+        """The frozen words of the letters that this draft showed, by kind; none where an older program made it."""
+        found = self.run(_SHOWN, {"introduction_id": introduction_id, "draft": draft}).scalar_one_or_none()
+        return json.loads(found) if found else {}
 
     def suppress(self, address_key: str, at: datetime, why: str) -> None:
         """Never write to this address again. The first reason is kept."""

@@ -62,6 +62,10 @@ _SET_ASIDE = sql(
         WHERE status = 'set_aside' ORDER BY id""",
     gives="received_at",
 )
+# Two parts, as each status has an index of its own.
+_OF_STATUS = """SELECT w.content FROM received r JOIN raw_mail w ON w.received_id = r.id
+                 WHERE r.status = '{}' AND r.kept_at >= :since"""
+_UNDECIDED = sql(f"{_OF_STATUS.format('received')} UNION ALL {_OF_STATUS.format('set_aside')}", times="since")
 _RAW = sql("SELECT content FROM raw_mail WHERE received_id = :id")
 
 
@@ -144,6 +148,10 @@ class Ledger(Work):
     def set_aside(self) -> list[SetAside]:
         """All mail that waits for a person, oldest first."""
         return [SetAside(*row) for row in self.run(_SET_ASIDE)]
+
+    def undecided(self, since: datetime) -> list[bytes]:
+        """Mail kept since then that nothing has been made of yet: not handled, or waiting for a person."""
+        return [zlib.decompress(content) for content in self.run(_UNDECIDED, {"since": since}).scalars()]
 
     def raw_of(self, received_id: int) -> bytes:
         """The mail as it came. Raises Permanent where its bytes are not kept."""

@@ -16,10 +16,10 @@ from introbot.store.work import Values, Work, sql
 _POST = sql(
     """INSERT INTO outbox (key, introduction_id, kind, occasion, addressees, addressed_to, subject, message_id,
                            reverse_path, forward_paths, sha256, template_version, event_seq, created_at, status,
-                           due_at, attempts)
+                           due_at, attempts, draft, words, unasked)
        VALUES (:key, :introduction_id, :kind, :occasion, :addressees, :addressed_to, :subject, :message_id,
                :reverse_path, :forward_paths, :sha256, :template_version, :event_seq, :created_at, 'queued',
-               :due_at, 0)
+               :due_at, 0, :draft, :words, :unasked)
        ON CONFLICT (key) DO UPDATE
           SET introduction_id = excluded.introduction_id, kind = excluded.kind, occasion = excluded.occasion,
               addressees = excluded.addressees, addressed_to = excluded.addressed_to, subject = excluded.subject,
@@ -27,6 +27,7 @@ _POST = sql(
               forward_paths = excluded.forward_paths, sha256 = excluded.sha256,
               template_version = excluded.template_version, event_seq = excluded.event_seq,
               created_at = excluded.created_at, status = 'queued', due_at = excluded.due_at, attempts = 0,
+              draft = excluded.draft, words = excluded.words, unasked = excluded.unasked,
               owner = NULL, leased_until = NULL, ended_at = NULL, data_started_at = NULL, asked_at = NULL, reply = ''
         WHERE outbox.status IN ('withdrawn', 'failed')
     RETURNING id""",
@@ -49,7 +50,7 @@ _CLAIMS = {
 }
 _CLAIMED = sql(
     """SELECT o.id, o.key, o.introduction_id, o.kind, o.reverse_path, o.forward_paths, c.content, o.sha256, o.attempts,
-              o.created_at, o.message_id, o.addressed_to
+              o.created_at, o.message_id, o.addressed_to, o.occasion, o.addressees, o.draft, o.words, o.unasked
          FROM outbox o JOIN letter_contents c ON c.outbox_id = o.id
         WHERE o.id IN :ids ORDER BY o.due_at, o.id""",
     lists="ids",
@@ -88,6 +89,16 @@ _RELEASE = sql(
     """UPDATE outbox SET owner = NULL, leased_until = NULL, attempts = attempts - 1
         WHERE id IN :ids AND status = 'queued' AND owner = :owner""",
     lists="ids",
+)
+_HOLD_BACK = sql(
+    """UPDATE outbox SET due_at = :due_at, reply = :why, owner = NULL, leased_until = NULL, attempts = attempts - 1
+        WHERE id = :id AND status = 'queued' AND owner = :owner""",
+    times="due_at",
+)
+_WITHHOLD = sql(
+    """UPDATE outbox SET status = 'withdrawn', ended_at = :now, reply = :why, owner = NULL, leased_until = NULL
+        WHERE id = :id AND status = 'queued' AND owner = :owner""",
+    times="now",
 )
 _INTERRUPTED = sql(
     "UPDATE outbox SET status = 'in_doubt', ended_at = :now, leased_until = NULL WHERE status = 'sending' RETURNING id",
@@ -154,6 +165,14 @@ class Outbox(Work):
         if ids:
             self.run(_RELEASE, {"ids": list(ids), "owner": self._owner})
 
+    def hold_back(self, letter_id: int, due_at: datetime, why: str) -> None:
+        """A claimed letter that may not leave yet: queued until `due_at`, and no attempt is counted."""
+        self.run(_HOLD_BACK, {"id": letter_id, "due_at": due_at, "why": why, "owner": self._owner})
+
+    def withhold(self, letter_id: int, now: datetime, why: str) -> None:
+        """A claimed letter that may not leave: withdrawn, with the reason."""
+        self.run(_WITHHOLD, {"id": letter_id, "now": now, "why": why, "owner": self._owner})
+
     def doubt_interrupted(self, now: datetime) -> list[Claimed]:
         """At start: letters whose DATA had begun when the program died are in doubt. Gives them."""
         return self._of(list(self.run(_INTERRUPTED, {"now": now}).scalars()))
@@ -184,6 +203,9 @@ def _columns(letter: OutboxLetter) -> Values:
         "event_seq": letter.event_seq,
         "created_at": letter.created_at,
         "due_at": letter.due_at,
+        "draft": letter.draft,
+        "words": letter.words,
+        "unasked": letter.unasked,
     }
 
 
@@ -200,7 +222,13 @@ def _claimed(
     created_at: datetime,
     message_id: str,
     to: str,
+    occasion: str,
+    addressees: str,
+    draft: int,
+    words: str,
+    unasked: bool,
 ) -> Claimed:
     forward = tuple(json.loads(forward_paths))
     head = (id, key, introduction_id, kind, reverse_path, forward, content, sha256, attempts, created_at)
-    return Claimed(*head, message_id, tuple(json.loads(to)))
+    tail = (occasion, tuple(json.loads(addressees)), draft, words, bool(unasked))
+    return Claimed(*head, message_id, tuple(json.loads(to)), *tail)

@@ -190,7 +190,8 @@ _table(
 )
 
 # `key` is what a letter is for: no second row can exist for it. `owner` is the process that has claimed it. `asked_at`
-# is when somebody was asked what to do about a letter in doubt.
+# is when somebody was asked what to do about a letter in doubt. `draft` is the draft it was written for, `words` the
+# digest of those words as that draft showed them; `unasked` says that it answers no mail of its addressee's own.
 _table(
     "outbox",
     Column("id", Number, primary_key=True),
@@ -218,6 +219,9 @@ _table(
     Column("ended_at", Utc),
     _needed("reply", Text, server_default=""),
     Column("asked_at", Utc),
+    _needed("draft", Integer, server_default="0"),
+    _needed("words", Text, server_default=""),
+    _needed("unasked", Boolean, server_default="0"),
     UniqueConstraint("key"),
     Index("ix_outbox_introduction", "introduction_id"),
     Index("ix_outbox_message_id", "message_id"),
@@ -233,6 +237,14 @@ _table(
     Column("outbox_id", Number, ForeignKey("outbox.id"), primary_key=True, autoincrement=False),
     _needed("content", LargeBinary),
     _needed("body", Text),
+)
+
+# The words of the letters that a draft showed: these and no others leave after her `send`.
+_table(
+    "drafts",
+    _introduction(primary_key=True),
+    Column("draft", Integer, primary_key=True, autoincrement=False),
+    _needed("shown", Text),
 )
 
 _table(

@@ -113,7 +113,7 @@ class OutboxLetter(Protocol):
 
     `key` says what it is for; there is never a second letter under one key. `addressees` are the parties (or, for
     a letter that belongs to no introduction, address keys) who get it, `to` what stands in its To field, `text` its
-    text part.
+    text part. `draft`, `words` and `unasked` are as in Claimed.
     """
 
     @property
@@ -150,11 +150,21 @@ class OutboxLetter(Protocol):
     def created_at(self) -> datetime: ...
     @property
     def template_version(self) -> str: ...
+    @property
+    def draft(self) -> int: ...
+    @property
+    def words(self) -> str: ...
+    @property
+    def unasked(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A letter that this process alone may submit until its lease ends. `attempts` counts this one too."""
+    """A letter that this process alone may submit until its lease ends. `attempts` counts this one too.
+
+    `draft` is the draft it was written for, `words` the digest of its words as that draft showed them ("" for a letter
+    that no draft shows), `unasked` whether it answers no mail of its addressee's own.
+    """
 
     id: int
     key: str
@@ -168,6 +178,11 @@ class Claimed:
     created_at: datetime
     message_id: str
     to: tuple[str, ...]
+    occasion: str
+    addressees: tuple[str, ...]
+    draft: int
+    words: str
+    unasked: bool
 
 
 LetterStatus = Literal["queued", "sent", "failed", "in_doubt", "withdrawn"]

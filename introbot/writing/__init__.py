@@ -2,6 +2,7 @@
 
 from introbot.writing.check import check_templates
 from introbot.writing.folders import Source, builtin_folder
+from introbot.writing.frozen import digest_of
 from introbot.writing.interview import interview_questions
 from introbot.writing.kinds import KINDS
 from introbot.writing.languages import LANGUAGES
@@ -22,6 +23,7 @@ __all__ = [
     "Written",
     "builtin_folder",
     "check_templates",
+    "digest_of",
     "interview_questions",
     "receipt",
     "stands",

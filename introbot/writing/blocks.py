@@ -54,7 +54,7 @@ ShowLetter = Callable[[str], ShownLetter]
 
 
 @dataclass(slots=True)
-class Desk:
+class Marks:
     """Collects the blocks that one rendering marks; `show` gives a letter that is to be shown within it."""
 
     show: ShowLetter | None = None

@@ -50,6 +50,7 @@ KINDS: dict[str, str] = {
     "update.regret": "To the referrer: a no came after the introduction.",
     "update.half-delivered": "To the referrer: the introduction did not reach one of the two (words: the reason).",
     "update.in-doubt": "To the referrer: did a letter arrive, whose fate the server did not tell (words: its kind)?",
+    "update.withheld": "To the referrer: a letter was kept back (words: the reason).",
     "introduction": "To both, the referrer on Bcc.",
     "thanks.introduced": "To the referrer: the two have been introduced.",
     "thanks.no": "To the referrer: somebody said no.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from introbot.address import Address, key_of
 from introbot.domain.introduction import Introduction
@@ -10,9 +10,10 @@ from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Parts, Party, Person
 from introbot.errors import Permanent
 from introbot.writing import clean, headers, promises
-from introbot.writing.blocks import Block, Desk, ShownLetter, blocks_of, unmarked
+from introbot.writing.blocks import Marks, ShownLetter, blocks_of, unmarked
 from introbot.writing.facts import Facts, facts_of
 from introbot.writing.folders import Source
+from introbot.writing.frozen import Words, freeze, thaw
 from introbot.writing.html import html_of
 from introbot.writing.languages import Language
 from introbot.writing.links import answer_link, edit_link, reply_subject, stop_link
@@ -30,13 +31,12 @@ _SHOWN = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
-    """A letter between its template and its bytes."""
+class _Desk:
+    """What one letter is written with; `shown` collects the frozen words of the letters that a draft shows."""
 
-    subject: str
-    blocks: tuple[Block, ...]
-    language: Language
-    sources: tuple[Source, ...]
+    sheet: Sheet
+    templates: Templates
+    shown: dict[str, str] = field(default_factory=dict)
 
 
 def write(letter: Letter, introduction: Introduction | None, sheet: Sheet, templates: Templates) -> Written:
@@ -46,7 +46,8 @@ def write(letter: Letter, introduction: Introduction | None, sheet: Sheet, templ
     """
     if sheet.to:
         sheet = replace(sheet, to=_outsider(letter, sheet.to))
-    words = _words(letter, introduction, sheet, templates)
+    desk = _Desk(sheet, templates)
+    words = _approved(letter, introduction, desk) or _words(letter, introduction, desk)
     subject = _subject(letter, words, sheet)
     parts = introduction.parts if introduction else Parts()
 
@@ -67,10 +68,11 @@ def write(letter: Letter, introduction: Introduction | None, sheet: Sheet, templ
         text=text,
         language=words.language.code,
         sources=words.sources,
+        shown=desk.shown,
     )
 
 
-def _subject(letter: Letter, words: _Words, sheet: Sheet) -> str:
+def _subject(letter: Letter, words: Words, sheet: Sheet) -> str:
     """The thread's own, so that it stays one thread; a stranger's is not repeated, it may be an advertisement."""
     known = clean.line(sheet.thread.subject, 300)
     return reply_subject(known) if known and letter.template != "refusal.stranger" else words.subject
@@ -81,38 +83,49 @@ def _outsider(letter: Letter, to: Address) -> Address:
     return Address(to.address, "" if letter.template == "refusal.stranger" else clean.name(to.name))
 
 
-def _words(
-    letter: Letter, introduction: Introduction | None, sheet: Sheet, templates: Templates, shown: bool = False
-) -> _Words:
+def _approved(letter: Letter, introduction: Introduction | None, desk: _Desk) -> Words | None:
+    """The words that the referrer was shown and has approved, whatever the templates say by now."""
+    frozen = desk.sheet.approved.get(letter.template)
+    if frozen is None or introduction is None:
+        return None
+    words = thaw(frozen)
+    facts = facts_of(letter, introduction, desk.sheet, words.language)
+    if letter.kind == Kind.INTRODUCTION and facts["condition"]:
+        words = words.with_condition(str(facts["condition"]), str(facts["condition_by"]))
+    return words.dated(str(facts["write_by"]))
+
+
+def _words(letter: Letter, introduction: Introduction | None, desk: _Desk, shown: bool = False) -> Words:
     show = None
     within: list[Source] = []
     if letter.kind == Kind.DRAFT and introduction:
         drafted = introduction
 
         def show(name: str) -> ShownLetter:
-            letter_shown, sources = _shown(name, drafted, sheet, templates)
+            letter_shown, sources = _shown(name, drafted, desk)
             within.extend(sources)
             return letter_shown
 
-    desk = Desk(show)
+    marks = Marks(show)
     facts: Facts = {}
 
     def context(language: Language) -> dict[str, object]:
-        desk.marked.clear()
+        marks.marked.clear()
         within.clear()
         facts.clear()
-        facts.update(facts_of(letter, introduction, sheet, language))
+        facts.update(facts_of(letter, introduction, desk.sheet, language))
         if shown:
             facts["write_by"] = language.write_by_shown
-        return {**facts, **desk.functions()}
+        return {**facts, **marks.functions()}
 
     def lacking(rendered: Rendered) -> str:
-        said = Said(unmarked(rendered.body, desk.marked), tuple(desk.marked), facts, rendered.language)
+        said = Said(unmarked(rendered.body, marks.marked), tuple(marks.marked), facts, rendered.language)
         return promises.lacks(letter.template, said)
 
-    rendered = templates.render(letter.template, context, lacking, wanted(letter, introduction, sheet, templates))
+    best = wanted(letter, introduction, desk.sheet, desk.templates)
+    rendered = desk.templates.render(letter.template, context, lacking, best)
     sources = {source.name: source for source in (*rendered.sources, *within)}
-    return _Words(rendered.subject, blocks_of(rendered.body, desk.marked), rendered.language, tuple(sources.values()))
+    return Words(rendered.subject, blocks_of(rendered.body, marks.marked), rendered.language, tuple(sources.values()))
 
 
 def wanted(letter: Letter, introduction: Introduction | None, sheet: Sheet, templates: Templates) -> Wanted:
@@ -133,13 +146,16 @@ def wanted(letter: Letter, introduction: Introduction | None, sheet: Sheet, temp
     return Wanted(referrer, spoken)
 
 
-def _shown(
-    name: str, introduction: Introduction, sheet: Sheet, templates: Templates
-) -> tuple[ShownLetter, tuple[Source, ...]]:
-    """The letter as its addressees will see it. No reply address: their buttons are theirs (failures 156)."""
+def _shown(name: str, introduction: Introduction, desk: _Desk) -> tuple[ShownLetter, tuple[Source, ...]]:
+    """The letter as its addressees will see it. No reply address: their buttons are theirs (failures 156).
+
+    A draft that is shown again shows what it showed before, for that is what her `send` approves.
+    """
     letter = _SHOWN[name]
-    words = _words(letter, introduction, sheet, templates, shown=True)
-    sender = _sender(letter, introduction, sheet).name
+    frozen = desk.sheet.approved.get(name)
+    words = thaw(frozen) if frozen else _words(letter, introduction, desk, shown=True)
+    desk.shown[name] = frozen or freeze(words)
+    sender = _sender(letter, introduction, desk.sheet).name
     to = ", ".join(clean.name(_person(party, introduction).name) for party in letter.to)
     copy = clean.name(introduction.referrer.name) or introduction.referrer.address if letter.cc else ""
     head = zip(words.language.head, (sender, to, copy, words.subject), strict=True)

@@ -81,6 +81,7 @@ def sample_letter(name: str) -> Letter:
         "interview": "several recipients too large",
         "update.undeliverable": "unknown address",
         "update.in-doubt": "introduction unseen",
+        "update.withheld": "its words are not the ones the referrer approved",
     }.get(name, _WORDS)
     return Letter(
         Kind(kind), to, occasion, cc=(Party.REFERRER,) if name == "permission" else (),

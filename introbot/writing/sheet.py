@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
@@ -29,6 +30,7 @@ class Sheet:
     `to` addresses a letter that belongs to no introduction. `code` is the reply code to put into the body of
     prepared answers where the reply address cannot carry it (INTROBOT_SUBADDRESS=none), else empty.
     `language` is that of the addressee's last mail, `words_language` that of the referrer's own words; empty: unknown.
+    `approved` are the frozen words of what the draft showed, by the template's name (see frozen.py).
     """
 
     program: Address
@@ -43,6 +45,7 @@ class Sheet:
     sequence: int = 0
     language: str = ""
     words_language: str = ""
+    approved: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ class Written:
     """A finished letter: its bytes (CRLF, 7 bit) and the envelope they travel in (RFC 5321 §4.5.5).
 
     `text` is the text part as it stands in the bytes, kept so that an answer can be read against it. `sources` are the
-    templates it came from, those of letters shown in it too.
+    templates it came from, those of letters shown in it too; `shown` are the frozen words of the letters within it,
+    which a draft asks the referrer to approve.
     """
 
     message_id: str
@@ -61,3 +65,4 @@ class Written:
     text: str
     language: str = "en"
     sources: tuple[Source, ...] = ()
+    shown: Mapping[str, str] = field(default_factory=dict, hash=False)

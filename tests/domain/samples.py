@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from introbot.domain import events as events_module
 from introbot.domain.answers import CheckInKind
+from introbot.domain.authority import Denial
 from introbot.domain.events import (
     CheckInAnswered,
     CoachingSwitched,
@@ -17,6 +18,7 @@ from introbot.domain.events import (
     DraftApproved,
     Event,
     LetterSent,
+    LetterWithheld,
     PartsGiven,
     RequestMade,
     SoftAskMade,
@@ -94,6 +96,8 @@ def events(kind: type[Event]) -> Iterator[Event]:
         yield from (CheckInAnswered(by=Party.REQUESTER, evidence=SAID, answer=answer) for answer in CheckInKind)
     elif kind is DeliveryFailed:
         yield from (DeliveryFailed(to=to, kind=k) for to in Party for k in Kind)
+    elif kind is LetterWithheld:
+        yield from (LetterWithheld(kind=Kind.PERMISSION, denial=denial) for denial in Denial)
     elif kind is LetterSent:
         yield from (LetterSent(kind=k) for k in Kind)
     elif kind is ConsentPutOff:

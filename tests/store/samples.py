@@ -56,6 +56,9 @@ class Finished:
     occasion: str = ""
     event_seq: int | None = None
     template_version: str = ""
+    draft: int = 0
+    words: str = ""
+    unasked: bool = False
 
 
 def introduction(id: str = "abc123", **changes: Any) -> Introduction:

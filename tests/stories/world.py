@@ -199,6 +199,7 @@ class Bot:
     authserv_id: str = ""
     hours: str = "any"
     coaching: bool = True
+    looks: bool = True
     clock: Clock = field(default_factory=Clock)
     templates: Templates = TEMPLATES
     stored: list[Letter] = field(default_factory=list)
@@ -303,6 +304,8 @@ class Bot:
 
     def _sends(self) -> int:
         claimed = [] if self.is_offline else self._through_kills(lambda: self.engine.claim(self.clock.now, 16))
+        if self.looks:
+            self.engine.has_looked(self.clock.now)
         self._sending = True
         for letter in claimed:
             if self.engine.start([letter], self.clock.now) == [True]:

@@ -63,6 +63,10 @@ LANGUAGE = Language(
     },
     head=("Von", "An", "Kopie", "Betreff"),
     write_by_shown="[zum zweiten Werktag, nachdem diese Nachricht abgeht]",
+    agreed=(
+        "{who} hat unter einer Bedingung zugesagt, und sie ist angenommen.",
+        "Es wurde eine Bedingung genannt, und sie ist angenommen.",
+    ),
     edit="Bearbeiten",
     easy_out=re.compile(
         r"(?i)\bnein ist (?:völlig |ganz |genauso |vollkommen )?(?:in Ordnung|okay|gut|recht|willkommen)"

@@ -59,6 +59,10 @@ LANGUAGE = Language(
     },
     head=("From", "To", "Copy", "Subject"),
     write_by_shown="[the second working day after this letter leaves]",
+    agreed=(
+        "{who} said yes on a condition, and it is agreed.",
+        "One condition was named, and it is agreed.",
+    ),
     edit="Edit",
     bodies={"Mine": "Yes", "Not mine": "No", "Full for now": "Not now"},
     easy_out=re.compile(r"(?i)\bno is (?:completely |perfectly |just as )?(?:fine|all right|good|welcome)"),

@@ -63,6 +63,10 @@ LANGUAGE = Language(
     },
     head=("De", "À", "Copie", "Objet"),
     write_by_shown="[deuxième jour ouvré après le départ de ce message]",
+    agreed=(
+        "{who} a dit oui à une condition, et elle est acceptée.",
+        "Une condition a été posée, et elle est acceptée.",
+    ),
     edit="Modifier",
     easy_out=re.compile(r"(?i)\b(?:dire|répondre) non\b|\bun non (?:me )?(?:convient|va|est)\b"),
     assistant=re.compile(r"(?i)\bprogramme (?:assistant|d[’']assistance)\b|\bassistant (?:logiciel|automatique)\b"),

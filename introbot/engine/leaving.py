@@ -1,0 +1,57 @@
+"""What is known of a letter the moment before it leaves: all that `may_send` is asked with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from introbot.address import Address, key_of
+from introbot.domain.authority import Known, Outgoing
+from introbot.domain.introduction import Introduction
+from introbot.domain.letters import Kind
+from introbot.domain.people import Party
+from introbot.engine.needs import Claimed, Transaction
+from introbot.errors import Unreadable
+from introbot.mail import Message
+from introbot.reading.identity import codes_in
+from introbot.writing import digest_of
+
+
+def outgoing(letter: Claimed) -> Outgoing:
+    """The letter as far as its authority goes."""
+    to, paths = tuple(map(key_of, letter.to)), tuple(map(key_of, letter.forward_paths))
+    addressees = tuple(letter.addressees)
+    return Outgoing(Kind(letter.kind), letter.occasion, addressees, to, paths, letter.draft, letter.words)
+
+
+def known_of(
+    tx: Transaction,
+    letter: Claimed,
+    introduction: Introduction | None,
+    program: Address,
+    looked_at: datetime | None,
+) -> Known:
+    """What is known, as it stands in this transaction."""
+    never = frozenset(key for path in letter.forward_paths if tx.is_suppressed(key := key_of(path)))
+    if introduction is None:
+        return Known(never=never)
+    undecided: frozenset[Party] = frozenset()
+    if letter.kind == Kind.INTRODUCTION:
+        undecided = frozenset(_undecided(tx, introduction, program))
+    shown = tx.shown(introduction.id, introduction.draft) if letter.words else {}
+    digests = {kind: digest_of(frozen) for kind, frozen in shown.items()}
+    return Known(introduction, never, digests, looked_at, undecided)
+
+
+def _undecided(tx: Transaction, introduction: Introduction, program: Address) -> Iterator[Party]:
+    """Whose mail has come and waits to be read, by us or by a person."""
+    for raw in tx.undecided(introduction.opened_at):
+        try:
+            message = Message.parse(raw)
+        except Unreadable:
+            continue
+        if message.author and (party := introduction.party_of(message.author.key)):
+            yield party
+        for code in codes_in(message, program):
+            if (found := tx.find_reply_address(code)) and found.introduction_id == introduction.id:
+                yield found.party
