@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ import authres
 from introbot.address import key_of
 from introbot.mail.message import Message
 
+# What INTROBOT_AUTHSERV_ID says where the mailbox is Microsoft's, whose fields name no identifier at all.
+MICROSOFT = "microsoft"
 _LENGTH_LIMIT = 8000
 _COMMENT_LIMIT = 100
 _DEFECTS = (authres.AuthResError, SyntaxError, RecursionError, ValueError, LookupError, TypeError, AttributeError)
@@ -34,11 +37,13 @@ def verdict(message: Message, authserv_id: str) -> Verdict:
 
     Only the first unbroken run of such fields counts (RFC 8601 §5: what stands below may be the sender's). `dmarc`
     decides; without one, a DKIM signature of the From domain or of a domain above it. SPF proves another address.
+    Microsoft's fields have no identifier: with `microsoft` for one, the topmost field counts, if it has none either.
     """
     if not authserv_id or message.author is None:
         return Verdict.UNKNOWN
     results: list[_Result] = []
-    for value in _block(message, authserv_id.lower()):
+    is_microsoft = authserv_id.lower() == MICROSOFT
+    for value in _topmost(message) if is_microsoft else _block(message, authserv_id.lower()):
         found = _results(value)
         if found is None:
             return Verdict.UNKNOWN
@@ -52,10 +57,26 @@ def _verdict(results: list[_Result], domain: str) -> Verdict:
         return Verdict.UNKNOWN
     if dmarc and dmarc[0].result in ("pass", "fail"):
         return Verdict(dmarc[0].result)
+    if (composite := _composite(results)) is not None:
+        return composite
     signed = {result.result for result in results if result.method == "dkim" and _is_aligned(result, domain)}
     if "pass" in signed:
         return Verdict.PASS
     return Verdict.FAIL if "fail" in signed else Verdict.UNKNOWN
+
+
+def _composite(results: list[_Result]) -> Verdict | None:
+    """Microsoft's own verdict, where DMARC has none: mail within an organisation has nothing else.
+
+    Only its reasons 1xx say that the From domain was proved; the others are guesses.
+    """
+    compauth = [result for result in results if result.method == "compauth"]
+    if len(compauth) != 1:
+        return None
+    if compauth[0].result == "fail":
+        return Verdict.FAIL
+    reason = compauth[0].properties.get("policy.reason", "")
+    return Verdict.PASS if compauth[0].result == "pass" and reason.startswith("1") else None
 
 
 def _is_aligned(result: _Result, domain: str) -> bool:
@@ -78,6 +99,17 @@ def _block(message: Message, authserv_id: str) -> list[str]:
         elif block:
             break
     return block
+
+
+def _topmost(message: Message) -> list[str]:
+    """The first of all Authentication-Results fields, in the form of Microsoft: it begins with a result."""
+    first = next((value for name, value in message.fields if name.lower() == "authentication-results"), "")
+    return [f"{MICROSOFT}; {_without_actions(first)}"] if "=" in first.partition(";")[0] else []
+
+
+def _without_actions(value: str) -> str:
+    """Microsoft writes `action=none` and `reason=100` as bare words, which are no properties (RFC 8601 §2.2)."""
+    return re.sub(r"\breason=([0-9]{3})\b", r"policy.reason=\1", re.sub(r"\baction=[a-z.]+", "", value))
 
 
 def _identifier(value: str) -> str:

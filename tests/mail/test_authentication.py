@@ -53,6 +53,45 @@ def test_verdicts(results: str, expected: str) -> None:
     assert judged(results) == expected
 
 
+MICROSOFT = (
+    "spf=pass (sender IP is 192.0.2.7) smtp.mailfrom=acme.example; dkim=pass (signature was verified)"
+    " header.d=acme.example;dmarc=pass action=none header.from=acme.example;compauth=pass reason=100"
+)
+
+
+@pytest.mark.parametrize(
+    ("results", "expected"),
+    [
+        (MICROSOFT, "pass"),
+        (MICROSOFT.replace("dmarc=pass action=none", "dmarc=fail action=oreject"), "fail"),
+        (MICROSOFT.replace("header.from=acme.example", "header.from=evil.example"), "unknown"),
+        # within an organisation nothing but the composite verdict is stamped
+        ("dkim=none (message not signed) header.d=none;dmarc=none action=none header.from=acme.example;", "unknown"),
+        ("dmarc=none action=none header.from=acme.example;compauth=pass reason=102", "pass"),
+        ("dmarc=none action=none header.from=acme.example;compauth=pass reason=202", "unknown"),
+        (
+            "spf=none smtp.mailfrom=acme.example;dmarc=none action=none header.from=acme.example;compauth=fail reason=001",
+            "fail",
+        ),
+        ("dmarc=none header.from=acme.example;compauth=fail reason=001;compauth=pass reason=100", "unknown"),
+        # another server's field, above which Microsoft has put none
+        ("mx.lee.example; dmarc=pass header.from=acme.example", "unknown"),
+        ("microsoft; dmarc=pass header.from=acme.example", "unknown"),
+        ("", "unknown"),
+    ],
+)
+def test_034_microsofts_form_has_no_identifier(results: str, expected: str) -> None:
+    assert verdict(letter(f"Authentication-Results: {results}"), "microsoft") == expected
+
+
+def test_034_only_the_topmost_of_microsofts_fields_counts() -> None:
+    bad = MICROSOFT.replace("dmarc=pass action=none", "dmarc=fail action=none")
+    fields = [f"Authentication-Results: {value}" for value in (bad, MICROSOFT)]
+    assert verdict(letter(*fields), "microsoft") is Verdict.FAIL
+    assert verdict(letter("Authentication-Results: mx.lee.example; none", fields[1]), "microsoft") is Verdict.UNKNOWN
+    assert verdict(letter(fields[1]), "mx.lee.example") is Verdict.UNKNOWN
+
+
 def test_034_without_an_identifier_nothing_is_known() -> None:
     message = letter("Authentication-Results: mx.lee.example; dmarc=pass header.from=acme.example")
     assert verdict(message, "") is Verdict.UNKNOWN
