@@ -70,7 +70,7 @@ MICROSOFT = (
         ("dmarc=none action=none header.from=acme.example;compauth=pass reason=102", "pass"),
         ("dmarc=none action=none header.from=acme.example;compauth=pass reason=202", "unknown"),
         (
-            "spf=none smtp.mailfrom=acme.example;dmarc=none action=none header.from=acme.example;compauth=fail reason=001",
+            "spf=none smtp.mailfrom=a.example;dmarc=none action=none header.from=acme.example;compauth=fail reason=001",
             "fail",
         ),
         ("dmarc=none header.from=acme.example;compauth=fail reason=001;compauth=pass reason=100", "unknown"),
