@@ -20,6 +20,9 @@ _ID_LIMIT = 250
 _IDS_LIMIT = 100
 _REPEATED_LIMIT = 10  # times that one field may stand in the header
 _REPORT_LIMIT = 64 * 1024
+_CARDS = ("text/vcard", "text/x-vcard", "text/directory")
+_CARDS_LIMIT = 10
+_CARD_LIMIT = 16 * 1024
 _Named = dict[str, list[str]]  # field values by lower-case name
 _DELIVERED_TO = ("delivered-to", "x-original-to", "envelope-to", "x-envelope-to")
 
@@ -62,6 +65,7 @@ class Message:
     html: str
     attached: tuple[Message, ...]
     attachments: tuple[Attachment, ...]
+    cards: tuple[str, ...]
     parts: tuple[str, ...]
     fields: Fields
     raw_report: RawReport
@@ -106,6 +110,7 @@ class _Contents:
     attached: list[Message]
     types: list[str]
     digests: list[str]
+    cards: list[str]
     status: str = ""
     returned: Fields = ()
     calendar_method: str = ""
@@ -114,7 +119,7 @@ class _Contents:
 def _message(root: Part, budget: Budget, depth: int) -> Message:
     fields = root.fields
     named = _index(fields)
-    contents = _Contents([], [], [], [], [], [])
+    contents = _Contents([], [], [], [], [], [], [])
     _collect(root, contents, budget, depth)
     text = "\n".join(contents.texts)
     page = "\n".join(contents.pages)
@@ -140,6 +145,7 @@ def _message(root: Part, budget: Budget, depth: int) -> Message:
         html=page,
         attached=tuple(contents.attached),
         attachments=tuple(contents.attachments),
+        cards=tuple(contents.cards),
         parts=tuple(contents.types),
         fields=fields,
         raw_report=RawReport(_report_type(root), contents.status, contents.returned, contents.calendar_method),
@@ -263,6 +269,8 @@ def _collect(part: Part, contents: _Contents, budget: Budget, depth: int) -> Non
         content = part.content()
         if kind == "text/calendar":
             contents.calendar_method = contents.calendar_method or _calendar_method(part, content)
+        if kind in _CARDS and len(contents.cards) < _CARDS_LIMIT:
+            contents.cards.append(decode(content[:_CARD_LIMIT], part.parameter("charset"))[0])
         contents.attachments.append(Attachment(kind, one_line(part.filename)[:255], len(content)))
         contents.digests.append(hashlib.sha256(content).hexdigest())
 

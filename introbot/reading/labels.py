@@ -217,9 +217,12 @@ def _is_organisation(text: str) -> bool:
 
 def _trailing_name(text: str) -> str:
     """The capitalised words that end `text`, with the particles between them; empty where there are none."""
+    words = text.replace('"', " ").split()
+    if words and text.upper() == text.lower():  # a script without capitals: a name only where nothing else stands
+        return " ".join(words) if len(words) <= 3 and all(_NAME_WORD.fullmatch(w) and len(w) < 9 for w in words) else ""
     taken: list[str] = []
-    for word in reversed(text.replace('"', " ").split()[-6:]):
-        bare = word.strip("*_('")
+    for word in reversed(words[-6:]):
+        bare = word.strip("*_('").removesuffix("'s").removesuffix("\u2019s")
         joins = bool(taken) and bare.lower() in _PARTICLES
         if not joins and not _is_name_word(bare):
             break

@@ -9,7 +9,10 @@ from introbot.address import Address, is_address, key_of, one_line
 from introbot.domain.events import Problem, RequestMade
 from introbot.domain.introduction import Evidence
 from introbot.domain.people import Parts, Party, Person
-from introbot.mail import Forward, Message, Verdict, forward_of, new_text
+from introbot.mail import Forward, Message, Verdict, forward_of, forwards_in, new_text
+from introbot.mail.addresses import turned
+from introbot.mail.subjects import prefix_of
+from introbot.reading.cards import cards_in
 from introbot.reading.known import Refused
 from introbot.reading.labels import person_from
 from introbot.reading.requests import request_parts
@@ -26,6 +29,8 @@ _ROLES = frozenset(
     sales service support team welcome""".split()  # noqa: SIM905
 )
 _WORDS_LIMIT = 2000
+_LEVELS = 5
+_VIA = re.compile(r"['\"]?(?P<name>[^'\"]{1,60}?)['\"]?\s+via\s+\S")
 # The words in which somebody asks to be introduced, and those that turn a sentence into its opposite.
 _REQUESTS = re.compile(
     r"\bintroduce (?:me|us)\b|\b(?:an? )?intro(?:duction)? (?:to|with)\b|\bconnect (?:me|us) (?:to|with)\b"
@@ -51,11 +56,15 @@ class Opener:
 
 def read_opening(message: Message, opener: Opener) -> RequestMade | Refused:
     """The request in a referrer's mail, or why there is none. Never takes an address she has not written."""
-    forward = forward_of(message)
-    note = forward.note if forward else new_text(message).text
+    outermost = forward_of(message)
+    note = outermost.note if outermost else new_text(message).text
+    forward = _original(outermost, opener.referrer)
     if not note.strip() and forward is None:
         return Refused(_why_empty(message, opener))
+    # A card attached to a forward may have come with it: then nobody but its author vouches for it.
+    cards = () if forward else tuple(person for card in message.cards for person in cards_in(card))
     given, people = request_parts(note)
+    people = (*people, *cards)
     if forward is None and not given and not people and not _ASKS.search(note):
         return Refused("not-understood")
     parts, problems = _sort_out(given, people, message, forward, opener)
@@ -73,6 +82,22 @@ def read_opening(message: Message, opener: Opener) -> RequestMade | Refused:
     )
 
 
+def _original(forward: Forward | None, referrer: Person) -> Forward | None:
+    """The letter a thread of several levels is about: below the referrer's own words, what she answered there."""
+    for _ in range(_LEVELS):
+        if forward is None or forward.author is None or forward.author.key != referrer.key:
+            return forward
+        forward = forwards_in(forward.body, "Fwd: ") or replace(forward, author=None)
+    return forward
+
+
+def _is_passed_on(forward: Forward) -> bool:
+    """Whether its author only passes on somebody else's request: then who asks is not sure."""
+    inner = forwards_in(forward.body, "Re: ") if prefix_of(forward.subject) == "forward" else None
+    own = new_text(forward.body[: 16 * _WORDS_LIMIT]).text
+    return inner is not None and asks_for_an_introduction(inner.body) and not asks_for_an_introduction(own)
+
+
 def _why_empty(message: Message, opener: Opener) -> str:
     if not opener.complete:
         return "too-large"
@@ -84,14 +109,20 @@ def _sort_out(
 ) -> tuple[Parts, tuple[Problem, ...]]:
     """Who is who: labels first, then the forwarded author as requester, then the one address that is left."""
     parts = given
-    if parts.requester is None and forward and forward.author and forward.author.key != opener.referrer.key:
-        parts = replace(parts, requester=person_of(forward.author))
+    if forward and forward.author and not _is_passed_on(forward):
+        author = person_of(forward.author)
+        if parts.requester is None or (parts.requester.key == author.key and _is_fuller(author, parts.requester)):
+            parts = replace(parts, requester=author)
     taken = {p.key for p in (parts.requester, parts.recipient, opener.referrer) if p and p.address}
     taken.add(opener.program.key)
     left = [p for p in people if p.key not in taken]
     if parts.recipient is None and not left:
         left = [person_of(a) for a in (*message.to, *message.cc) if a.key not in taken and not _ours(a, opener)]
     return _checked(*_place(parts, left), opener)
+
+
+def _is_fuller(person: Person, named: Person) -> bool:
+    return person.name.startswith(f"{named.name} ") and not named.organisation
 
 
 def _place(parts: Parts, left: list[Person]) -> tuple[Parts, tuple[Problem, ...]]:
@@ -169,6 +200,11 @@ def asks_for_an_introduction(text: str) -> bool:
 
 def person_of(address: Address) -> Person:
     """The person behind a header's address; `Donald Ray (Ray & Co)` names the organisation too."""
+    if via := _VIA.match(address.name):
+        # A list signs for its writers, mostly with its own address: who answers there is not sure.
+        name, local = turned(via["name"]), address.key.partition("@")[0]
+        its_own = any(word.lower() in local for word in name.split() if len(word) > 2)
+        return Person(name, address.address if its_own else "")
     named = person_from(f"{address.name} <{address.address}>") if address.name else None
     if named and key_of(named.address) == address.key:
         return named
@@ -195,5 +231,5 @@ def name_from(address: str, told: str = "") -> str:
         return ""
     if len(words) == 1:
         said = re.search(rf"\b{re.escape(words[0].capitalize())}(?: [A-Z][\w'-]+)?\b", told)
-        return said.group() if said else words[0].capitalize()
+        return said.group().removesuffix("'s") if said else words[0].capitalize()
     return " ".join(w.capitalize() for w in words if len(w) > 1) if len(words[0]) > 1 else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from introbot.domain.people import Element, Parts, Person
+from introbot.reading.cards import cards_in, without_cards
 from introbot.reading.labels import addresses_in, labelled_parts, person_from
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
@@ -102,8 +103,14 @@ def request_parts(note: str) -> tuple[Parts, tuple[Person, ...]]:
     Labelled lines count first. Of the rest whole sentences go, unaltered, to the element whose cues they hold; one
     that holds none, or as much of two, goes nowhere.
     """
+    cards, note = cards_in(note), without_cards(note)
     labelled, rest = labelled_parts(note)
-    return labelled.over(_people(rest).over(_elements(rest))), addresses_in(note)
+    return labelled.over(_people(rest).over(_elements(rest))), (*cards, *_others(addresses_in(note), cards))
+
+
+def _others(people: tuple[Person, ...], known: tuple[Person, ...]) -> tuple[Person, ...]:
+    keys = {person.key for person in known}
+    return tuple(person for person in people if person.key not in keys)
 
 
 def _elements(text: str) -> Parts:
