@@ -27,7 +27,7 @@ from introbot.reading.words import warm_up
 from introbot.sending import Sender
 from introbot.smtp import SubmissionAccount, Submitter
 from introbot.store import Store, open_store
-from introbot.writing import Templates, builtin_folder
+from introbot.writing import Templates, builtin_folder, check_own
 
 log = logging.getLogger("introbot")
 
@@ -171,6 +171,11 @@ class Program:
         self._stopping = asyncio.Event()
         self._evidence_due = 0.0
 
+    def warn_of_templates(self) -> None:
+        """Say which of the operator's templates are not used, and why; the built-in ones stand in for them."""
+        for fault in check_own(templates_of(self._settings)):
+            log.warning("template not used: %s", fault)
+
     def __enter__(self) -> Program:
         return self
 
@@ -188,6 +193,7 @@ class Program:
             self._engine.has_looked(began)
             return True
 
+        await asyncio.to_thread(self.warn_of_templates)
         await self._recover()
         await look()
         await self._review_doubts()
@@ -209,6 +215,7 @@ class Program:
             return looked
 
         self._stopping = stop
+        await asyncio.to_thread(self.warn_of_templates)
         await self._recover()
         watcher.start()
         log.info("watching %s of %s until told to stop", self._settings.imap_folder, self._settings.address.address)

@@ -69,9 +69,9 @@ def _submission(settings: Settings) -> Result:
 
 def _templates(settings: Settings) -> Result:
     from introbot.daemon import templates_of
-    from introbot.writing import check_templates
+    from introbot.writing import check_own
 
-    found = check_templates(templates_of(settings))
+    found = check_own(templates_of(settings))
     return Result("templates", not found, "; ".join(found) if found else "every letter can be written")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -19,6 +20,8 @@ from introbot.points import Point, reached
 from introbot.reading.identity import letter_id, reply_address, reply_code
 from introbot.reading.words import spoken
 from introbot.writing import Sheet, Source, Templates, Thread, Written, digest_of, write
+
+log = logging.getLogger("introbot.engine")
 
 # Characters that tell the language of a mail, and of each part of a request.
 _TELLING, _TELLING_EACH = 1_000, 300
@@ -44,6 +47,7 @@ class Desk:
     key: bytes
     instance: str
     _kept: set[str] = field(default_factory=set)
+    _warned: set[str] = field(default_factory=set)
 
     def post(self, tx: Transaction, letter: Letter, introduction: Introduction, cause: Cause) -> bool:
         """Write the letter and put it into the outbox; False where it may not be sent, or was already."""
@@ -141,6 +145,10 @@ class Desk:
 
     def _keep_templates(self, tx: Transaction, sources: Sequence[Source], now: datetime) -> None:
         """See to it that what a letter came from can be shown later, whatever becomes of the file."""
+        for fault in map(str, self.templates.faults()):
+            if fault not in self._warned:
+                self._warned.add(fault)
+                log.warning("template not used: %s", fault)
         # The words of an approved letter's templates were kept with the draft that showed it.
         for source in (source for source in sources if source.text):
             if source.version not in self._kept and tx.keep_sent_template(source.name, source.digest, source.text, now):

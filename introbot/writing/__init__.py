@@ -1,6 +1,6 @@
 """writing: letters from templates, as bytes; renders and sends nothing."""
 
-from introbot.writing.check import check_templates
+from introbot.writing.check import Finding, check_letter, check_own, check_source, check_templates
 from introbot.writing.folders import Source, builtin_folder
 from introbot.writing.frozen import digest_of
 from introbot.writing.interview import interview_questions
@@ -9,19 +9,24 @@ from introbot.writing.languages import LANGUAGES
 from introbot.writing.letter import write
 from introbot.writing.receipt import receipt
 from introbot.writing.sheet import Sheet, Thread, Written
-from introbot.writing.templates import Fault, Templates
+from introbot.writing.templates import Fault, Own, Templates
 from introbot.writing.transcript import stands, why
 
 __all__ = [
     "KINDS",
     "LANGUAGES",
     "Fault",
+    "Finding",
+    "Own",
     "Sheet",
     "Source",
     "Templates",
     "Thread",
     "Written",
     "builtin_folder",
+    "check_letter",
+    "check_own",
+    "check_source",
     "check_templates",
     "digest_of",
     "interview_questions",

@@ -53,6 +53,11 @@ class Folder:
     def within(self, folder: str) -> Folder:
         return Folder(self.path / folder, f"{self.name}{folder}/")
 
+    def names(self) -> list[str]:
+        """The letters and partials that have a file here."""
+        files = sorted((*self.path.glob("*.txt"), *self.path.glob("partials/*.txt")))
+        return [path.relative_to(self.path).as_posix().removesuffix(".txt") for path in files]
+
     def of_referrer(self, referrer: str) -> Folder | None:
         """The referrer's own folder in this one; None where no folder can be named after that address."""
         return self.within(f"{REFERRERS}/{referrer}") if _REFERRER.fullmatch(referrer) else None

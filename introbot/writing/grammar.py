@@ -22,11 +22,10 @@ _PARTIAL = re.compile(r"partials/[a-z][a-z._-]*\.txt")
 _ALLOWED = (
     *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Const, nodes.Getattr, nodes.Filter),
     *(nodes.Test, nodes.If, nodes.For, nodes.Include, nodes.Call, nodes.Compare, nodes.Operand, nodes.And, nodes.Or),
-    *(nodes.Not, nodes.CondExpr, nodes.List, nodes.Tuple, nodes.Getitem),
+    *(nodes.Not, nodes.CondExpr, nodes.List, nodes.Tuple, nodes.Getitem, nodes.Assign),
 )
 _SAID = {
     nodes.Macro: "a macro",
-    nodes.Assign: "“set”",
     nodes.AssignBlock: "“set”",
     nodes.Extends: "“extends”",
     nodes.Block: "“block”",
@@ -64,6 +63,11 @@ def _of(node: nodes.Node, within: tuple[nodes.Node, ...]) -> Iterator[Found]:
         case nodes.For():
             if any(isinstance(outer, nodes.For) for outer in within) or node.recursive:
                 yield node.lineno, "a loop within a loop could go on for ever: a letter needs one at a time"
+        case nodes.Assign():
+            if not isinstance(node.target, nodes.Name) or any(
+                isinstance(part, nodes.List | nodes.Tuple) for part, _ in _walk(node.node, ())
+            ):
+                yield node.lineno, "“set” gives one name to words, and to no list"
         case nodes.Include():
             yield from _include(node)
         case nodes.Filter():
@@ -90,10 +94,7 @@ def _include(node: nodes.Include) -> Iterator[Found]:
 
 def names_in(tree: nodes.Template) -> Iterator[tuple[int, str]]:
     """Every name the template reads and does not make itself, as it stands there: `words`, `recipient.first`."""
-    made = {
-        name.name for loop in tree.find_all(nodes.For) for name in (loop.target, *loop.target.find_all(nodes.Name))
-        if isinstance(name, nodes.Name)
-    } | {"loop"}  # fmt: skip
+    made = {node.name for node, _ in _walk(tree, ()) if isinstance(node, nodes.Name) and node.ctx == "store"} | {"loop"}
     for node, within in _walk(tree, ()):
         if isinstance(node, nodes.Name) and node.ctx == "load" and node.name not in made:
             over = within[-1] if within else None

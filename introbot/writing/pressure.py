@@ -24,7 +24,8 @@ _LISTS = (
     r"|ohne (?:antwort|widerspruch|rückmeldung) (?:gehe|nehme|werde|stelle)"
     r"|(?:schweigen|keine antwort) (?:gilt|heißt|bedeutet|werte)\b",
     # French
-    r"vite|rapidement|urgente?s?|urgence|d[’']urgence|au plus (?:vite|tôt)|dès que possible|dernière (?:chance|relance)"
+    r"(?:faites|fais|répond\w*|décid\w*|très|au plus) vite|rapidement"
+    r"|urgente?s?|urgence|d[’']urgence|au plus (?:vite|tôt)|dès que possible|dernière (?:chance|relance)"
     r"|dernier rappel|dépêche\w*|immédiatement|tout de suite|aujourd[’']hui seulement|avant qu[’']il ne soit trop tard"
     r"|le temps presse|ne (?:ratez|manquez|rate|manque) pas"
     r"|(?:sans|à défaut de) (?:réponse|nouvelles|retour) de (?:ta|votre) part"

@@ -35,6 +35,8 @@ PARTS = Parts(
 _TO = {"introduction": (Party.RECIPIENT, Party.REQUESTER)}
 _TO_RECIPIENT = (Kind.PERMISSION, Kind.REMINDER, Kind.CLARIFY, Kind.GOODBYE, Kind.CONFIRM, Kind.CARD)
 _TO_REQUESTER = (Kind.FIT_CHECK, Kind.CHECK_IN, Kind.CLOSING)
+# Letters that either of the two may get.
+_TO_EITHER = (Kind.CLARIFY, Kind.GOODBYE, Kind.CONFIRM)
 _WORDS = "Thursdays are best.\nCan we talk before the holidays?"
 
 
@@ -112,4 +114,27 @@ def sample_sheet(introduction: Introduction | None) -> Sheet:
         reply_address="intro+1sample@example.org",
         now=NOW,
         to=None if introduction else Address(ANN.address, ANN.name),
+    )
+
+
+def sample_letters(name: str) -> tuple[Letter, ...]:
+    """The letter to each side that it may go to; none for a partial."""
+    if name.startswith("partials/"):
+        return ()
+    letter = sample_letter(name)
+    if (name.partition(".")[0] not in _TO_EITHER and name != "update.answer") or letter.to == (Party.REFERRER,):
+        return (letter,)
+    return tuple(replace(letter, to=(party,)) for party in (Party.RECIPIENT, Party.REQUESTER))
+
+
+def troubled_introductions(name: str) -> tuple[Introduction, ...]:
+    """Introductions whose parts are as long and as odd as people write them; none where there is no introduction."""
+    usual = sample_introduction()
+    if name.startswith(("refusal.", "interview")) or name == "help.collecting":
+        return ()
+    long = " ".join([PARTS.experience or ""] * 12)
+    odd = "{{ 7*7 }} <b>bold</b> & „Grüße“ 👩‍👩‍👧 “quoted” %s\n\n> quoted?\n-- \nsignature"
+    return tuple(
+        replace(usual, parts=replace(PARTS, experience=words, empathy=words, expectations=words, why=words))
+        for words in (long, odd)
     )

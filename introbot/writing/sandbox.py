@@ -45,6 +45,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
             raise TemplateSyntaxError(sentence, line, name, filename)
         return tree
 
+    def tree(self, source: str) -> nodes.Template:
+        """The source as Jinja understands it, with whatever is foreign to letters."""
+        return super()._parse(source, None, None)
+
     def get_template(self, name: Any, parent: str | None = None, globals: Any = None) -> Template:
         template = super().get_template(name, parent, globals)
         self._used[template.filename or ""] += 1

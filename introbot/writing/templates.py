@@ -12,7 +12,7 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, Undefin
 
 from introbot.address import one_line
 from introbot.errors import Misconfigured
-from introbot.writing.folders import BUILTIN, SUBJECT, Folder, Folders, Looks, Source, builtin_folder
+from introbot.writing.folders import BUILTIN, REFERRERS, SUBJECT, Folder, Folders, Looks, Source, builtin_folder
 from introbot.writing.languages import ENGLISH, LANGUAGES, Language
 from introbot.writing.sandbox import Sandbox
 
@@ -48,6 +48,15 @@ class Fault:
 
     def __str__(self) -> str:
         return f"{self.path}: {self.sentence}"
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A template that is not built in: which letter's or partial's, in which language, for which referrer, if any."""
+
+    name: str
+    language: str = ENGLISH.code
+    referrer: str = ""
 
 
 # The names a template may use, made anew for each try in the language of that try.
@@ -86,6 +95,24 @@ class Templates:
         """The languages that any layer has letters in, English first."""
         others = (code for code in LANGUAGES if code != ENGLISH.code)
         return (ENGLISH.code, *(c for c in others if any((layer.path / c).is_dir() for layer in self._layers)))
+
+    def own(self) -> tuple[Own, ...]:
+        """Every template there is beside the built-in ones."""
+        return tuple(
+            dict.fromkeys(
+                Own(name, code, referrer)
+                for layer in self._layers[:-1]
+                for referrer in ("", *self.referrers())
+                if (folder := layer.of_referrer(referrer) if referrer else layer)
+                for code in LANGUAGES
+                for name in (folder if code == ENGLISH.code else folder.within(code)).names()
+            )
+        )
+
+    def referrers(self) -> tuple[str, ...]:
+        """The referrers who have a folder of their own in any layer, by their address."""
+        folders = (folder.name for layer in self._layers for folder in sorted((layer.path / REFERRERS).glob("*@*")))
+        return tuple(dict.fromkeys(folders))
 
     def render(
         self, name: str, context: Context, promise: Promise | None = None, wanted: Wanted = Wanted()

@@ -1,0 +1,139 @@
+"""What a template may say: every name and function, with its meaning and an example, told from the code itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from introbot.writing.facts import facts_of
+from introbot.writing.promises import demands_of
+from introbot.writing.sample import sample_introductions, sample_letters, sample_sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A name that a template may use; `required`: without it the letter breaks a promise and is not used."""
+
+    name: str
+    meaning: str
+    example: str
+    required: bool = False
+
+
+def variables_of(template: str) -> tuple[Variable, ...]:
+    """What the letters of this template may name, in the order of MEANINGS; for a partial, what any letter may."""
+    required = {demand.name for demand in demands_of(template) if demand.name}
+    examples = _examples(template)
+    known = [name for name in MEANINGS if name in examples]
+    return tuple(Variable(name, MEANINGS[name], examples[name], name in required) for name in known)
+
+
+def functions_of(template: str) -> tuple[Variable, ...]:
+    """What the letters of this template may call."""
+    shown = template.startswith("draft")
+    return tuple(
+        Variable(name, meaning, example) for name, (meaning, example) in _CALLS.items() if shown or "shown" not in name
+    )
+
+
+def names_of(template: str) -> frozenset[str]:
+    """Every name that is known whatever the letter is about and whichever side it goes to."""
+    told = [
+        frozenset(_flat(facts_of(letter, introduction, sample_sheet(introduction))))
+        for letter in sample_letters(template)
+        for introduction in sample_introductions(template)
+    ]
+    return frozenset.intersection(*told) if told else frozenset(MEANINGS)
+
+
+def _examples(template: str) -> dict[str, str]:
+    """The longest value that each name has for the sample people."""
+    found: dict[str, str] = {}
+    known = names_of(template)
+    for letter in sample_letters(template):
+        for introduction in sample_introductions(template):
+            for name, value in _flat(facts_of(letter, introduction, sample_sheet(introduction))).items():
+                if name in known:
+                    found[name] = max(found.get(name, ""), value, key=len)
+    return found or dict.fromkeys(MEANINGS, "")
+
+
+def _flat(facts: Mapping[str, object]) -> dict[str, str]:
+    """`recipient.first` for what stands within a person; a list as its lines."""
+    flat: dict[str, str] = {}
+    for name, value in facts.items():
+        if isinstance(value, dict):
+            flat |= {f"{name}.{part}": str(said) for part, said in value.items()}
+        else:
+            flat[str(name)] = "\n".join(map(str, value)) if isinstance(value, list) else str(value)
+    return flat
+
+
+_PERSON = {
+    "first": "first name, for greetings",
+    "name": "full name",
+    "named": "full name with the organisation in brackets",
+    "organisation": "organisation, or empty",
+    "full": "name, organisation and, in letters to the referrer, the address",
+    "address": "mail address; empty save in letters to the referrer",
+    "role": "which of the three it is: referrer, requester, recipient",
+}
+_PEOPLE = {
+    "recipient": "whose permission is asked",
+    "requester": "who is to be introduced",
+    "referrer": "who knows both",
+    "reader": "whom this letter is for",
+    "about": "whom this letter speaks of",
+    "other": "the opposite side of whom it speaks of",
+}
+
+MEANINGS: dict[str, str] = {
+    **{f"{person}.{part}": f"{who}: {what}" for person, who in _PEOPLE.items() for part, what in _PERSON.items()},
+    "experience": "the referrer's own experience with the requester, in her words",
+    "empathy": "what the recipient spoke of, and what the referrer wishes, in her words",
+    "expectations": "what being introduced involves, in her words",
+    "topic": "a few words on what it is about, or empty",
+    "why": "what the requester may read about the recipient, or empty",
+    "words": "what was written to the program, or what this letter tells of, to be put into quote()",
+    "said": "the same, but empty where it is only a button's word",
+    "program": "the program's name",
+    "until": "the day until which somebody asked to wait, or empty",
+    "write_by": "the day by which the one who asked writes first",
+    "hold": "how long an introduction waits after the last yes, or empty",
+    "remind_after": "after how long the one reminder leaves, or empty where there will be none",
+    "remind_day": "the day on which it would leave, or empty",
+    "expire_after": "how long an answer is awaited, or empty",
+    "check_in_after": "after how long the program asks what came of it, or empty",
+    "condition": "the condition that was agreed, in the words of whoever named it, or empty",
+    "condition_by": "the first name of whoever named it, or empty",
+    "reader_consents": "“yes” where the reader has said yes, or empty",
+    "fit_check": "“yes” where the requester is asked first, or empty",
+    "requester_asked": "the day of the requester's own request where it counts as a yes, or empty",
+    "requester_knows": "“yes” where the requester has been heard, or empty",
+    "recipient_asked": "“yes” where the recipient has been asked, or empty",
+    "questions": "the questions of the interview, a list for “for”",
+    "interview_again": "“yes” where it is asked for the second time, or empty",
+    "understood": "what has been understood so far, in one line",
+    "note": "which coaching note belongs into this draft, or empty",
+    "note_words": "the words the note is about, or empty",
+    "note_day": "the day the note is about, or empty",
+    "note_names": "the people the note is about, a list",
+    "asked": "what the referrer asked of the program, a list",
+    "answers": "the program's answers, a list",
+    "paused_for": "why things stand still: wait, question, condition, later, or empty",
+    "paused_by": "the first name of whose words led to it, or empty",
+    "state": "where things stand, as `introbot list` says it",
+    "outcome": "how it ended, or empty",
+}
+_CALLS = {
+    "quote": ("shows somebody's words as theirs", "{{ quote(words) }}"),
+    "buttons": (
+        "a sentence and the answers that a click prepares; each must be an answer that the program understands",
+        '{{ buttons("One word is enough:", "Yes", "Not now", "No") }}',
+    ),
+    "small_print": (
+        "from here on the text is small: who carries the letter, and how to stop it",
+        "{{ small_print() }}",
+    ),
+    "letter_shown": ("shows another letter exactly as it will go out", '{{ letter_shown("permission") }}'),
+}
