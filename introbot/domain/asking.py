@@ -154,7 +154,8 @@ def put_off(introduction: Introduction, event: ConsentPutOff, now: datetime) -> 
     waiting = pause(introduction.without_consent(party), PauseReason.LATER, event)
     waiting = _resuming_where_asked(waiting, party)
     if event.until:
-        due = max(datetime.combine(event.until, MORNING), now)
+        # Where both sides have named a day, the later one holds for both.
+        due = max(datetime.combine(event.until, MORNING), now, *(t.due_at for t in waiting.timers))
         waiting = waiting.timed(Timer(TimerKind.RESUME, due))
     letters = (Letter(Kind.GOODBYE, (party,), "later", until=event.until), update("later", event, event.until))
     return Decision(waiting, letters, withdraw=True)

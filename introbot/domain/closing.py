@@ -177,6 +177,9 @@ def late_yes(introduction: Introduction, event: ConsentGiven, now: datetime) -> 
     """A yes after the end: of their own accord after their own no it counts; after expiry the referrer decides."""
     party = event.by or Party.RECIPIENT
     earlier = introduction.consent_of(party)
+    if earlier and earlier.answer == "no" and event.evidence.is_older_than(earlier.evidence):
+        # Written before the no and delivered after it: the no is her last word.
+        return Decision(introduction, (update("after-the-end", event),))
     heard = introduction.with_consent(party, "yes", now, event.evidence)
     if introduction.outcome == Outcome.DECLINED and earlier and earlier.answer == "no":
         return _change_of_mind(replace(heard, outcome=None), event, now)

@@ -47,11 +47,30 @@ def timer(kind: TimerKind, now: datetime, after: timedelta) -> tuple[Timer, ...]
 
 
 def pause(introduction: Introduction, reason: PauseReason, event: Event) -> Introduction:
-    """The introduction standing still for `reason`, all its timers stopped."""
+    """The introduction standing still for `reason`, its timers stopped.
+
+    A party's new words replace its older ones. What another party's began holds on beneath, with the day it named.
+    """
     by = event.by or Party.REFERRER
-    resume = introduction.pause.resume if introduction.pause else introduction.state
-    standing = replace(introduction, state=State.PAUSED, pause=Pause(reason, by, resume, event.evidence))
-    return standing.timed()
+    before = introduction.pause
+    resume = before.resume if before else introduction.state
+    beneath = before.without(by) if before else None
+    standing = replace(introduction, state=State.PAUSED, pause=Pause(reason, by, resume, event.evidence, "", beneath))
+    return standing.timed(*days_named(introduction, beneath))
+
+
+def days_named(introduction: Introduction, standing: Pause | None) -> tuple[Timer, ...]:
+    """The timer of a `later` with a day, as long as that later holds."""
+    is_later = standing is not None and any(one.reason == PauseReason.LATER for one in standing.all)
+    return tuple(t for t in introduction.timers if is_later and t.kind == TimerKind.RESUME)
+
+
+def back_beneath(introduction: Introduction) -> Introduction | None:
+    """Standing still for what it stood still for before this pause; None where that was nothing."""
+    beneath = introduction.pause.beneath if introduction.pause else None
+    if beneath is None:
+        return None
+    return replace(introduction, pause=beneath).timed(*days_named(introduction, beneath))
 
 
 def other(party: Party) -> Party:

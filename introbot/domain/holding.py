@@ -7,7 +7,7 @@ from datetime import datetime
 
 from introbot.domain.asking import begin_hold, carry_on, hear_question, note_asked, onward, wait_for, wanting
 from introbot.domain.closing import close
-from introbot.domain.decision import Decision, helped, pause, timer, to_referrer, update
+from introbot.domain.decision import Decision, back_beneath, days_named, helped, pause, timer, to_referrer, update
 from introbot.domain.drafting import collect
 from introbot.domain.events import (
     AnsweredFromElsewhere,
@@ -23,7 +23,7 @@ from introbot.domain.events import (
     QuestionAsked,
     ResumeDue,
 )
-from introbot.domain.introduction import Introduction, Outcome, PauseReason, State, TimerKind
+from introbot.domain.introduction import Introduction, Outcome, PauseReason, State, Timer, TimerKind
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
 
@@ -110,7 +110,10 @@ def go_on(introduction: Introduction, event: GoOnAsked, now: datetime) -> Decisi
     if standing.reason == PauseReason.LATER and event.hindrance:
         return Decision(heard, (update(event.hindrance.replace(" ", "-")),))
     # She knows the words, so her approval of them is as fresh as this.
-    return resume(heard.with_consent(Party.REFERRER, "yes", now, event.evidence), now)
+    approved = heard.with_consent(Party.REFERRER, "yes", now, event.evidence)
+    # What somebody else stands still for is not what she was asked about.
+    back = back_beneath(approved)
+    return helped(back) if back else resume(approved, now)
 
 
 def _not_hers_to_end(introduction: Introduction) -> bool:
@@ -138,6 +141,8 @@ def agree(introduction: Introduction, event: ConditionAgreed, now: datetime) -> 
     if standing is None or standing.reason != PauseReason.CONDITION:
         return helped(introduction)
     agreed = introduction.with_consent(standing.by, "yes", now, standing.evidence)
+    if back := back_beneath(agreed):
+        return helped(replace(back, condition=standing.condition, referrer_waits=False))
     return carry_on(replace(agreed, condition=standing.condition, pause=None, referrer_waits=False), now)
 
 
@@ -147,13 +152,26 @@ def relay(introduction: Introduction, event: AnswerRelayed, now: datetime) -> De
     if standing is None or standing.reason != PauseReason.QUESTION:
         return helped(introduction)
     answer = Letter(Kind.UPDATE, (standing.by,), "answer", about=Party.REFERRER, words=event.evidence.words)
+    if still := back_beneath(introduction):
+        return Decision(replace(still, referrer_waits=False), (answer,))
     back = replace(introduction, pause=None, referrer_waits=False)
     if wanting(back, now) == standing.by:
-        # Her words ask for the answer that is wanting.
-        state = State.CHECKING_FIT if standing.by == Party.REQUESTER else State.ASKED
-        return Decision(wait_for(back, state, now), (answer,))
+        return Decision(_asked_in_her_words(back, standing.by, now), (answer,))
     carried = carry_on(back, now)
     return replace(carried, letters=(answer, *(x for x in carried.letters if x.to != (Party.REFERRER,))))
+
+
+def _asked_in_her_words(introduction: Introduction, party: Party, now: datetime) -> Introduction:
+    """Her words ask for the answer that is wanting. Where the question itself has not left, it follows on its own."""
+    kind = Kind.FIT_CHECK if party == Party.REQUESTER else Kind.PERMISSION
+    waiting = wait_for(introduction, State.CHECKING_FIT if party == Party.REQUESTER else State.ASKED, now)
+    return waiting if introduction.has_been_asked(kind) else waiting.timed(Timer(TimerKind.RESUME, now))
+
+
+def ask_after_all(introduction: Introduction, event: ResumeDue, now: datetime) -> Decision:
+    """Words about an older draft have been answered; the letter that was taken back for them leaves now."""
+    del event
+    return onward(introduction, now)
 
 
 def yes_while_paused(introduction: Introduction, event: ConsentGiven, now: datetime) -> Decision:
@@ -163,14 +181,20 @@ def yes_while_paused(introduction: Introduction, event: ConsentGiven, now: datet
     heard = introduction.with_consent(party, "yes", now, event.evidence)
     if standing is None or standing.reason == PauseReason.UNCONFIRMED:
         return Decision(introduction)
-    if standing.by != party or standing.reason == PauseReason.LATE_YES:
-        return Decision(heard, (update("yes-while-paused", event),))
-    return carry_on(replace(heard, pause=None), now, event)
+    if any(one.by == party and event.evidence.is_older_than(one.evidence) for one in standing.all):
+        # Written before the words that made it stand still, and delivered after them: no answer to those.
+        return Decision(introduction, (update("yes-while-paused", event),))
+    left = standing if standing.reason == PauseReason.LATE_YES else standing.without(party)
+    if left is None:
+        return carry_on(replace(heard, pause=None), now, event)
+    still = replace(heard, pause=left).timed(*days_named(heard, left))
+    return Decision(still, (update("yes-while-paused", event),))
 
 
 def ask_whether_to_resume(introduction: Introduction, event: ResumeDue, now: datetime) -> Decision:
     """The day that was named has come: the referrer is asked before it is taken up again."""
     del event
     waiting = introduction.timed(*timer(TimerKind.EXPIRY, now, introduction.policy.expire_after))
-    about = introduction.pause.by if introduction.pause else Party.RECIPIENT
+    pauses = introduction.pause.all if introduction.pause else ()
+    about = next((one.by for one in pauses if one.reason == PauseReason.LATER), Party.RECIPIENT)
     return Decision(waiting, (replace(update("resume"), about=about),))

@@ -59,11 +59,19 @@ class Timer:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Where an answer came from: the words that decided, the address and the Message-ID they stood in."""
+    """Where an answer came from: the words that decided, the address and the Message-ID they stood in.
+
+    `written_at` is what the mail's own Date says. It orders nothing by itself (clocks are wrong), but a yes that says
+    it is older than a no does not undo it.
+    """
 
     words: str = ""
     address: str = ""
     message_id: str = ""
+    written_at: datetime | None = None
+
+    def is_older_than(self, other: Evidence) -> bool:
+        return bool(self.written_at and other.written_at and self.written_at < other.written_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +108,27 @@ class PauseReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """`by` is the party whose words led to it, `evidence` those words, `resume` the state to go back to."""
+    """`by` is the party whose words led to it, `evidence` those words, `resume` the state to go back to.
+
+    `beneath` is what it stood still for before, by another party: it holds again when this one has ended.
+    """
 
     reason: PauseReason
     by: Party
     resume: State
     evidence: Evidence = field(default_factory=Evidence)
     condition: str = ""
+    beneath: Pause | None = None
+
+    @property
+    def all(self) -> tuple[Pause, ...]:
+        """This one and all beneath it, the latest first."""
+        return (self, *(self.beneath.all if self.beneath else ()))
+
+    def without(self, party: Party) -> Pause | None:
+        """What is left of them once this party's own has ended."""
+        left = self.beneath.without(party) if self.beneath else None
+        return left if self.by == party else replace(self, beneath=left)
 
 
 @dataclass(frozen=True, slots=True)

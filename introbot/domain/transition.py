@@ -160,6 +160,7 @@ STEPS: dict[State, Steps] = {
         LetterWithheld: closing.withheld,
         PartsGiven: asking.too_late,
         ReminderDue: asking.remind,
+        ResumeDue: holding.ask_after_all,
         SwapAsked: asking.too_late,
         UndoAsked: drafting.take_back,
     },

@@ -67,7 +67,8 @@ def read(message: Message, known: Known, now: datetime) -> Event | Ignored:
     if machine:
         return Ignored(f"automatic mail ({machine})")
     new = new_words(message, known.sent)
-    evidence = Evidence(new.text[:WORDS_LIMIT], message.author.address if message.author else "", message.message_id)
+    author = message.author.address if message.author else ""
+    evidence = Evidence(new.text[:WORDS_LIMIT], author, message.message_id, message.date)
     if known.party == Party.REFERRER:
         return _referrer(new, message, known, evidence)
     if known.by_code and known.introduction.party_of(key_of(evidence.address)) == Party.REFERRER:

@@ -95,9 +95,9 @@ def _read_span(value: int) -> timedelta:
 
 _write_person = _writer(Person)
 _write_parts = _writer(Parts, recipient=_maybe(_write_person), requester=_maybe(_write_person))
-_write_evidence = _writer(Evidence)
+_write_evidence = _writer(Evidence, written_at=_maybe(_write_time))
 _write_consent = _writer(Consent, at=_write_time, evidence=_write_evidence)
-_write_pause = _writer(Pause, evidence=_write_evidence)
+_write_pause: Convert = _writer(Pause, evidence=_write_evidence, beneath=_maybe(lambda pause: _write_pause(pause)))
 _write_timer = _writer(Timer, due_at=_write_time)
 _write_policy = _writer(Policy, **dict.fromkeys(_names(Policy), _write_span))
 _write_introduction = _writer(
@@ -117,9 +117,17 @@ _write_introduction = _writer(
 _read_time = datetime.fromisoformat
 _read_person = _reader(Person, _names(Person))
 _read_parts = _reader(Parts, _names(Parts), recipient=_maybe(_read_person), requester=_maybe(_read_person))
-_read_evidence = _reader(Evidence, _names(Evidence))
+_read_evidence = _reader(Evidence, _names(Evidence), written_at=_maybe(_read_time))
 _read_consent = _reader(Consent, _names(Consent), party=Party, at=_read_time, evidence=_read_evidence)
-_read_pause = _reader(Pause, _names(Pause), reason=PauseReason, by=Party, resume=State, evidence=_read_evidence)
+_read_pause: Convert = _reader(
+    Pause,
+    _names(Pause),
+    reason=PauseReason,
+    by=Party,
+    resume=State,
+    evidence=_read_evidence,
+    beneath=_maybe(lambda document: _read_pause(document)),
+)
 _read_timer = _reader(Timer, _names(Timer), kind=TimerKind, due_at=_read_time)
 _read_policy = _reader(Policy, _names(Policy), **dict.fromkeys(_names(Policy), _read_span))
 _read_introduction = _reader(
