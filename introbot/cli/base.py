@@ -93,7 +93,8 @@ def one_introduction(tx: Transaction, prefix: str) -> Introduction:
 
 def say(text: str) -> None:
     """Print for a person, without what would steer the terminal: people's mail holds anything."""
-    click.echo("".join(c for c in text if c.isprintable() or c == "\n"))
+    # A no-break space is not printable to Python, and is one of the words' spaces all the same.
+    click.echo("".join(c for c in text.replace("\u00a0", " ") if c.isprintable() or c == "\n"))
 
 
 def print_json(value: Any) -> None:

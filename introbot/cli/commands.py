@@ -26,6 +26,7 @@ from introbot.cli.base import (
 )
 from introbot.cli.ledger import ledger
 from introbot.cli.outbox import outbox
+from introbot.cli.templates import templates
 
 if TYPE_CHECKING:
     from introbot.config import Settings
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 commands.add_command(ledger)
 commands.add_command(outbox)
+commands.add_command(templates)
 
 
 def main() -> None:

@@ -1,0 +1,108 @@
+"""One letter as it would be sent: its header, its two parts, the files it came from and what is wrong with them."""
+
+from __future__ import annotations
+
+import email
+from dataclasses import dataclass
+from difflib import get_close_matches
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import Path
+
+from introbot.domain.introduction import Introduction
+from introbot.errors import IntrobotError
+from introbot.writing import KINDS, LANGUAGES, Templates, Written, write
+from introbot.writing.sample import sample_letter
+from introbot.writing.samples import Sample, samples_of
+from introbot.writing.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A letter to look at. `faults` has a sentence for each reason why a file of hers is not used, or none."""
+
+    kind: str
+    purpose: str
+    language: str = ""
+    subject: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+    text: str = ""
+    html: str = ""
+    files: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Looks at the letters of `templates`, with sample people or, where they are given, a real introduction's.
+
+    `sheet` is what the letters about the real introduction are written on.
+    """
+
+    templates: Templates
+    introduction: Introduction | None = None
+    sheet: Sheet | None = None
+
+    def look(self, kind: str, language: str = "") -> Look:
+        """The letter `kind` as it would be sent now, and what the check of its template says."""
+        purpose = KINDS[kind]
+        try:
+            written = [self._written(sample) for sample in self._samples(kind, language)]
+        except IntrobotError as error:
+            return Look(kind, purpose, faults=(str(error),))
+        return _look(kind, purpose, written[0], self._faults(kind, language or written[0].language))
+
+    def looks(self, language: str = "") -> list[Look]:
+        """Every letter; with a real introduction those that can be written about it."""
+        looked = (self.look(kind, language) for kind in KINDS)
+        return [look for look in looked if look.text or not self.introduction]
+
+    def _samples(self, kind: str, language: str) -> tuple[Sample, ...]:
+        """What the letter is written about; with sample people all that a template must be able to tell of."""
+        if self.introduction and self.sheet and not kind.startswith("refusal."):
+            return (Sample(sample_letter(kind), self.introduction, self.sheet),)
+        return samples_of(kind, language or "en")
+
+    def _written(self, sample: Sample) -> Written:
+        return write(sample.letter, sample.introduction, sample.sheet, self.templates)
+
+    def _faults(self, kind: str, language: str) -> tuple[str, ...]:
+        """Faults of this letter's own file in this language, and of those that several letters share."""
+        found = (fault for fault in self.templates.faults() if _concerns(Path(fault.path), kind, language))
+        return tuple(map(str, found))
+
+
+def nearest(kind: str) -> str:
+    """The kind that was most likely meant; empty where none comes near."""
+    return next(iter(get_close_matches(kind, KINDS, 1)), "")
+
+
+def _concerns(path: Path, kind: str, language: str) -> bool:
+    """Whether the file is there, and one that this letter is made of. English stands in no folder of its own."""
+    is_shared = path.parent.name == "partials"
+    folder = path.parent.parent if is_shared else path.parent
+    spoken = folder.name if folder.name in LANGUAGES else "en"
+    if not path.is_file() or not (is_shared or path.name == f"{kind}.txt"):
+        return False
+    return spoken == language or (is_shared and spoken == "en")  # what a language lacks is taken from the English set
+
+
+def _look(kind: str, purpose: str, written: Written, faults: tuple[str, ...]) -> Look:
+    message = email.message_from_bytes(written.content, policy=SMTP)
+    return Look(
+        kind=kind,
+        purpose=purpose,
+        language=written.language,
+        subject=written.subject,
+        headers=tuple((name, str(value)) for name, value in message.items()),
+        text=written.text,
+        html=_html(message),
+        files=tuple(source.name for source in written.sources),
+        faults=faults,
+    )
+
+
+def _html(message: EmailMessage) -> str:
+    part = message.get_body(("html",))
+    assert part is not None
+    return str(part.get_content()).replace("\r\n", "\n")
