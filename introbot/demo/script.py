@@ -99,6 +99,8 @@ STORY: tuple[Step, ...] = (
         "Donald writes to Jane directly, as the one who asked should.",
         everyone=True,
     ),
+    Gets((DONALD,), "check-in", "Three days on, Donald is asked whether he has. Jane is never asked."),
+    Answers(DONALD, "check-in", "written", "He has."),
     Gets(
         (DONALD,),
         "check-in",

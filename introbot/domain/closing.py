@@ -32,9 +32,6 @@ from introbot.domain.introduction import Introduction, Outcome, Pause, PauseReas
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
 
-# How an introduction ends that was made; the other outcomes are of those that were not.
-AFTER_IT_WAS_MADE = (Outcome.CONNECTED, Outcome.MET, Outcome.SCHEDULED, Outcome.NO_CONTACT, Outcome.NOT_A_FIT)
-
 # What unsays an earlier yes, whenever it comes.
 UNSAYING = (AcquaintedSaid, ConditionNamed, ConsentPutOff, DelegateNamed, WaitAsked)
 
@@ -101,7 +98,7 @@ def stop(introduction: Introduction, event: StopAsked, now: datetime) -> Decisio
     refused = introduction.with_consent(party, "no", now, event.evidence).once(once)
     goodbye = Letter(Kind.GOODBYE, (party,), "stop")
     if introduction.state == State.CLOSED:
-        ended = refused if introduction.outcome in AFTER_IT_WAS_MADE else replace(refused, outcome=Outcome.STOPPED)
+        ended = refused if introduction.was_made else replace(refused, outcome=Outcome.STOPPED)
         confirmed = () if once in introduction.done else (goodbye,)
         return Decision(ended, confirmed, withdraw=bool(confirmed), suppress=party)
     letters = (goodbye, to_referrer(Kind.THANKS, "stopped", event), *closing_to(introduction, other(party)))

@@ -16,13 +16,15 @@ class Decision:
     """The introduction as it is now, the letters to write, and what else must happen in the same transaction.
 
     `withdraw` takes back every letter of this introduction that has not begun to leave; `suppress` names the
-    party that is never to be written to again, by any referrer.
+    party that is never to be written to again, by any referrer; `repair` lets this referrer's other introductions of
+    the same requester wait until she has looked.
     """
 
     introduction: Introduction
     letters: tuple[Letter, ...] = ()
     withdraw: bool = False
     suppress: Party | None = None
+    repair: bool = False
 
 
 def to_referrer(kind: Kind, occasion: str = "", event: Event | None = None, until: date | None = None) -> Letter:

@@ -114,7 +114,15 @@ class AnswerRelayed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NudgeAsked(Event): ...
+class NudgeAsked(Event):
+    """`news` is what the referrer wants told with the friendly word."""
+
+    news: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InsightGiven(Event):
+    """After a poor match: what made the referrer think of the requester, in her words, for the requester."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +201,23 @@ class CheckInAnswered(Event):
     answer: CheckInKind
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstWordSaid(Event):
+    """Whoever was to write first has written, or has not yet."""
+
+    written: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SomethingWrong(Event):
+    """One of the two says that the introduction went badly in a way that wants mending."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepairBegun(Event):
+    """Something went wrong in another introduction of this requester: this one waits until the referrer has looked."""
+
+
 # What machines say.
 
 
@@ -260,6 +285,14 @@ class ResumeDue(Event): ...
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckInDue(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstWordDue(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HowItWentDue(Event): ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

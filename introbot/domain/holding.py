@@ -21,11 +21,15 @@ from introbot.domain.events import (
     HoldOver,
     LetterSent,
     QuestionAsked,
+    RepairBegun,
     ResumeDue,
 )
 from introbot.domain.introduction import Introduction, Outcome, PauseReason, State, Timer, TimerKind
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
+
+# Whoever writes first is asked about it on day 3 where the check-in is on day 7.
+FIRST_WORD_AT = 3 / 7
 
 
 def introduce(introduction: Introduction, event: HoldOver, now: datetime) -> Decision:
@@ -42,12 +46,12 @@ def introduced(introduction: Introduction, event: LetterSent, now: datetime) -> 
     """The introduction has left: thank the referrer, and look in on it later."""
     if event.kind != Kind.INTRODUCTION:
         return Decision(introduction)
-    check_in = timer(TimerKind.CHECK_IN, now, introduction.policy.check_in_after)
-    made = replace(introduction.timed(*check_in), state=State.INTRODUCED, pause=None)
-    thanks = to_referrer(Kind.THANKS, "introduced")
-    if check_in:
-        return Decision(made, (thanks,))
-    return Decision(close(made, Outcome.CONNECTED), (thanks,))
+    after = introduction.policy.check_in_after
+    clocks = (*timer(TimerKind.FIRST_WORD, now, after * FIRST_WORD_AT), *timer(TimerKind.CHECK_IN, now, after))
+    made = replace(introduction.timed(*clocks), state=State.INTRODUCED, pause=None)
+    brief = (Letter(Kind.UPDATE, (Party.REQUESTER,), "brief", ordinal=1),) if introduction.parts.brief else ()
+    letters = (to_referrer(Kind.THANKS, "introduced"), *brief)
+    return Decision(made if clocks else close(made, Outcome.CONNECTED), letters)
 
 
 def sent_while_paused(introduction: Introduction, event: LetterSent, now: datetime) -> Decision:
@@ -64,6 +68,13 @@ def not_introduced(introduction: Introduction, event: DeliveryFailed, now: datet
         return Decision(introduction)
     letter = replace(update("undeliverable"), about=event.to, words=str(event.failure))
     return Decision(close(introduction, Outcome.UNDELIVERABLE), (letter,), withdraw=True)
+
+
+def wait_for_repair(introduction: Introduction, event: RepairBegun, now: datetime) -> Decision:
+    """Nothing more leaves until the referrer says go on; she reads why."""
+    del now
+    standing = introduction if introduction.pause else pause(introduction, PauseReason.WAIT, event)
+    return Decision(replace(standing, referrer_waits=True), (update("held"),), withdraw=True)
 
 
 def hear_more(introduction: Introduction, event: AnswerUnclear, now: datetime) -> Decision:

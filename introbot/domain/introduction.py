@@ -40,6 +40,10 @@ class Outcome(StrEnum):
     STOPPED = "stopped"
 
 
+# How an introduction ends that was made: the two were in fact put in touch.
+MADE = frozenset({Outcome.CONNECTED, Outcome.MET, Outcome.SCHEDULED, Outcome.NO_CONTACT, Outcome.NOT_A_FIT})
+
+
 class TimerKind(StrEnum):
     """Each names the event that its falling due becomes."""
 
@@ -47,7 +51,9 @@ class TimerKind(StrEnum):
     EXPIRY = "expiry"
     HOLD = "hold"
     RESUME = "resume"
+    FIRST_WORD = "first-word"
     CHECK_IN = "check-in"
+    HOW_IT_WENT = "how-it-went"
     WRAP_UP = "wrap-up"
 
 
@@ -204,6 +210,11 @@ class Introduction:
     def _is_known(self, party: Party) -> bool:
         person = self.person(party)
         return bool(person and person.address and person.name)
+
+    @property
+    def was_made(self) -> bool:
+        """Whether the two have been introduced, whatever came of it."""
+        return self.state == State.INTRODUCED or self.outcome in MADE
 
     def consent_of(self, party: Party) -> Consent | None:
         return next((c for c in self.consents if c.party == party), None)

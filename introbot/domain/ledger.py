@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from introbot.domain.introduction import Introduction, Outcome, State
+from introbot.domain.introduction import Introduction, State
 from introbot.domain.people import Party
-
-# What ended this way was made: two people were in fact introduced.
-MADE = frozenset({Outcome.CONNECTED, Outcome.MET, Outcome.SCHEDULED, Outcome.NO_CONTACT, Outcome.NOT_A_FIT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +24,7 @@ def ledger_of(address_key: str, introductions: Iterable[Introduction]) -> Ledger
     hers = [one for one in ordered if one.party_of(address_key) == Party.REFERRER]
     others = [one for one in ordered if one.party_of(address_key) in (Party.REQUESTER, Party.RECIPIENT)]
     return Ledger(
-        given=tuple(one for one in hers if was_made(one)),
-        received=tuple(one for one in others if was_made(one)),
+        given=tuple(one for one in hers if one.was_made),
+        received=tuple(one for one in others if one.was_made),
         open=tuple(one for one in hers if one.state != State.CLOSED),
     )
-
-
-def was_made(introduction: Introduction) -> bool:
-    return introduction.state == State.INTRODUCED or introduction.outcome in MADE

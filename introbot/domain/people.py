@@ -57,7 +57,8 @@ class Parts:
 
     `topic` is the few words behind the dash of the introduction's subject; `why` is what the requester may
     read about the recipient (the empathy element stays between the referrer and the recipient). `known` is how long
-    and how well she knows the requester; it stands in no letter to anybody else.
+    and how well she knows the requester; it stands in no letter to anybody else. `brief` is for whoever writes first,
+    and reaches them after the introduction alone.
     """
 
     recipient: Person | None = None
@@ -68,6 +69,7 @@ class Parts:
     topic: str | None = None
     why: str | None = None
     known: str | None = None
+    brief: str | None = None
 
     def __bool__(self) -> bool:
         return any(getattr(self, field.name) is not None for field in fields(self))

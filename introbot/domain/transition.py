@@ -30,9 +30,13 @@ from introbot.domain.events import (
     DraftApproved,
     Event,
     ExpiryDue,
+    FirstWordDue,
+    FirstWordSaid,
     GoOnAsked,
     HelpWanted,
     HoldOver,
+    HowItWentDue,
+    InsightGiven,
     LetterSent,
     LetterWithheld,
     NudgeAsked,
@@ -40,10 +44,12 @@ from introbot.domain.events import (
     QuestionAsked,
     ReactionSeen,
     ReminderDue,
+    RepairBegun,
     RequestMade,
     RestAsked,
     ResumeDue,
     SoftAskMade,
+    SomethingWrong,
     StopAsked,
     SwapAsked,
     UndoAsked,
@@ -88,6 +94,8 @@ OUT_OF_PLACE: Steps = dict.fromkeys(
     explain,
 )
 OUT_OF_PLACE |= {CoachingSwitched: judging.confirm_switch, SoftAskMade: judging.pass_on_soft_ask}
+OUT_OF_PLACE[InsightGiven] = explain
+OUT_OF_PLACE[CoachingSwitched] = judging.confirm_switch
 
 ANSWERS: Steps = {
     AcquaintedSaid: closing.acquainted,
@@ -104,6 +112,7 @@ ANSWERS: Steps = {
     QuestionAsked: asking.hear_question,
     ReactionSeen: asking.tell_reaction,
     StopAsked: closing.stop,
+    RepairBegun: holding.wait_for_repair,
     WaitAsked: asking.wait,
 }
 
@@ -196,11 +205,15 @@ STEPS: dict[State, Steps] = {
         CheckInDue: following_up.check_in,
         ConsentRefused: following_up.regret,
         DeliveryFailed: following_up.half_delivered,
+        FirstWordDue: following_up.ask_first_word,
+        FirstWordSaid: following_up.hear_first_word,
+        HowItWentDue: following_up.ask_how_it_went,
         ConditionNamed: closing.after_the_end,
         ConsentPutOff: closing.after_the_end,
         NudgeAsked: following_up.nudge,
         QuestionAsked: closing.after_the_end,
         RestAsked: following_up.rest,
+        SomethingWrong: following_up.repair,
         StopAsked: closing.stop,
         WaitAsked: words_after_the_end,
         WrapUpDue: following_up.wrap_up,
@@ -216,8 +229,10 @@ STEPS: dict[State, Steps] = {
         ConsentRefused: closing.late_no,
         DelegateNamed: closing.after_the_end,
         LetterSent: closing.crossed,
+        InsightGiven: following_up.pass_insight,
         PartsGiven: closing.new_address,
         QuestionAsked: closing.after_the_end,
+        SomethingWrong: following_up.repair,
         StopAsked: closing.stop,
         UndoAsked: closing.call_on,
         WaitAsked: words_after_the_end,
@@ -229,7 +244,9 @@ DUE: dict[TimerKind, type[Event]] = {
     TimerKind.EXPIRY: ExpiryDue,
     TimerKind.HOLD: HoldOver,
     TimerKind.RESUME: ResumeDue,
+    TimerKind.FIRST_WORD: FirstWordDue,
     TimerKind.CHECK_IN: CheckInDue,
+    TimerKind.HOW_IT_WENT: HowItWentDue,
     TimerKind.WRAP_UP: WrapUpDue,
 }
 

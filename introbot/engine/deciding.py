@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from introbot.domain.closing import hindered
 from introbot.domain.decision import Decision
-from introbot.domain.events import ConsentRefused, DraftApproved, Event, GoOnAsked, Hindrance
+from introbot.domain.events import ConsentRefused, DraftApproved, Event, GoOnAsked, Hindrance, RepairBegun
 from introbot.domain.introduction import Introduction, Outcome, State
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
@@ -110,7 +110,17 @@ class Decider:
         for letter in decision.letters:
             self.desk.post(tx, letter, after, Cause(seq, event.by, now))
         self._suppress(tx, decision, now, received_id)
+        if decision.repair:
+            self._hold_others(tx, after, now, received_id)
         log.info("introduction=%s event=%s state=%s", before.id, name_of(event).replace(" ", "-"), after.state)
+
+    def _hold_others(self, tx: Transaction, introduction: Introduction, now: datetime, received_id: int | None) -> None:
+        """Every other introduction of the same two, referrer and requester, waits for her."""
+        requester, referrer = introduction.requester, introduction.referrer
+        for other, _ in tx.open_with(requester.key) if requester else ():
+            same = other.requester and requester and other.requester.key == requester.key
+            if same and other.id != introduction.id and other.referrer.key == referrer.key:
+                self.apply(tx, other.id, RepairBegun(by=Party.REFERRER), now, received_id)
 
     def _suppress(self, tx: Transaction, decision: Decision, now: datetime, received_id: int | None) -> None:
         """Never again, whoever asks: in other introductions it is a no, and takes back what waits to leave."""

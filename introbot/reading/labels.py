@@ -50,6 +50,9 @@ LABELS = {
     "attentes": "expectations",
     "sujet": "topic",
     "pourquoi": "why",
+    "brief": "brief",
+    "hinweis": "brief",
+    "à savoir": "brief",
 }
 _PEOPLE = ("recipient", "requester")
 _LABEL_WORDS = "|".join(sorted((re.escape(label).replace(r"\ ", r"\s") for label in LABELS), key=len, reverse=True))
@@ -135,6 +138,7 @@ def _parts(values: dict[str, str]) -> Parts:
         topic=one_line(given["topic"]) if "topic" in given else None,
         why=given.get("why"),
         known=given.get("known"),
+        brief=given.get("brief"),
     )
 
 

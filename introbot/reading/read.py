@@ -18,7 +18,6 @@ from introbot.domain.events import (
     AnswerUnclear,
     AutoReplySeen,
     Cancelled,
-    CheckInAnswered,
     CoachingSwitched,
     ConditionAgreed,
     ConditionNamed,
@@ -31,6 +30,7 @@ from introbot.domain.events import (
     Event,
     GoOnAsked,
     HelpWanted,
+    InsightGiven,
     NudgeAsked,
     PartsGiven,
     QuestionAsked,
@@ -40,11 +40,11 @@ from introbot.domain.events import (
     SwapAsked,
     WaitAsked,
 )
-from introbot.domain.introduction import Evidence, Introduction, PauseReason, State
+from introbot.domain.introduction import Evidence, Introduction, Outcome, PauseReason, State
 from introbot.domain.people import Party
 from introbot.mail import Message, NewText, Verdict, automatic, is_reaction, is_receipt
+from introbot.reading.afterwards import afterwards, news_in
 from introbot.reading.answering import answer_as_seen, answer_of, command_as_seen, new_words
-from introbot.reading.checkins import check_in
 from introbot.reading.commands import command
 from introbot.reading.dates import resolve
 from introbot.reading.interview import interview_parts
@@ -104,8 +104,8 @@ def _party(new: NewText, message: Message, known: Known, evidence: Evidence, tod
         return _from_elsewhere(known, evidence)
     asked = _asked_about(known)
     answer = answer_as_seen(answer_of(new, today, asked), message, new, known.sent, today, asked)
-    if _is_asked_what_came_of_it(known) and answer.kind != AnswerKind.STOP:
-        return CheckInAnswered(by=known.party, evidence=evidence, answer=check_in(new.text).kind)
+    if answer.kind != AnswerKind.STOP and (said := afterwards(new.text, known, evidence)):
+        return said
     if answer.kind in _STOPPING:
         return _consent_event(answer, known.party, evidence)
     if known.verdict == Verdict.FAIL:
@@ -121,11 +121,6 @@ def _party(new: NewText, message: Message, known: Known, evidence: Evidence, tod
 def _is_outdated(known: Known) -> bool:
     """Whether this answers a letter of an older draft: other words, perhaps about somebody else."""
     return known.by_code and known.draft != known.introduction.draft
-
-
-def _is_asked_what_came_of_it(known: Known) -> bool:
-    """After the introduction a `no` is about whether they met, no longer about consent."""
-    return known.introduction.state == State.INTRODUCED and known.party == Party.REQUESTER and known.by_code
 
 
 def _asked_about(known: Known) -> tuple[str, ...]:
@@ -175,6 +170,8 @@ def _referrer(new: NewText, message: Message, known: Known, evidence: Evidence) 
         if said.kind in (CommandKind.CANCEL, CommandKind.STOP, CommandKind.WAIT) and known.author_is_party:
             return _COMMANDS[said.kind](said, known, evidence)
         return AnsweredFromElsewhere(by=Party.REFERRER, evidence=evidence)
+    if known.introduction.state == State.INTRODUCED and (news := news_in(new.text)):
+        return NudgeAsked(by=Party.REFERRER, evidence=evidence, news=news)
     if switch is not None and not new.text:
         return CoachingSwitched(by=Party.REFERRER, evidence=evidence, on=switch)
     if known.introduction.state == State.COLLECTING and said.kind not in _ALWAYS:
@@ -206,6 +203,8 @@ def _words(said: Command, known: Known, evidence: Evidence) -> Event:
     standing = known.introduction.pause
     if standing and standing.reason == PauseReason.QUESTION and evidence.words and not _tells(known, evidence.words):
         return AnswerRelayed(by=Party.REFERRER, evidence=evidence)
+    if known.introduction.outcome == Outcome.NOT_A_FIT and known.introduction.state == State.CLOSED:
+        return InsightGiven(by=Party.REFERRER, evidence=evidence)
     return HelpWanted(by=Party.REFERRER, evidence=evidence)
 
 

@@ -48,7 +48,7 @@ def audience_of(letter: Letter, introduction: Introduction | None) -> Audience:
         return Audience.OUTSIDER
     if len(letter.to) > 1:
         return Audience.BOTH
-    if letter.to[0] == Party.REQUESTER and "check-in" in letter.template:
+    if letter.to[0] == Party.REQUESTER and introduction.was_made:
         return Audience.INTRODUCED_REQUESTER
     return Audience(str(letter.to[0]))
 
@@ -121,6 +121,7 @@ _MAY_READ: dict[str, frozenset[Audience]] = {
     Element.EMPATHY: frozenset({Audience.REFERRER, Audience.RECIPIENT}),
     Element.EXPECTATIONS: frozenset({Audience.REFERRER, Audience.RECIPIENT}),
     "why": frozenset(Audience),
+    "brief": frozenset({Audience.REFERRER, Audience.INTRODUCED_REQUESTER}),
 }
 
 

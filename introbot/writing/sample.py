@@ -37,6 +37,11 @@ _TO_RECIPIENT = (Kind.PERMISSION, Kind.REMINDER, Kind.CLARIFY, Kind.GOODBYE, Kin
 _TO_REQUESTER = (Kind.FIT_CHECK, Kind.CHECK_IN, Kind.CLOSING)
 # Letters that either of the two may get.
 _TO_EITHER = (Kind.CLARIFY, Kind.GOODBYE, Kind.CONFIRM)
+# To the requester, once the two have been introduced.
+_AFTERWARDS = (
+    *("check-in", "check-in.first-word", "check-in.how-it-went", "check-in.nudge", "clarify.check-in"),
+    *("thanks.valuable", "update.brief", "update.insight"),
+)
 _WORDS = "Thursdays are best.\nCan we talk before the holidays?"
 
 
@@ -54,6 +59,9 @@ def sample_introductions(name: str) -> tuple[Introduction | None, ...]:
     usual = sample_introduction()
     if name in ("interview", "help.collecting"):
         return (replace(usual, parts=Parts(recipient=JANE, empathy=PARTS.empathy)), replace(usual, parts=Parts()))
+    if name in _AFTERWARDS:
+        usual = replace(usual, state=State.INTRODUCED, parts=replace(PARTS, brief="Please do not call on Mondays."))
+        return (usual, replace(usual, parts=replace(_bare(), brief="Nothing, really.")))
     bare = replace(usual, parts=_bare(), consents=())
     paused = replace(
         usual,
@@ -78,7 +86,7 @@ def _bare() -> Parts:
 def sample_letter(name: str) -> Letter:
     """A letter of that template, as the domain would ask for it."""
     kind, _, occasion = name.partition(".")
-    to = _TO.get(name) or (_first_reader(Kind(kind), occasion),)
+    to = _TO.get(name) or ((Party.REQUESTER,) if name in _AFTERWARDS else (_first_reader(Kind(kind), occasion),))
     words = {
         "interview": "several recipients too large",
         "update.undeliverable": "unknown address",
@@ -122,14 +130,15 @@ def sample_letters(name: str) -> tuple[Letter, ...]:
     if name.startswith("partials/"):
         return ()
     letter = sample_letter(name)
-    if (name.partition(".")[0] not in _TO_EITHER and name != "update.answer") or letter.to == (Party.REFERRER,):
+    either = name.partition(".")[0] in _TO_EITHER or name == "update.answer"
+    if not either or name in _AFTERWARDS or letter.to == (Party.REFERRER,):
         return (letter,)
     return tuple(replace(letter, to=(party,)) for party in (Party.RECIPIENT, Party.REQUESTER))
 
 
 def troubled_introductions(name: str) -> tuple[Introduction, ...]:
     """Introductions whose parts are as long and as odd as people write them; none where there is no introduction."""
-    usual = sample_introduction()
+    usual = replace(sample_introduction(), state=State.INTRODUCED if name in _AFTERWARDS else State.DRAFTED)
     if name.startswith(("refusal.", "interview")) or name == "help.collecting":
         return ()
     long = " ".join([PARTS.experience or ""] * 12)

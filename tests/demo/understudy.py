@@ -21,6 +21,7 @@ CUES = (
     [("draft", [ANN])],
     [("permission", [JANE])],
     [("update", [ANN]), ("introduction", [JANE, DONALD]), ("thanks", [ANN]), ("check-in", [DONALD])],
+    [("check-in", [DONALD])],
     [("outcome", [ANN])],
 )
 

@@ -17,6 +17,7 @@ from introbot.domain.events import (
     DeliveryFailed,
     DraftApproved,
     Event,
+    FirstWordSaid,
     LetterSent,
     LetterWithheld,
     PartsGiven,
@@ -47,6 +48,7 @@ PARTS = Parts(
     experience="He did our books.",
     empathy="You said it hurts.",
     expectations="A talk.",
+    brief="She is an early riser.",
 )
 SAID = Evidence("their words", "jane@acme.example", "<1@acme.example>")
 
@@ -107,6 +109,8 @@ def events(kind: type[Event]) -> Iterator[Event]:
     elif kind is WaitAsked:
         yield from (WaitAsked(by=party, evidence=SAID) for party in Party)
         yield WaitAsked(by=Party.REFERRER, evidence=SAID, lasting=timedelta(days=30))
+    elif kind is FirstWordSaid:
+        yield from (FirstWordSaid(by=Party.REQUESTER, evidence=SAID, written=written) for written in (True, False))
     elif kind is CoachingSwitched:
         yield from (CoachingSwitched(by=Party.REFERRER, evidence=SAID, on=on) for on in (True, False))
     elif kind is SoftAskMade:
