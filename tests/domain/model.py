@@ -23,6 +23,8 @@ HER_GO = {"send", "go on", "agreed", "answer"}
 TO_REFERRER = {"interview", "draft", "update", "thanks", "outcome", "help", "confirm"}
 TO_RECIPIENT = {"permission", "reminder", "card", "goodbye", "clarify", "confirm", "update.answer"}
 TO_REQUESTER = {"fit-check", "check-in", "closing", "goodbye", "clarify", "confirm", "update.answer"}
+# To the requester, once the two have been introduced.
+AFTERWARDS = {"update.brief", "update.insight", "thanks.valuable"}
 ASKS = {"fit-check", "permission", "reminder"}
 
 
@@ -211,7 +213,8 @@ class Model:
 
     def _only_to_those_it_is_for(self, letter: Sheet) -> None:
         """I5: who may be written to, by kind."""
-        name = f"{letter.kind}.{letter.occasion}" if letter.kind == "update" and letter.occasion else letter.kind
+        named = letter.kind == "update" or letter.occasion == "valuable"
+        name = f"{letter.kind}.{letter.occasion}" if named and letter.occasion else letter.kind
         if letter.kind == "introduction":
             whole = set(letter.to) == {"recipient", "requester"} and not letter.cc and letter.bcc == ("referrer",)
             self._must(whole and len(letter.to) == 2, "an introduction goes to both", letter)
@@ -222,7 +225,8 @@ class Model:
             allowed = letter.kind in TO_REFERRER and name != "update.answer"
         else:
             allowed = name in (TO_RECIPIENT if party == "recipient" else TO_REQUESTER)
-        self._must(allowed, "not a letter for this reader", letter)
+        self._must(allowed or (party == "requester" and name in AFTERWARDS), "not a letter for this reader", letter)
+        self._must(name not in AFTERWARDS or self.introduced, "of an introduction that was not made", letter)
         self._must(
             letter.cc == (("referrer",) if letter.kind == "permission" else ()), "another copy than hers", letter
         )
