@@ -87,6 +87,7 @@ _ENVELOPES: dict[Kind, tuple[tuple[Party, ...], ...]] = {
     Kind.CLARIFY: ((_T,), (_Q,)),
     Kind.CONFIRM: ((_R,), (_T,), (_Q,)),
     Kind.UPDATE: ((_R,), (_T,), (_Q,)),
+    Kind.THANKS: ((_R,), (_Q,)),
 }
 _HERS: tuple[tuple[Party, ...], ...] = ((_R,),)
 # What may be written without an introduction.
@@ -103,6 +104,8 @@ _MOMENTS: dict[Kind, tuple[State, ...]] = {
     Kind.GOODBYE: tuple(State),
     Kind.CLOSING: tuple(State),
 }
+# To the requester once the two have been introduced, after the end too, and never before.
+_AFTERWARDS = ((Kind.THANKS, "valuable"), (Kind.UPDATE, "brief"), (Kind.UPDATE, "insight"))
 _NOT_CLOSED = tuple(state for state in State if state != State.CLOSED)
 
 
@@ -155,6 +158,8 @@ def _stopped(letter: Outgoing, introduction: Introduction, known: Known, now: da
 
 def _moment(letter: Outgoing, introduction: Introduction, known: Known, now: datetime) -> Denial | None:
     del known, now
+    if (letter.kind, letter.occasion) in _AFTERWARDS:
+        return None if introduction.was_made else Denial.WRONG_MOMENT
     return None if introduction.state in _MOMENTS.get(letter.kind, _NOT_CLOSED) else Denial.WRONG_MOMENT
 
 
