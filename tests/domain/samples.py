@@ -152,6 +152,8 @@ def states() -> Iterator[Introduction]:
             yield replace(called_off, consents=asked_herself, done=frozenset())
         else:
             yield introduction(state)
+        if state == State.INTRODUCED:
+            yield replace(introduction(state), done=frozenset({"check-in"}))
         if state in (State.CHECKING_FIT, State.ASKED):
             yield replace(introduction(state), done=frozenset())  # the question has not left yet
 
