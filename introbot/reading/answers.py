@@ -10,13 +10,19 @@ from datetime import date
 from introbot.domain.answers import Answer, AnswerKind
 from introbot.reading.dates import resolve
 from introbot.reading.words import LANGUAGES, Lexicon, Says, answers_in, languages_of
-from introbot.reading.words.clauses import Heard, hear, is_covered
+from introbot.reading.words.clauses import Heard, hear, is_covered, standing
+from introbot.reading.words.phrases import Match
 from introbot.reading.words.signature import with_signature
 from introbot.reading.words.tokens import BREAK
 
 _CONSENTS = (Says.CONSENT, Says.CONSENT_ASKED)
+# What is told beside a consent that says to what it is.
+_REMARKS = (Says.REMARK, Says.DENIAL)
 # Sorts that may stand in a reply that is a yes. Whatever else is found lowers it.
-_COVER = frozenset({Says.YES, *_CONSENTS, Says.COURTESY, Says.ASSENT, Says.HARMLESS, Says.NEED, Says.ECHO, Says.ASIDE})
+_COVER = frozenset(
+    {Says.YES, *_CONSENTS, Says.COURTESY, Says.ASSENT, Says.HARMLESS, Says.NEED, Says.ECHO, Says.ASIDE, *_REMARKS}
+)
+_YESES = (Says.YES, *_CONSENTS)
 _UNKNOWN = "unknown"
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W\d_]*")
 
@@ -107,8 +113,9 @@ def _asks_for_introduction(quoted: str) -> bool:
 
 def _hear(text: str, lexicon: Lexicon, names: frozenset[str]) -> _Said:
     heard, suspicious = hear(text, lexicon, _COVER, names)
-    heard = with_signature([_asking(_echoing(each)) for each in heard], lexicon)
-    return _Said(heard, frozenset(sort for each in heard for sort in each.says), suspicious, lexicon.facts)
+    heard = with_signature([_asking(_contrasting(_remarking(_echoing(each), lexicon.near))) for each in heard], lexicon)
+    everything = frozenset(sort for each in heard for sort in each.says)
+    return _Said(heard, everything, suspicious, lexicon.facts, lexicon.naming)
 
 
 def _echoing(each: Heard) -> Heard:
@@ -120,24 +127,50 @@ def _echoing(each: Heard) -> Heard:
     kept = {
         match.sort
         for match in each.matches
-        if match.sort not in (Says.YES, *_CONSENTS)
+        if match.sort not in _YESES
         or match.start not in yeses
         or not any(echo.start < match.start < echo.end for echo in echoes)
     }
     return replace(each, says=frozenset(kept))
 
 
-def _asking(each: Heard) -> Heard:
-    """The sentence with its question mark taken for a question, and with "no, ... but" taken for no contrast."""
-    if not each.sentence.asks and not {Says.ASIDE, Says.CONTRAST} <= each.says:
+def _remarking(each: Heard, near: frozenset[str]) -> Heard:
+    """The sentence without a consent that is only a part of a remark ("we sell cakes that say yes please"), and
+    without a date of these days in one ("we have guests on Saturday")."""
+    if Says.REMARK not in each.says:
         return each
-    says, covered = set(each.says), each.covered
-    if Says.ASIDE in says and Says.CONTRAST in says:
-        says.discard(Says.CONTRAST)
-        covered = is_covered(each.sentence, each.found, _COVER | {Says.CONTRAST})
-    if each.sentence.asks and not (covered and _may_ask(each)):
-        says.add(Says.QUESTION)
-    return replace(each, says=frozenset(says), covered=covered)
+    own = standing(each.sentence, each.found, _COVER | {Says.CONTRAST})
+    kept = {
+        match.sort
+        for match in each.matches
+        if (match in own or match.sort not in _YESES) and not (match.sort == Says.DATED and _is_near(match, each, near))
+    }
+    return replace(each, says=each.says & kept)
+
+
+def _is_near(dated: Match, each: Heard, near: frozenset[str]) -> bool:
+    """Whether a date stands in a remark and is made of near words and numbers alone."""
+    words = [token.word for token in each.sentence.tokens[dated.start : dated.end]]
+    inside = any(match.sort == Says.REMARK and match.start < dated.start for match in each.matches)
+    return inside and all(word in near or word[0].isdigit() for word in words)
+
+
+def _contrasting(each: Heard) -> Heard:
+    """The sentence without a "but" that leads from a remark, or from a "no" to something else, to the consent."""
+    turns = next((match.start for match in each.matches if match.sort == Says.CONTRAST), None)
+    if turns is None or each.says.isdisjoint((Says.ASIDE, *_REMARKS)):
+        return each
+    if Says.ASIDE not in each.says and any(match.start < turns for match in each.matches if match.sort in _YESES):
+        return each
+    covered = is_covered(each.sentence, each.found, _COVER | {Says.CONTRAST})
+    return replace(each, says=each.says - {Says.CONTRAST}, covered=covered)
+
+
+def _asking(each: Heard) -> Heard:
+    """The sentence with its question mark taken for a question."""
+    if each.sentence.asks and not (each.covered and _may_ask(each)):
+        return replace(each, says=each.says | {Says.QUESTION})
+    return each
 
 
 def _may_ask(each: Heard) -> bool:
@@ -154,21 +187,31 @@ class _Said:
     everything: frozenset[str]
     suspicious: bool
     facts: frozenset[str] = frozenset()
-
-    @property
-    def tells_need(self) -> bool:
-        """Whether a need is told with a yes or after it; one told before it is answered by the yes."""
-        said = [each.says for each in self.heard]
-        first = next((n for n, says in enumerate(said) if Says.YES in says), 0)
-        return any(Says.NEED in says for says in said[first:])
+    naming: frozenset[str] = frozenset()
 
     @property
     def remarks(self) -> bool:
+        """Whether a need or a remark is told with a yes or after it; what is told before is answered by the yes. A yes
+        that is a sentence by itself, and exclaimed, is no answer to what comes after."""
+        said = [each.says for each in self.heard]
+        first = next((n for n, says in enumerate(said) if Says.YES in says), 0)
+        exclaimed = bool(self.heard) and self.heard[first].sentence.exclaims
+        beside = [*said[first : first + 1], *(() if exclaimed else said[first:])]
+        told = any(Says.NEED in says for says in said[first:])
+        return told or self.states_facts or not all(says.isdisjoint(_REMARKS) for says in beside)
+
+    @property
+    def states_facts(self) -> bool:
         """Whether a yes shares its sentence with a remark that it may be the answer to."""
         return any(
             Says.YES in each.says and any(token.word in self.facts for token in each.sentence.tokens)
             for each in self.heard
         )
+
+    @property
+    def is_to_this(self) -> bool:
+        """Whether a consent says to what: beside a remark "fine with me" may be about the remark."""
+        return not self.has(*_REMARKS) or self.has(Says.YES) or any(_names(each, self.naming) for each in self.heard)
 
     def has(self, *sorts: str) -> bool:
         return not self.everything.isdisjoint(sorts)
@@ -224,9 +267,9 @@ _RULES: tuple[Rule, ...] = (
     (AnswerKind.UNCLEAR, lambda said: said.has(Says.NO) and (said.consents or said.has(Says.FOG)), (Says.NO,)),
     (AnswerKind.NO, lambda said: said.has(Says.NO), (Says.NO,)),
     (AnswerKind.CONDITIONAL, lambda said: said.has(Says.CONTRAST) and said.assents, (Says.CONTRAST,)),
-    (AnswerKind.YES, lambda said: _is_yes(said) and said.has(*_CONSENTS), _CONSENTS),
-    # A bare yes beside a need that is told again may be a yes to the need alone.
-    (AnswerKind.YES, lambda said: _is_yes(said) and not said.tells_need and not said.remarks, (Says.YES,)),
+    (AnswerKind.YES, lambda said: _is_yes(said) and said.has(*_CONSENTS) and said.is_to_this, _CONSENTS),
+    # A bare yes beside a remark, or a need that is told again, may be the answer to that alone.
+    (AnswerKind.YES, lambda said: _is_yes(said) and not said.remarks, (Says.YES,)),
 )
 
 
@@ -245,6 +288,11 @@ def _is_yes(said: _Said) -> bool:
     """Whether consent is said and every clause is known: nothing lowers it, and no word is left over."""
     known = said.everything <= _COVER and all(each.covered for each in said.heard)
     return said.consents and known and not said.suspicious
+
+
+def _names(each: Heard, naming: frozenset[str]) -> bool:
+    spans = [(match.start, match.end) for match in each.matches if match.sort in _CONSENTS and match.sort in each.says]
+    return any(token.word in naming for start, end in spans for token in each.sentence.tokens[start:end])
 
 
 def _refuses(each: Heard) -> bool:

@@ -37,6 +37,7 @@ def lines(block: str) -> list[str]:
 ENGLISH = table("english_replies")
 OTHERS = table("other_replies").REPLIES
 FAR = table("far_replies")
+CHATTY = table("chatty_replies")
 KINDS = [kind for kind in AnswerKind if hasattr(ENGLISH, kind.name)]
 YES = lines(ENGLISH.YES)
 NOT_YES = [
@@ -64,6 +65,37 @@ def test_there_are_enough_examples_to_trust_the_tables() -> None:
 
 def test_no_reply_that_is_not_a_yes_is_taken_for_one() -> None:
     assert [reply for reply in NOT_YES if answer(reply).kind is AnswerKind.YES] == []
+
+
+@pytest.mark.parametrize("kind", [AnswerKind.YES, AnswerKind.NO])
+def test_an_answer_with_a_remark_beside_it(kind: AnswerKind) -> None:
+    read = {reply: answer(reply).kind for reply in lines(getattr(CHATTY, kind.name))}
+    assert {reply: found for reply, found in read.items() if found is not kind} == {}
+
+
+def test_a_remark_that_turns_a_yes_leaves_none() -> None:
+    assert [reply for reply in lines(CHATTY.NOT_YES) if answer(reply).kind is AnswerKind.YES] == []
+
+
+@pytest.mark.parametrize("answered", [CHATTY.NO, ENGLISH.NO, ENGLISH.LATER, ENGLISH.DELEGATE, ENGLISH.STOP])
+def test_what_answers_otherwise_is_no_remark_beside_a_yes(answered: str) -> None:
+    both = [f"Please introduce us. {reply}" for reply in lines(answered)]
+    assert [reply for reply in both if answer(reply).kind is AnswerKind.YES] == []
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "Fine by me. We have two ovens.",  # may be about the ovens
+        "Yes, we have two ovens.",  # may be an answer to another question
+        "We have a cat that says please introduce us.",
+        "Please introduce us. We have an oven, supposably.",  # an unknown word that looks like one that turns
+        "Please introduce us. We have an oven indefinately postpooned.",
+    ],
+)
+def test_a_remark_counts_only_beside_a_consent_to_this(reply: str) -> None:
+    assert answer(reply).kind is not AnswerKind.YES
+    assert answer("Please introduce us. We have two ovens.").kind is AnswerKind.YES
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -159,7 +191,7 @@ def test_a_reading_can_be_explained() -> None:
     _, rows = explain_answer("Yes, if it is free.", TODAY)
     assert ("if", "condition: if") in rows
     assert rows[-1] == ("Yes, if it is free", "answer: conditional")
-    assert ("the moon is out", "unknown") in explain_answer("yes. the moon is out.", TODAY)[1]
+    assert ("the moon is blue", "unknown") in explain_answer("yes. the moon is blue.", TODAY)[1]
 
 
 NEED = "> Is this something you need?"

@@ -46,6 +46,28 @@ def test_unbalanced_brackets_are_told() -> None:
         found("(yes", "yes")
 
 
+@pytest.mark.parametrize(
+    ("table", "text", "places"),
+    [
+        ("^ our <words> $", "our old oven", [(0, 3)]),
+        ("^ our <words> $", "our old , oven", [(0, 2)]),
+        ("^ our <rest> $", "our old , oven", [(0, 4)]),
+        ("^ our <words> fails", "our old oven fails now", [(0, 4)]),
+    ],
+)
+def test_any_number_of_words(table: str, text: str, places: list[tuple[int, int]]) -> None:
+    phrases = Phrases(lambda word: (word,))
+    phrases.add("x", table)
+    words = text.split()
+    matches = phrases.matches(words, [("<words>", "<rest>") if word.isalpha() else ("<rest>",) for word in words])
+    assert [(match.start, match.end) for match in undominated(matches)] == places
+
+
+def test_any_number_of_words_begins_where_a_clause_does() -> None:
+    with pytest.raises(ValueError, match="clause's start"):
+        found("our <words>", "our oven")
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_table_can_be_read_and_every_sort_is_known(code: str) -> None:
     assert set(LANGUAGES[code].answers) <= set(Says)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from introbot.reading.words.language import Lexicon
+from introbot.reading.words.language import Lexicon, Says
 from introbot.reading.words.phrases import Match, undominated
 from introbot.reading.words.tokens import BREAK, Sentence, read_text
 
@@ -36,19 +36,43 @@ def hear(
 
 def _hear(sentence: Sentence, lexicon: Lexicon, cover: Collection[str], names: frozenset[str]) -> Heard:
     found = tuple(lexicon.scan(sentence, names))
-    matches = tuple(undominated(list(found)))
-    return Heard(
-        sentence, found, matches, frozenset(match.sort for match in matches), is_covered(sentence, found, cover)
+    said = tuple(match for match in found if match.sort != Says.REMARK)
+    covered = is_covered(sentence, said, cover)
+    matches = tuple(undominated(list(said)))
+    if not covered and len(said) < len(found):
+        # A remark hides nothing: what is known to say something says it inside a remark too.
+        said, covered = found, is_covered(sentence, found, cover)
+        matches += tuple(undominated([match for match in found if match.sort == Says.REMARK]))
+    return Heard(sentence, said, matches, frozenset(match.sort for match in matches), covered)
+
+
+def is_covered(sentence: Sentence, found: Sequence[Match], cover: Collection[str]) -> bool:
+    """Whether the sentence is nothing but phrases of the sorts in `cover`, one after the other."""
+    return _reaches(len(sentence.tokens), _reached(sentence, found, cover), sentence)
+
+
+def standing(sentence: Sentence, found: Sequence[Match], cover: Collection[str]) -> frozenset[Match]:
+    """The phrases that stand by themselves: the sentence can be cut into phrases of the sorts in `cover` with this one
+    among them. A phrase that is only found inside another isn't."""
+    before = _reached(sentence, found, cover)
+    after = {len(sentence.tokens)}
+    for match in sorted(found, key=lambda match: -match.start):
+        if match.sort in cover and _reaches_on(match.end, after, sentence):
+            after.add(match.start)
+    return frozenset(
+        match
+        for match in found
+        if match.sort in cover and _reaches(match.start, before, sentence) and _reaches_on(match.end, after, sentence)
     )
 
 
-def is_covered(sentence: Sentence, found: tuple[Match, ...], cover: Collection[str]) -> bool:
-    """Whether the sentence is nothing but phrases of the sorts in `cover`, one after the other."""
+def _reached(sentence: Sentence, found: Sequence[Match], cover: Collection[str]) -> set[int]:
+    """The places up to which the sentence is nothing but such phrases."""
     reached = {0}
     for match in found:  # sorted by start
         if match.sort in cover and _reaches(match.start, reached, sentence):
             reached.add(match.end)
-    return _reaches(len(sentence.tokens), reached, sentence)
+    return reached
 
 
 def _reaches(at: int, reached: set[int], sentence: Sentence) -> bool:
@@ -57,4 +81,13 @@ def _reaches(at: int, reached: set[int], sentence: Sentence) -> bool:
         if at == 0 or sentence.tokens[at - 1].word != BREAK:
             return False
         at -= 1
+    return True
+
+
+def _reaches_on(at: int, reached: set[int], sentence: Sentence) -> bool:
+    """Whether a place, or one after it with only commas between, has been reached."""
+    while at not in reached:
+        if at == len(sentence.tokens) or sentence.tokens[at].word != BREAK:
+            return False
+        at += 1
     return True

@@ -10,8 +10,9 @@ from functools import cached_property, lru_cache
 
 from introbot.reading.words.names import is_given_name
 from introbot.reading.words.phrases import Match, Phrases, words_of
-from introbot.reading.words.tokens import Sentence, Token
+from introbot.reading.words.tokens import BREAK, Sentence, Token
 
+_TURNING_TYPO_FROM = 7
 _TYPO_FROM = 6  # letters: shorter words are too near to others
 _RUN_LIMIT = 300  # letters without a mark: nobody's sentence is longer
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
@@ -26,6 +27,8 @@ class Says(StrEnum):
     COURTESY = "courtesy"  # a question that asks for nothing: "how are you?"
     ASSENT = "assent"  # "okay": harmless, too little for a yes, enough to hang a condition on
     HARMLESS = "harmless"  # thanks, greetings, reasons, practical remarks
+    REMARK = "remark"  # told freely, without a word that may turn a meaning: harmless beside a consent, hides nothing
+    DENIAL = "denial"  # a "not" that says nothing against it: "I haven't slept for weeks"; harmless beside a consent
     NEED = "need"  # restates the need: harmless, and what "no introduction" turns into a wish for details
     ECHO = "echo"  # a "yes" that answers something else: "yes, I got your note"
     ASIDE = "aside"  # a "no" that answers something else: "no, we haven't met"
@@ -48,6 +51,12 @@ class Says(StrEnum):
     FOG = "fog"
 
 
+def merged(*tables: Mapping[str, str]) -> dict[str, str]:
+    """One table of several: a language's phrases may lie in more modules than one."""
+    sorts = dict.fromkeys(sort for table in tables for sort in table)
+    return {sort: "\n".join(table[sort] for table in tables if sort in table) for sort in sorts}
+
+
 @dataclass(frozen=True)
 class Language:
     """One language, as data. `caution` are the words no open slot may hold; `not_names` are capitalised but no name."""
@@ -67,6 +76,10 @@ class Language:
     not_names: str = ""
     not_name_endings: tuple[str, ...] = ()  # of long words that are no names: "conditionally"
     mistyped: str = ""  # long words that are known too with one letter wrong, lost, doubled or swapped
+    naming: str = ""  # words by which a consent says what it is to: beside a remark it needs one
+    near: str = ""  # words that a date in a remark may be made of without putting anything off: "on Saturday"
+    turning: str = ""  # words that may turn what is said beside them: no remark holds one
+    turning_endings: tuple[str, ...] = ()  # of words that the tables don't know and that may turn it too: "-ly"
     facts: str = ""  # words of remarks that a bare yes beside them may answer: "yes, I was on holiday"
     script: str = ""  # the letters, as a range of a pattern, of a language that has its own
     spaceless: bool = False  # words are not parted: the longest that the tables know are taken
@@ -151,9 +164,13 @@ class Lexicon:
         self.language = language
         self.table = table
         self.caution = self._words(language.caution.split())
+        self.turning = self._words(language.turning.split())
+        self.turning = self._words(language.turning.split())
+        self.near = self._words(language.near.split())
+        self.naming = self._words(language.naming.split())
         self.facts = self._words(language.facts.split())
         spoken = self._words(words_of((*table.values(), *language.macros.values())))
-        self.vocabulary = spoken | self.caution | self._words(language.common.split())
+        self.vocabulary = spoken | self.caution | self.turning | self.turning | self._words(language.common.split())
         self.not_names = self.vocabulary | self._words(language.not_names.split())
 
     @cached_property
@@ -180,7 +197,7 @@ class Lexicon:
     @lru_cache(maxsize=4096)  # noqa: B019
     def _slots(self, word: str, written: str, asked: frozenset[str]) -> tuple[str, ...]:
         if not word[0].isalnum():
-            return ("<comma>",) if written == "," else ()
+            return (("<comma>",) if written == "," else ()) + (("<rest>",) if word == BREAK else ())
         slots = []
         if self._is_name(word, written):
             slots.append("<name>")
@@ -194,9 +211,30 @@ class Lexicon:
             slots.append("<thing>")
         if word not in self.not_names:
             slots.append("<new>")
-        if is_given_name(written):
+        given = is_given_name(written)
+        if given:
             slots.append("<given>")
+        if word in asked or not (given or is_given_name(written.removesuffix("'s")) or self._may_turn(word)):
+            slots += ["<words>", "<rest>"]
         return tuple(slots)
+
+    def _may_turn(self, word: str) -> bool:
+        """Whether a word may turn what is said beside it, or is unknown and looks like one that may."""
+        if word in self.vocabulary:
+            return word in self.turning
+        if word.endswith(self.language.turning_endings):
+            return True
+        near = self._long_turning.get(word[0], ()) if len(word) >= _TURNING_TYPO_FROM else ()
+        return any(_one_slip(word, known) for known in near)
+
+    @cached_property
+    def _long_turning(self) -> dict[str, list[str]]:
+        """The turning words that are long enough to be told when mistyped, by their first letter."""
+        by: dict[str, list[str]] = {}
+        for word in sorted(self.turning):
+            if len(word) >= _TURNING_TYPO_FROM:
+                by.setdefault(word[0], []).append(word)
+        return by
 
     def is_name(self, token: Token) -> bool:
         """Whether a word can be a person's name: capitalised, and no word that our phrases know."""

@@ -35,8 +35,9 @@ _NAMES = """
     gabriela gabriele gabriella gareth gary gaston gavin geert gemma gennaro geoff geoffrey george georg georges
     georgia georgina gerald gerard gerardo gerd gerhard gerrit gert gertrud gesine giacomo gianluca gianni gilbert
     gilles gina giorgia giorgio giovanna giovanni gisela giulia giuliana giulio giuseppe gladys glen glenn gloria
-    gonzalo gordon graciela graham grant grazia greg gregor gregory greta gretchen grzegorz guido guillaume guillermo
-    gunnar gunter gunther gustav gustavo gwen hakan hamid hanna hannah hannes hans harald hari harold harriet harry
+    gonzalo gordon grace graciela graham grant grazia greg gregor gregory greta gretchen grzegorz guido guillaume
+    guillermo gunnar gunter gunther gustav gustavo gwen hakan hamid hanna hannah hannes hans harald hari harold
+    harriet harry
     harvey hassan heather hector hedwig heidi heike heiko heiner heinrich heinz helen helena helene helga helmut
     hendrik henk henri henriette henrik henrique henry herbert hermann hilary hilda hilde holger hong horst howard
     hubert hugh hugo huong hussein ian ibrahim ida ignacio igor ikram ilaria ilona ilse imke imran ina ines inga inge

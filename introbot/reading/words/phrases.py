@@ -4,7 +4,8 @@
 and `$` at the end tie a phrase to a clause's start and end. `<name>` is one to three names, `<who>` the same
 but only of people who were spoken of, `<cap>` one to three capitalised words, `<thing>` one to four words none of
 which is a word of caution, `<new>` one to four that no phrase knows, `<given>` a well-known given name, `<n>` a number,
-`<comma>` a comma and no other break.
+`<comma>` a comma and no other break. `<words>` is any number of words that can't turn a meaning, `<rest>` the same
+across commas and dashes.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from introbot.reading.words.tokens import BREAK
 _WORD = re.compile(r"[^\s()\[\]|]+")
 _PIECE = re.compile(r"[()\[\]|]|[^\s()\[\]|]+")
 _MARKS = ("^", "$", BREAK)
+_LOOPS = ("<words>", "<rest>")
 _SLOTS = {"<name>": 3, "<who>": 3, "<cap>": 3, "<thing>": 4, "<new>": 4}
 _JOINED_FROM = 3  # so many ways to one place are joined into one state before the phrase goes on
 _REMEMBERED = 20_000
@@ -65,6 +67,8 @@ class Phrases:
     def add(self, sort: str, table: str) -> None:
         """Adds a table: phrases parted by lines or by `|`; a line set in further goes on with the one above."""
         for text in _top_level(table):
+            if any(slot in text for slot in _LOOPS) and not text.lstrip().startswith("^"):
+                raise ValueError(f"a phrase of any number of words begins at a clause's start (^): {text!r}")
             for choice in _parse(text):
                 self._add_one(sort, " ".join(text.split()), choice)
 
@@ -96,11 +100,19 @@ class Phrases:
                 reached = self._step(node, reached)
                 ends = ends + reached
             return ends
+        if node in _LOOPS:
+            return [self._loop(state, node) for state in self._step(node, starts)]
         if node in _MARKS or node.startswith("<"):
             return self._step(node, starts)
         for word in self.canonical(node):
             starts = self._step(word, starts)
         return starts
+
+    def _loop(self, state: int, slot: str) -> int:
+        onward = self._edges[state].setdefault(slot, [])
+        if state not in onward:
+            onward.append(state)
+        return state
 
     def _join(self, states: list[int]) -> list[int]:
         """One state that is reached where any of `states` is (save the first of all, which phrases share)."""

@@ -30,6 +30,7 @@ _TOKEN = re.compile(
     (?P<url>(?:https?://|www\.)[^\s<>]{{1,500}})
   | (?P<mail>[^\s@<>()\[\],;:"]{{1,64}}@[^\s@<>()\[\],;:"!?]{{1,255}})
   | (?P<postscript>\b[Pp]\.?\ ?(?:[Pp]\.?\ ?)?[Ss](?:\.:?|:)(?=\s|$))
+  | (?P<title>\b(?:[Mm][rs]s?|[Dd]rs?|[Pp]rof|[Hh]r|[Ff]r|[Ss]ra?|[Mm]me|[Dd]ott|[Ii]ng)\.(?=[ ]\w))
   | (?P<smile>[:;=8]['-]?[)(DPp/|](?!\w))
   | (?P<word>{_SIGN}+(?:['-]{_SIGN}+)*'?)
   | (?P<dots>\.\.+)
@@ -62,13 +63,16 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Words up to a mark or a line's end. `asks` is a question mark; `line` counts lines from 0, `alone` on its own."""
+    """Words up to a mark or a line's end. `asks` is a question mark, `exclaims` the other; `line` counts lines from 0,
+    `alone` is on its own.
+    """
 
     tokens: tuple[Token, ...]
     asks: bool
     line: int
     alone: bool
     closed: bool  # ended by a mark rather than by the line
+    exclaims: bool = False
 
     @property
     def span(self) -> tuple[int, int]:
@@ -152,7 +156,7 @@ def _sentences(
                 if sort == "end":
                     # "3.5" and "e.g" are not ends; nor is a dot glued to a small letter.
                     if collected:
-                        yield Sentence(tuple(collected), _asks(token), started, False, True)
+                        yield Sentence(tuple(collected), _asks(token), started, False, True, "!" in token.group())
                     elif _asks(token):
                         yield Sentence((_token("?", token, offset, places),), True, number, False, True)
                     collected = []
@@ -186,10 +190,11 @@ def _tokens(
     found: re.Match[str], offset: int, places: list[int] | None, canonical: Callable[[str], tuple[str, ...]]
 ) -> Iterator[Token]:
     sort = found.lastgroup
-    if sort == "word":
+    if sort in ("word", "title"):
         whole = _token("", found, offset, places)
-        for word in canonical(found.group().lower()):
-            yield Token(word, found.group(), whole.start, whole.end)
+        written = found.group().rstrip(".")
+        for word in canonical(written.lower()):
+            yield Token(word, written, whole.start, whole.end)
     else:
         word = _WORD_OF.get(sort or "", found.group())
         if sort == "smile" and found.group()[0] != ";" and found.group()[-1] in ")D":

@@ -5,33 +5,38 @@ from introbot.reading.words.en import (
     check_ins,
     commands,
     consent,
+    denials,
     harmless,
     later,
     macros,
     others,
+    pleasantries,
     refusal,
+    remarks,
     spelling,
     stopping,
     vocabulary,
 )
-from introbot.reading.words.language import Language
+from introbot.reading.words.language import Language, merged
+
+_MODULES = (consent, harmless, pleasantries, remarks, denials, asides, refusal, stopping, others, later)
 
 LANGUAGE = Language(
     code="en",
     check_ins=check_ins.CHECK_INS,
     commands=commands.COMMANDS,
     introduction_stems=("introduc", "connect you", "put you in touch"),
-    answers={
-        sort: phrases
-        for module in (consent, harmless, asides, refusal, stopping, others, later)
-        for sort, phrases in module.ANSWERS.items()
-    },
-    macros=macros.MACROS,
+    answers=merged(*(module.ANSWERS for module in _MODULES)),
+    macros={**macros.MACROS, **pleasantries.MACROS, **remarks.MACROS},
     spellings=spelling.SPELLINGS,
     endings={"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would", "'s": "is"},
-    common=vocabulary.COMMON,
+    common=vocabulary.COMMON + vocabulary.PLAIN,
     caution=vocabulary.CAUTION,
     not_names=vocabulary.NOT_NAMES,
+    near=vocabulary.NEAR,
+    naming=vocabulary.NAMING,
+    turning=vocabulary.TURNING,
+    turning_endings=("ly",),
     facts=vocabulary.FACTS,
     mistyped=vocabulary.MISTYPED,
     not_name_endings=("ly", "ed", "ing", "ful", "less", "tion", "ous", "able", "ional", "ive"),

@@ -2,17 +2,22 @@
 
 CHECK_INS: dict[str, str] = {
     "met": """
+        ^ met {them} (,|$) | {we} had (our|the) first <thing> | {we} have had [already] (one|two|three|a
+            few|several|a|<n>) <thing> (already|so far|by now) | {we} have had (one|two|three|several|<n>)
+            [good|great] (calls|meetings|chats| call|meeting|chat)
+        (zoomed|skyped|facetimed|lunched|dined) with {them} | (she|he|they|<name>) [already] (visited|came to see|came
+            over|looked at|inspected) | ^ we did (,|$)
         ^ met $
         ^ [yes [,]] [{we}] (met|talked|spoke|chatted) [up] (,|$|and|with|on|last|at|in|over|for|yesterday|today|
             this|once|twice|already|briefly|earlier|via|by|about|to|several|a)
-        {we} (have|had) [already|just|now|since|finally|both] (met|talked|spoken|chatted|been in touch|had (a|
-            our) <thing>|seen each other|connected|caught up)
-        {we} (had|have had|did have|enjoyed|held) (a|an|our|the|one|that|two|coffee|lunch|breakfast|dinner)
-            [<thing>] (call|chat|talk|meeting|conversation|coffee|lunch|dinner|zoom|word|discussion|phone call|video
+        {we} (have|had) [already|just|now|since|finally|both] (met|talked|spoken|chatted|been in touch|had (a| our)
+            <thing>|seen each other|connected|caught up)
+        {we} (had|have had|did have|enjoyed|held) (a|an|our|the|one|that|two|coffee|lunch|breakfast|dinner) [<thing>]
+            (call|chat|talk|meeting|conversation|coffee|lunch|dinner|zoom|word|discussion|phone call|video
             call|breakfast|session|natter|beer|drink)
         {we} had (lunch|coffee|dinner|breakfast|drinks|a chat|a call|a meeting)
-        (he|she|they|<name>) (was|were|has been|came|dropped|stopped|visited|popped) (here|by|round|around|over|
-            in|at (our|my)|with us|to (see|visit|our|the)|us)
+        (he|she|they|<name>) (was|were|has been|came|dropped|stopped|visited|popped) (here|by|round|around|over| in|at
+            (our|my)|with us|to (see|visit|our|the)|us)
         [{we}] (spoke|talked|chatted|met) (with|to) {them} | {we} saw (each other|{them})
         {we} (did|finally did|just did) (meet|talk|speak|chat)
         (it was|was) (great|good|nice|lovely|a pleasure) (to meet|to talk|to speak|meeting|talking|speaking)
@@ -23,6 +28,7 @@ CHECK_INS: dict[str, str] = {
         {we} (caught up|connected|hooked up|got together|grabbed (a |)coffee|got to talk)
     """,
     "scheduled": """
+        sent (an|the|me an|us an|over an) invite for | (invite|invitation) (is|has been) (sent|accepted)
         ^ scheduled
         {we} (are|will be|am|will|are going to) (meeting|talking|speaking|having (a|lunch|coffee|dinner)|
             catching up|meet|talk|speak|have a (call|chat|meeting)|seeing each other|chatting) [up|with {them}|over
@@ -49,6 +55,7 @@ CHECK_INS: dict[str, str] = {
         going to (meet|talk|speak|call|visit|have a)
     """,
     "no_contact": """
+        (keep|kept|we keep|we kept) missing (each other|one another|{them})
         no [answer|reply|response|contact|news|word|sign|joy|luck|show|response yet] [yet|so far|from {them}|at
             all|to (it|my|mine)] $
         ^ no (answer|reply|response|contact|news|word|sign|joy|luck) [yet|so far|from {them}|at all]
@@ -73,6 +80,8 @@ CHECK_INS: dict[str, str] = {
         waiting (for|to hear)
     """,
     "not_a_fit": """
+        (does not|do not|did not) (work|deal|help) (on|with) <thing> | (is|are) after (bigger|smaller|larger|other)
+            <thing>
         not [really|quite|exactly|actually|such|sadly|unfortunately|the|a|much of a|at all a|particularly|that]
             [a|the] [good|great|right|perfect|real|natural|best] (fit|match|one|person|partner|for (us|me)|what (we|
             i) (need|needed|want|wanted|are|am|were|was)|suited|suitable|compatible|right for|relevant|our|my|

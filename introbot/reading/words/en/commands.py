@@ -14,7 +14,7 @@ COMMANDS: dict[str, str] = {
         ^ (all good|love it|well written|happy with it|happy with that) [,|$]
         [please|just|do|you can|you may|feel free to|go ahead and|happy for you to|i am happy for you to|let us|
             yes] send [it|this|that|this one|that one|them|away|the (letter|email|draft|message|note|mail)] [now|
-            right away|straight away|as is|as it is|as it stands|as written|out|off|on|exactly as (written|is|it
+            today|right away|straight away|as is|as it is|as it stands|as written|out|off|on|exactly as (written|is|it
             is)|to {them}|as drafted|unchanged]
         [please|just|do|go ahead and|yes] (ship|post|mail) it [out|off|now]
         [please|just] (let it|let that|let this) (go|go out|out|fly|rip)
@@ -36,10 +36,16 @@ COMMANDS: dict[str, str] = {
         {we} (like|love) it [as (it is|is)] | (could not|can not) have (said|put) it better [myself]
     """,
     "harmless": """
+        (lovely|great|good|nice|excellent|perfect|super|beautiful|fine) (draft|letter|text|wording|version|note|email)
+        [it|that|this] (sounds|reads) [just|exactly] like me | [i] [have] read it (twice|through|carefully|again|over)
+        [it|that|this] is (spot on|perfect|great|good|fine|lovely|right|just right) | good
+            (morning|afternoon|evening|day)
+        nice work [,] introbot | {we} (could not|can not) have (written|said|put|phrased) it better [myself|ourselves]
+        <comma> introbot
         (thanks|thank you|best|cheers|regards|kind regards|best regards|many thanks|best wishes|all the best|ta|
             yours) [,] (<given> [<name>]|<cap> $) $
-        ^ <given> <comma> | (all good|love it|well written|well put|well said|nicely (put|done|written)|perfect|
-            great draft|good draft|that reads well|reads well|happy with (it|that|this))
+        ^ <given> <comma> | (all good|love it|well written|well put|well said|nicely (put|done|written)|perfect| great
+            draft|good draft|that reads well|reads well|happy with (it|that|this))
         (mate|pal|buddy|dear|x) $ | yes | ok | okay | sure | fine | alright
         please | kindly | and | so | then | oh | ah | thanks | thank you | ta | <smile> | now | great | perfect
         excellent | wonderful | lovely | fantastic | brilliant | awesome | super | cool | good | nice
@@ -73,6 +79,7 @@ COMMANDS: dict[str, str] = {
     "cancel": """
         ^ [please|just|kindly] (delete|discard|remove|destroy|dump|trash|kill|scrap|void|undo) (the|this|that)
             (draft|request|introduction|letter|email|message|whole thing|mail|thread) [please] (,|$)
+        ^ [please] abandon [it|this|that] (,|$) | let us not (do (this|it|that)|send it) [after all] (,|$)
         let us (not|not do (this|it|that)|drop it|leave it|forget (it|this)|skip (it|this)) (,|$) | on second
             thought [,] | on second thoughts [,]
         {we} (have|had) second thoughts | (withdraw|pull|retract|revoke) (it|this|that|my request|the request|the

@@ -28,6 +28,8 @@ ANSWERS: dict[str, str] = {
         on the other hand | ideally | preferably
     """,
     Says.LATER: """
+        {we} am [still|just] thinking [about it|it over|it through]
+        ^ [early|mid|late] ({month}|{season}) (is|works|would|suits|sounds|should|might|looks)
         (ask|try|write|ping|check|contact|email|remind|call|mail|message|nudge|approach|ring|poke|prod|hit) [me|
             us|to me|in with me|back|with me] [up] [about (this|it)] [again] (again|later|then|{when}) [{when}]
         (come|circle|check|get|reach|report|revert|swing|loop) back [to (me|us|it|this)|with me] [on (this|it)]

@@ -1,6 +1,8 @@
 """English: what phrases name in braces."""
 
 MACROS: dict[str, str] = {
+    # Where a clause ends that another may follow.
+    "end": ",|$|and|so|because|since|as",
     "them": """
         him | her | them | [mr|mrs|ms|dr] <who> | this (person|gentleman|lady|guy|woman|man|one)
         that (person|gentleman|lady|guy|woman|man)
@@ -33,7 +35,7 @@ MACROS: dict[str, str] = {
         have (a|that|this) (chat|call|talk|word|conversation|coffee|quick call|quick chat) [with {them}]
         get to know {them} | get (in touch|connected|acquainted) with {them}
         have (an|the|that|this) introduction [to {them}] | take you up on (that|it|this|your offer|the offer)
-        accept [your (kind|) offer|the offer] | make {them} acquaintance
+        accept [your (kind|) offer|the offer] | make {them} acquaintance | make (his|her|their) acquaintance
         get (an|the|that) introduction [to {them}] | see what (he|she|they) (has|have) to (say|offer)
     """,
     "anintro": """
@@ -56,6 +58,9 @@ MACROS: dict[str, str] = {
         give (him|her|them) (my|our) {card} [and [my|our] {card}]
         send (him|her|them) (over|along|round|around|to me|to us)
         put {us} and {them} in (touch|contact)
+        put (us|the two of us|me and {them}|{them} and me|both of us|{them} and us) [both] (in|into|on) (one|an|the
+            same|the|a) (email|thread|mail|message|room|loop)
+        (share|pass on|forward|give|send) (this|my|our) (address|email|number|mail) [with {them}|to {them}|on to {them}]
         (have|let|get|ask|tell) (him|her|them) [to] (call|email|contact|ring|text|phone|reach out to|write to) {us}
             (on|at) {phone}
         (tell|ask) (him|her|them) to (get in touch|reach out|drop me a line|give me a (call|ring|shout|bell))

@@ -4,10 +4,11 @@ from introbot.reading.words.language import Says
 
 ANSWERS: dict[str, str] = {
     Says.DELEGATE: """
+        (is|are|was|were|would be) the (one|ones|person|people|man|woman) (who|that|to|you|with|for|in)
         (^|please|better|just|you should|you could|you might want to|best|maybe) (ask|contact|email|try|
             approach|write|call) {other} [,|about|for|instead|who|to|directly|at|on]
-        (^|please|better|you should|best to|best) (talk|speak|write|reach out|turn|get in touch|send (it|this|
-            that)) (to|with) {other}
+        (^|please|better|you should|best to|best) (talk|speak|write|reach out|turn|get in touch|send (it|this| that))
+            (to|with) {other}
         introduce ({them}|<name>|this person) (to|with) (my|our|<name>|someone|the)
         (connect|put) {them} (with|to|in touch with|in contact with) (my|our|<name>|someone|the)
         (happy|glad|able|i can|i could|we can|i would|i will) [to] introduce (you|{them}) to
@@ -24,14 +25,13 @@ ANSWERS: dict[str, str] = {
             (this|that|these|it|such|all|those|the)
         (he|she|they|<name>) (is|would be|might be|may be) (the|a) (right|better|best|proper|correct) (person|
             contact|one|address|fit|place) [for|to]
-        (the|a) (right|better|best|proper|correct) (person|contact|one|address) (for|to|would be|is|might be|
-            here)
+        (the|a) (right|better|best|proper|correct) (person|contact|one|address) (for|to|would be|is|might be| here)
         (i am|we are) not the (right|best|correct|proper) (person|one|contact|address|people)
         {we} (have|will|am going to|just|already) [already|just] (forwarded|forward|passed|pass|handed|hand|
             delegated|delegate|referred|refer|redirect|redirected) (this|it|that|your|you|the) [email|message|note]
             [on|along|over] (to|on)
-        [{we}] (cc|cced|cc-ed|ccing|cc'd|copied|copying|looping in|adding|have copied|have cced|am copying|am
-            adding) [in|here] [my|our|<name>|<mail>]
+        [{we}] (cc|cced|cc-ed|ccing|cc'd|copied|copying|looping in|adding|have copied|have cced|am copying|am adding)
+            [in|here] [my|our|<name>|<mail>]
         (on behalf of|for and on behalf of|speaking for|writing for|answering for) [my|our|the|<name>|him|her|
             mr|mrs|ms|dr]
         (i am|this is) (<name> is|his|her|their|the) (assistant|secretary|pa|wife|husband|colleague|ea)
@@ -49,9 +49,8 @@ ANSWERS: dict[str, str] = {
         is (no longer|not) my (area|job|role|department|responsibility)
         {we} (do not) (work|run|manage|lead|handle) (here|there|that|this|in|at|for|the|it) [any more]
         {we} (have|) (left|retired|moved on|changed jobs|handed over|moved to) [from|to|the] (here|the|that|my|
-            <name>|a|
-            another|$|last|in|this|company|from|<thing> company) (job|company|team|role|firm|department|$|year|
-            month|<thing>)
+            <name>|a| another|$|last|in|this|company|from|<thing> company)
+            (job|company|team|role|firm|department|$|year| month|<thing>)
     """,
     Says.QUESTION: """
         ^ (what|which|who|how|where|why) (is|are|does|do|did|would|will|can|could|much|long|many|often|kind|
@@ -60,11 +59,11 @@ ANSWERS: dict[str, str] = {
             understand|hear|ask|see|learn|check|find out|clarify)
         {we} (wonder|am wondering|was wondering|are wondering|were wondering|am curious (what|how|whether|which|
             who|why)|am not sure (what|who|how|which|why) <thing>)
-        (tell|let) me (know|) [first] (who|what|how|which|why|where|whether|more (about|first)|a (bit|little)
-            more|a bit about)
+        (tell|let) me (know|) [first] (who|what|how|which|why|where|whether|more (about|first)|a (bit|little) more|a
+            bit about)
         tell (me|us) [a bit|a little] more
-        (one|a|quick|another|just one|two|some|a few|a couple of) [quick|short|small|more|other] (question|
-            questions) [first|before|,]
+        (one|a|quick|another|just one|two|some|a few|a couple of) [quick|short|small|more|other] (question| questions)
+            [first|before|,]
         (can|could|would|will) you (tell|explain|clarify|say|remind|give|send|share|elaborate|let) [me|us]
         remind me (who|what|how|where) | not (clear|sure) (who|what|how|which)
         {we} (have|had) [a|one|some|two|a few|a couple of|just one|another] [quick|short|small|more] (question|
@@ -87,24 +86,25 @@ ANSWERS: dict[str, str] = {
             please|,|$|would|on|about|and]
         the details (would|please|first|will|are enough|suffice|only|is enough|,|$) | (tell|show) (me|us) more
         {we} (would|will|want to|need to|can|may|will just|prefer to|would rather|would like to|would love to)
-            [first|just|like to|love to|also] (read|look at|see|look|check out|check|review|have a look at|take a
-            look at|learn|hear|find out) [at|about|over] [the|his|her|their|more|some|a bit|a little|it|{them}|
-            <name> is] (details|website|card|information|more|profile|about|first|work|portfolio|himself|herself|up|
-            out)
+            [first|just|like to|love to|also] (read|look at|see|look|check out|check|review|have a look at|take a look
+            at|learn|hear|find out) [at|about|over] [the|his|her|their|more|some|a bit|a little|it|{them}| <name> is]
+            (details|website|card|information|more|profile|about|first|work|portfolio|himself|herself|up| out)
         (happy|glad|keen|love|like) to (hear|learn|know|read|see|find out) (more|a bit more|a little more|some
             details|the details)
         (link|website|card|details|information|brochure|particulars|portfolio) (please|first|would be|will do|is
             enough|only)
     """,
     Says.WAIT: """
-        ^ [please] wait [please|a (bit|minute|moment|second|sec|little|while|little longer)|a bit longer|now|$]
-            $
+        ^ [please] wait [please|a (bit|minute|moment|second|sec|little|while|little longer)|a bit longer|now|$] $
         ^ [please] hold on [a (minute|moment|second|sec|bit)|please|,|$]
         ^ hang on [a (minute|moment|second|sec|bit)] | ^ [just] (one|a) (moment|minute|second|sec) [please] $
         ^ not so fast | ^ hold it | ^ [please] pause [please|this|it] $ | ^ wait [,] | ^ no wait
         [please] hold (the|that|this) (introduction|email)
     """,
     Says.FOG: """
+        take (that|it|this) back | scrap (that|this|it)
+        and (i am the <thing>|pigs|cows|elvis|santa|hell|the moon) | and my name is | torn | on paper | too good to be
+            true
         (not|never|hardly|far from|neither|anything but) [a|quite a|yet a|exactly a|necessarily a] yes
         yes (and|or|but) no | yes [,] no | no yes | neither yes nor no | maybe | perhaps | possibly | probably
         might | could be | may be | not sure | unsure | [{we}] (am|are) not (certain|sure) | i guess | i suppose

@@ -4,6 +4,29 @@ from introbot.reading.words.language import Says
 
 ANSWERS: dict[str, str] = {
     Says.REFUSAL: """
+        not (the least bit|one bit|a bit|in any way|even remotely) interested
+        {we} never (work|deal|do business|buy|meet|talk|speak) [with|from] <thing>
+        {we} do not (do business|work|deal|talk|speak|meet) with <thing>
+        (outside|beyond) (my|our) (field|area|scope|remit|line|expertise|patch)
+        {we} [have] (shut|closed|sold|gave up|given up|wound up) [down] (the|our|my) <thing>
+        (must|have to|shall|will have to) turn down | {we} would be wasting (his|her|their|your|everyone is) time
+        {we} (can not|could not) justify | (gut|heart|head|wallet|accountant|instinct) says no
+        have no (work|job|jobs|task|tasks|slot|place) for (him|her|them|this|that|it|{them})
+        ^ not any more (,|$) | (it would be|that is|it is) pointless | call it a no | and {we} say it again
+        {we} am [all] (set|sorted|covered|fine|good|okay) on <thing> | keep (my|our) circle small
+        (our|my|all our|all my|both our|all|all the|both) <thing> (is|are|work|works|run|runs|(is|are) (working|running|
+            doing)|do|does) [all|still|quite|just|really|very|perfectly|in] (fine|good|great|perfect|perfectly|well|
+            excellent|smoothly|healthy|okay|alright|in (good|great|perfect|excellent|top) (shape|order|condition|
+            hands)|like (new|clockwork|a charm|a dream)|under control|[brand|quite|almost|still] new) [,|$|thanks|as
+            they are|as it is|here|now|again]
+        {we} beg to be excused | {we} (shall|will|must) have to disappoint (you|him|her) | (our|my) <thing> and {we} are
+            getting (on|along) (fine|well|perfectly)
+        (i am|we are) (declining|passing|sitting this out|done with (this|that|it)|swimming in <thing>) | (i|we) have
+            sworn off <thing> | we are out (,|$)
+        (everything|all|it all|they all|it) [still] (works|runs|is working|is running|work|run) [fine|well|perfectly|
+            smoothly|again|nicely|now] (,|$)
+        {we} [have|just|have just|only just|already] (bought|got|ordered|leased|installed|have) [a|two|three|all|some]
+            [brand] new <thing> [last|this|in|yesterday|already|recently|now] [<thing>] (,|$)
         (unnecessary|superfluous|no thank-you|no ty|nty|nothx|not happening|ain't happening|not at (this|our|my)
             (company|firm|place|shop)) [,|$|thanks]
         [kind|nice|sweet] but unnecessary | (our|the|my) [own|it|in-house|internal] (team|staff|people|department|

@@ -4,24 +4,21 @@ from introbot.reading.words.language import Says
 
 ANSWERS: dict[str, str] = {
     Says.STOP: """
-        (do not|never|please do not) (email|contact|write to|mail|use|message|text|call) (this|my|our|these)
-            [email] (address|
-            inbox|mailbox|account|number) | (quit|cease|end|discontinue|refrain from|desist from|give up) [from]
-            (emailing|
+        (do not|never) (write|email|contact|mail|message|call|ask) [to] [me|us] again
+        (do not|never|please do not) (email|contact|write to|mail|use|message|text|call) (this|my|our|these) [email]
+            (address| inbox|mailbox|account|number) | (quit|cease|end|discontinue|refrain from|desist from|give up)
+            [from] (emailing|
             writing|contacting|mailing|messaging|sending|bothering|pestering|spamming|harassing|disturbing) [to]
-            [me|us|this|
-            these] | enough (with|of) (these|this|the|your) {letters} | no more {letters} [,] (ever|please|thanks)
-            [ever]
+            [me|us|this| these] | enough (with|of) (these|this|the|your) {letters} | no more {letters} [,]
+            (ever|please|thanks) [ever]
         (block|blacklist|bar|exclude|ban) (me|us|my address|this address) [from <thing>]
         no more (of (this|these|your {letters}))
         (strike|cross|scratch|knock|wipe|purge|clear|deregister|deactivate) (me|us|my (name|address|email|details|
-            data)) [off|
-            from|out]
-        (i|we) (withdraw|revoke) [my|our|any] [consent|permission] to (be contacted|being contacted|contact me|
-            email me)
+            data)) [off| from|out]
+        (i|we) (withdraw|revoke) [my|our|any] [consent|permission] to (be contacted|being contacted|contact me| email
+            me)
         (not|never) (be|want to be|wish to be|like to be) (contacted|emailed|written to|bothered|disturbed|
-            approached|mailed)
-            (again|any more|any further|further|in future|in the future|by|,|$|like this|about)
+            approached|mailed) (again|any more|any further|further|in future|in the future|by|,|$|like this|about)
         (desist|get off my back|go to hell|shut up|buzz off|sod off|drop dead|get stuffed|back off|bog off|beat it)
             (,|$|and)
         (remove|delete|erase|wipe) (all|any|every) [of] (my|our) (data|details|information|personal data|traces)
@@ -58,8 +55,8 @@ ANSWERS: dict[str, str] = {
             approached|be asked) [<thing>] (again|any more|anymore|from (you|this (program|software|service|bot|
             assistant))|{letters}|like this|ever|in future|in the future|by (you|this (program|software|service|
             bot)))
-        {we} (do not|no longer|never) (want|wish) to be (contacted|emailed|approached|bothered|on (this|your|
-            any) list)
+        {we} (do not|no longer|never) (want|wish) to be (contacted|emailed|approached|bothered|on (this|your| any)
+            list)
         {we} (do not|no longer|never) want [to receive|to get|to see|to have] [any|any more|more|further|these|
             such|your|this] {letters} [any more|anymore|again|from you|like this|of this kind]
         (no|not any|not) (more|further) (email|messages|letters|requests|contact|spam|mailings|correspondence|of
@@ -91,28 +88,27 @@ ANSWERS: dict[str, str] = {
         (limited|no|little|intermittent) access to [my] email
         (ticket|case|enquiry|request|inquiry|query) (number|id|reference|<n>|has been (received|created|logged|
             opened))
-        (your|the) (email|message|enquiry|request|inquiry) (has been|was) (received|forwarded|logged|delivered|
-            read)
+        (your|the) (email|message|enquiry|request|inquiry) (has been|was) (received|forwarded|logged|delivered| read)
         delivery (status notification|has failed|failed|failure) | undeliverable | do not reply to this email
         this mailbox is (not|no longer) (monitored|in use|active)
         no longer (works|work|with|employed) (here|at|for|with) | read receipt | reacted to your (message|email)
-        (your|the) (enquiry|ticket|request|case|inquiry) [,] [case|ticket|number|no|id|ref] [<n>] [,] (is|has|
-            was)
+        (your|the) (enquiry|ticket|request|case|inquiry) [,] [case|ticket|number|no|id|ref] [<n>] [,] (is|has| was)
         in our queue | for urgent (matters|issues|requests|questions|cases) | (during|in) my absence
         {we} will (reply|respond|answer) (when i (return|am back)|upon my return|on my return|within)
     """,
     Says.ACQUAINTED: """
         [we|i] already know (each other|one another|{them})
-        (we|i) [already|actually|both] (know|have known) (each other|one another|{them} [very|quite|pretty|
-            fairly] (well|already)|{them} from <thing>|{them} for <thing>|{them} personally)
+        (we|i) [already|actually|both] (know|have known) (each other|one another|{them} [very|quite|pretty| fairly]
+            (well|already)|{them} from <thing>|{them} for <thing>|{them} personally)
         (we|i) know {them} (already|well|quite well|very well|from|personally|since) | (we|i) have known {them}
         (we|i) (have|had|are|were) already (met|been introduced|in touch|in contact|connected|acquainted|working
             together|talking|speaking) [with {them}]
         (we|i) (have|had) met {them} (already|before|last|at|in|once|many|several|on)
-        (we|i) have met (already|before|last|at|once|several|many)
+        (we|i) have met (,|$) | (we|i) met {them} (,|$|thanks) | we meet every <thing> | (we|i) have met
+            (already|before|last|at|once|several|many)
         we (have met|met) (at|in|last|before|already)
-        already (met|know|in touch|in contact|connected|acquainted|introduced|working|talking|speaking) (with|
-            to|to each other|{them})
+        already (met|know|in touch|in contact|connected|acquainted|introduced|working|talking|speaking) (with| to|to
+            each other|{them})
         (we|i) {am} already (working|in touch|in contact|connected|talking|speaking|friends|acquainted|a
             (customer|client)) (with|to|of) [{them}]
         (he|she|<name>|they) (is|are) [already|actually] (my|our|an old|a friend|a good friend|a former|one of

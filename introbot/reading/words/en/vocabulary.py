@@ -53,3 +53,109 @@ MISTYPED = """
     absolutely delighted perfect wonderful fantastic excellent certainly looking forward speaking meeting
     pleasure thanks sounds helpful details grateful welcome permission proceed happy-to brilliant
 """
+
+# Words that may turn the meaning of what stands beside them: a remark that holds one is no remark.
+TURNING = """
+    not no never none nobody no-one nothing nowhere neither nor without hardly barely scarcely rarely seldom
+    cannot few fewer less least lack lacks lacking lacked zero minus sans nope nah naw nay nix nil void
+    if unless provided providing provisional conditional conditionally condition conditions whenever when once
+    until till untill before after while whether whichever depending depends depend assuming assume assumes
+    assumed suppose supposing supposedly otherwise else case contingent pending require requires required
+    requiring requirement must ought terms
+    but butt however though altho tho thogh although except exept execpt excepting excluding exclude only onyl
+    instead rather yet alas despite unfortunately sadly regret regrets regretted regretfully regrettably sorry
+    afraid nevertheless nonetheless notwithstanding regardless apart aside
+    why whose whom wonder wondering wonders
+    later soon next tomorrow eventually someday sometime future postpone postponed postponing delay delayed
+    delays wait waits waiting waited hold holding holds held pause paused meanwhile meantime deadline earliest
+    soonest latest busy swamped booked away leave leaving leaves holiday holidays vacation sabbatical maternity
+    paternity parental absence absent return returning returns
+    maybe maybee mabye mayb perhaps possibly probably presumably apparently potentially hopefully might may
+    could should shall will would tempted torn undecided unsure uncertain doubt doubts doubted doubtful doubting
+    hesitate hesitates hesitated hesitant hesitating guess guessing guessed believe believes believed think
+    thinks reconsider consider considers considering considered sceptical skeptical reluctant unwilling
+    inclined
+    want wants wanted wanting wish wishes wished wishing prefer prefers preferred preferring expect expects
+    expected expecting insist insists insisted demand demands demanded ask asks asked asking request requests
+    requested intend intends intended decide decides decided deciding decision decisions change changes changed
+    changing
+    assistant secretary successor predecessor deputy procurement purchasing legal lawyer lawyers attorney
+    compliance authority responsible responsibility charge department behalf represent representing said says
+    say saying tell tells told telling typed instruct instructed delegate delegated delegating refer referred
+    referring forward forwarded forwarding redirect redirected cc copy
+    quoted quotation resignation outvoted unlikely lies trap howver unles unlss joke jokes joking joked kidding
+    kid sarcasm sarcastic sarcastically irony ironic ironically pun lol haha
+    jest prank hoax trick strike struck scratch undo undone ignore ignores ignored disregard forget mistake
+    mistaken mistakenly wrong error errors correction revoke revoked retract retracted withdraw withdrew
+    withdrawn withdrawing cancel cancelled canceled cancels cancelling rescind test testing tested pretend
+    pretending pretended imagine imagining dream dreams dreaming dreamt theory theoretical theoretically
+    hypothetical hypothetically lie lying lied liar meant
+    stop stopped stopping stops end ended ending ends quit quits quitting refuse refused refuses refusing
+    decline declined declines declining reject rejected rejects rejecting pass passed passes passing skip skips
+    skipped skipping abstain abstained balk resist resisted avoid avoids avoided avoiding shun shunned against
+    object objects objected objecting objection objections oppose opposed opposes opposing forbid forbids
+    forbidden forbade prohibit prohibits prohibited illegal banned ban bans veto vetoed deny denied denies
+    denying disagree unable impossible unsuitable unavailable unwelcome uninvited unsolicited unwanted
+    uninterested disinterested irrelevant unnecessary pointless useless obsolete unsubscribe opt opting opted
+    remove removed removing delete deleted deleting erase erased block blocked blocking abandon abandoned
+    suspend suspended halt halted freeze frozen limit limited limits exclusive exclusively resign resigned
+    resigning renounce forgo waive waived boycott sue sued suing warn warned warning threaten threatened protest
+    protested contest contested dispute disputed question questions questioned distrust mistrust suspect
+    suspected suspicious unsubscribed sworn swearing
+    solved solve solves solving fixed fix fixes fixing sorted covered cover covering handled handles handle
+    handling managed replaced replacement replacing hired hired sign signed signing contract contracts
+    contracted warranty guarantee guaranteed leased lease leasing rented sold closed close closes closing
+    closure shut retire retired retires retiring retirement bankrupt bankruptcy insolvent liquidation merger
+    takeover moved moving fired dismissed redundant outsourced outsource in-house internally internal already
+    anymore longer enough plenty satisfied content healthy safe strong elsewhere abroad left found finished
+    settled resolved repaired cured
+    price cost costs costly expensive cheap cheaper fee fees rate rates budget afford pay pays paying discount
+    free cheque nda reference references certificate certificates proof approval approve approves approved
+    approving permission licence license insurance confidential confidentially secret secretly private privately
+    privacy anonymous anonymously negotiate negotiating owe owes
+    other others another different alternative alternatives somebody someone anyone anybody competitor
+    competitors rival rivals substitute
+    send sends sent sending give let put try speak discuss discusses discussing confirm confirms introduce
+    introduced introducing introduces include invite invited invitation yes yep yeah okay sure please
+    party barbecue dinner booking flight hotel attached attachment parcel minutes agenda draft slides subject
+    headline motto slogan ticket hospital prison jail funeral divorce divorced acquainted married
+    spam scam fake bot robot robots ai automated automatic automatically instruction instructions mark marked
+    classify output spammer phishing
+    waste wasting wasted bother bothered bothering nonsense rubbish ridiculous absurd insulting stranger
+    strangers pitch pitches pitching salesman salesmen salespeople hate hates hated dislike dislikes loathe
+    detest despise tired sick fed burned burnt disappointed disappointing annoyed annoying angry furious fear
+    fears feared catch hell heaven god paper deaf overruled vote voted harass harassed harassment pest nuisance
+    damn idiot idiots stupid fool fools
+"""
+
+# Adverbs and the like that can't: every other unknown word with such an ending may turn a meaning.
+PLAIN = """
+    really actually especially particularly truly totally completely absolutely certainly definitely highly
+    greatly
+    deeply fully entirely utterly extremely incredibly terribly awfully badly urgently desperately nearly
+    roughly exactly
+    precisely recently lately currently presently constantly finally suddenly quickly slowly daily weekly
+    monthly yearly
+    early family italy july reply supply apply rely fly jelly belly holly kelly sally molly emily assembly
+    friendly
+    lovely lively lonely elderly heavily easily happily gladly kindly warmly dearly honestly frankly
+    literally basically simply regularly frequently usually generally normally locally internationally
+    nationally officially personally directly immediately thoroughly carefully seriously strongly largely mostly
+    partly mainly primarily previously originally formerly initially manually digitally electronically properly
+    beautifully wonderfully perfectly amazingly surprisingly luckily fortunately thankfully obviously clearly
+    evidently
+    multiply billy bully rally tally wholly chilly silly hilly curly bodily randomly badly wildly
+"""
+
+NEAR = """
+    this week on at by for from the day today morning afternoon evening mornings afternoons evenings and or till
+    to of
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+"""
+
+# Words by which a consent says what it is to.
+NAMING = """
+    yes introduce introduced introduction connect connected connection meet meeting ahead love like link touch
+    contact acquaintance him
+    her them match hook talk speak talking speaking hear hearing chat call mine work
+"""
