@@ -7,7 +7,6 @@ import fcntl
 import logging
 import secrets
 import signal
-import time
 from base64 import b32encode
 from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -20,13 +19,14 @@ from introbot.address import Address
 from introbot.config import Server, Settings
 from introbot.domain.introduction import Policy
 from introbot.domain.people import Person
-from introbot.engine import Engine, House, where
-from introbot.errors import Conflict, IntrobotError, Transient
-from introbot.imap import Cursor, Fetched, Folders, MailboxAccount, SentCopy, Watcher, once, sent_copies
+from introbot.engine import Engine, House, Operations, where
+from introbot.errors import Conflict, Transient
+from introbot.imap import Cursor, Fetched, Folders, MailboxAccount, Watcher, once
 from introbot.reading.words import warm_up
 from introbot.sending import Sender
 from introbot.smtp import SubmissionAccount, Submitter
 from introbot.store import Store, open_store
+from introbot.upkeep import AlreadyRunning, Signs, Upkeep
 from introbot.writing import Templates, builtin_folder, check_own
 
 log = logging.getLogger("introbot")
@@ -39,12 +39,6 @@ LOOK_SECONDS = 30.0
 STOP_SECONDS = 2.5
 RECORD_SECONDS = 1.0
 CONNECTIONS = 4
-# Letters in doubt are looked for among the sent mail this often.
-EVIDENCE_SECONDS = 300.0
-
-
-class AlreadyRunning(IntrobotError):
-    """Another introbot works on the same data folder."""
 
 
 def now() -> datetime:
@@ -146,9 +140,10 @@ class StoreThread:
 class Keeper:
     """What the mailbox watcher hands its mail to; called in the watcher's thread."""
 
-    def __init__(self, engine: Engine, thread: StoreThread, on_mail: Callable[[], None]) -> None:
+    def __init__(self, engine: Engine, thread: StoreThread, upkeep: Upkeep, on_mail: Callable[[], None]) -> None:
         self._engine = engine
         self._thread = thread
+        self._upkeep = upkeep
         self._on_mail = on_mail
 
     def cursor_of(self, mailbox: str) -> Cursor | None:
@@ -156,6 +151,8 @@ class Keeper:
         return Cursor(*cursor) if cursor else None
 
     def accept(self, arrived: Sequence[Fetched]) -> Collection[int]:
+        if self._upkeep.disk_is_full:
+            raise Transient("There is no room to keep mail: it stays in the mailbox.")
         filed = self._thread.call(lambda: self._engine.accept(arrived, now()))
         self._on_mail()
         return filed
@@ -167,9 +164,11 @@ class Program:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._thread = StoreThread(settings)
-        self._engine = Engine(self._thread.store, templates_of(settings), house_of(settings))
+        store, templates, house = self._thread.store, templates_of(settings), house_of(settings)
+        self._engine = Engine(store, templates, house)
+        operations, account = Operations(store, templates, house), mailbox_of(settings)
+        self._upkeep = Upkeep(store, operations, self._thread.run, account, folders_of(settings), settings.home)
         self._stopping = asyncio.Event()
-        self._evidence_due = 0.0
 
     def warn_of_templates(self) -> None:
         """Say which of the operator's templates are not used, and why; the built-in ones stand in for them."""
@@ -184,7 +183,7 @@ class Program:
 
     async def once(self) -> None:
         """Read all that is new, send all that is due, and return."""
-        keeper = Keeper(self._engine, self._thread, lambda: None)
+        keeper = Keeper(self._engine, self._thread, self._upkeep, lambda: None)
         account, folders = mailbox_of(self._settings), folders_of(self._settings)
 
         async def look() -> bool:
@@ -194,18 +193,23 @@ class Program:
             return True
 
         await asyncio.to_thread(self.warn_of_templates)
-        await self._recover()
-        await look()
-        await self._review_doubts()
-        async with Submitter(submission_of(self._settings), CONNECTIONS) as submitter:
+        async with self._upkeep.at_work(), Submitter(submission_of(self._settings), CONNECTIONS) as submitter:
+            async with self._upkeep.guarded_sign_in():
+                await self._upkeep.compare()
+                await self._recover()
+                await look()
+            await self._upkeep.review_doubts()
+            await self._upkeep.spare_account(submitter)
             sender = Sender(self._engine, submitter, self._thread.run, look, self._settings.retry_for)
             while await self._work(sender, look):
                 pass
+            await self._upkeep.note_sign_in(submitter)
+            await self._upkeep.note(Signs(sending=submitter.trouble, looked_at=now()))
 
     async def run(self, stop: asyncio.Event) -> None:
         """Watch the mailbox and send what is due until `stop` is set; then finish what is in flight."""
         loop, woken = asyncio.get_running_loop(), asyncio.Event()
-        keeper = Keeper(self._engine, self._thread, lambda: _wake(loop, woken))
+        keeper = Keeper(self._engine, self._thread, self._upkeep, lambda: _wake(loop, woken))
         watcher = Watcher(mailbox_of(self._settings), folders_of(self._settings), keeper)
 
         async def look() -> bool:
@@ -216,15 +220,27 @@ class Program:
 
         self._stopping = stop
         await asyncio.to_thread(self.warn_of_templates)
-        await self._recover()
-        watcher.start()
-        log.info("watching %s of %s until told to stop", self._settings.imap_folder, self._settings.address.address)
-        async with Submitter(submission_of(self._settings), CONNECTIONS) as submitter:
+        async with self._upkeep.at_work(), Submitter(submission_of(self._settings), CONNECTIONS) as submitter:
+
+            def signs() -> Signs:
+                return Signs(watcher.trouble, submitter.trouble, watcher.last_look)
+
+            keeping = asyncio.create_task(self._upkeep.keep_on(signs))
+            await _first(self._upkeep.arm(stop), keeping)
+            if stop.is_set():
+                return
+            await self._recover()
+            watcher.start()
+            log.info("watching %s until told to stop", self._settings.imap_folder)
             sender = Sender(self._engine, submitter, self._thread.run, look, self._settings.retry_for)
             working = asyncio.create_task(self._keep_working(sender, look, woken))
-            await _first(stop.wait(), working)
-            woken.set()
-            await self._wind_down(working, watcher)
+            try:
+                await _first(stop.wait(), working, keeping)
+            finally:
+                stop.set()
+                woken.set()
+                await self._wind_down(working, watcher)
+                keeping.cancel()
 
     async def _recover(self) -> None:
         """What a crash left behind: letters whose fate is unknown, messages kept but not handled."""
@@ -232,28 +248,11 @@ class Program:
         while await self._thread.run(lambda: self._engine.resume(now())):
             pass
 
-    async def _review_doubts(self) -> None:
-        """Look for letters in doubt among the sent mail, and settle them or ask about them."""
-        since = await self._thread.run(self._engine.in_doubt_since)
-        if since is None:
-            return
-        copies = await asyncio.to_thread(self._sent_copies, since)
-        await self._thread.run(lambda: self._engine.review_doubts(copies, now()))
-
-    def _sent_copies(self, since: datetime) -> list[SentCopy] | None:
-        try:
-            return sent_copies(mailbox_of(self._settings), since.date())
-        except IntrobotError as error:
-            log.warning("the sent mail could not be looked at: %s", error)
-            return None
-
     async def _keep_working(self, sender: Sender, look: Callable[[], Awaitable[bool]], woken: asyncio.Event) -> None:
         while not self._stopping.is_set():
             woken.clear()
             try:
-                if time.monotonic() >= self._evidence_due:
-                    self._evidence_due = time.monotonic() + EVIDENCE_SECONDS
-                    await self._review_doubts()
+                await self._upkeep.review_doubts()
                 if await self._work(sender, look):
                     continue
             except (Transient, Conflict) as error:
@@ -265,6 +264,8 @@ class Program:
 
     async def _work(self, sender: Sender, look: Callable[[], Awaitable[bool]]) -> int:
         """Let due timers fire and send due letters; how much of either there was."""
+        if self._upkeep.disk_is_full or not self._upkeep.timers_may_fire():
+            return 0
         holds = await self._thread.run(lambda: self._engine.holds_are_over(now()))
         looked = await look() if holds else False
         fired = await self._thread.run(lambda: self._engine.fire(now(), looked=looked))
@@ -285,10 +286,11 @@ def _wake(loop: asyncio.AbstractEventLoop, event: asyncio.Event) -> None:
     loop.call_soon_threadsafe(event.set)
 
 
-async def _first(*awaitables: Awaitable[object]) -> None:
-    tasks = [asyncio.ensure_future(a) for a in awaitables]
-    done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    tasks[0].cancel()
+async def _first(waited_for: Awaitable[object], *working: asyncio.Task[None]) -> None:
+    """Until the first of them ends, which raises what that one raises; the others go on."""
+    waiting = asyncio.ensure_future(waited_for)
+    done, _ = await asyncio.wait([waiting, *working], return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
     for task in done:
         task.result()
 
@@ -323,3 +325,8 @@ def run_once(settings: Settings) -> None:
 def engine_of(settings: Settings, store: Store) -> Engine:
     """An engine beside a running program, for one command of the operator."""
     return Engine(store, templates_of(settings), house_of(settings))
+
+
+def operations_of(settings: Settings, store: Store) -> Operations:
+    """The same for what is done beside the mail."""
+    return Operations(store, templates_of(settings), house_of(settings))

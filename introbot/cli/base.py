@@ -35,7 +35,7 @@ class WrongUse(Failed):
     exit_code = 2
 
 
-class AlreadyRunning(Failed):
+class Occupied(Failed):
     exit_code = 3
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,10 @@ from introbot.errors import IntrobotError
 
 if TYPE_CHECKING:
     from introbot.config import Settings
-    from introbot.store import Health
+    from introbot.store import Health, StoredLease
+
+# What was due for longer than this has been forgotten by somebody.
+LATE = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +27,8 @@ class Result:
     says: str
 
 
-def check_all() -> Iterator[Result]:
-    """Settings first; without them nothing else can be checked."""
+def check_all(quick: bool = False) -> Iterator[Result]:
+    """Settings first; without them nothing else can be checked. `quick` asks no server, only the database."""
     from introbot.config import Settings, faults, find_env
 
     env_file = find_env(os.environ, Path.cwd())
@@ -35,14 +38,20 @@ def check_all() -> Iterator[Result]:
         return
     settings = Settings.load(os.environ, env_file)
     yield Result("settings", True, f"complete{f', from {env_file}' if env_file else ''}")
-    yield from _private(env_file)
-    yield from (_mailbox(settings), _submission(settings), _templates(settings))
-    yield from _database(settings)
+    yield from _private(settings, env_file)
+    mended: tuple[str, ...] = ()
+    if not quick:
+        servers = {"mailbox": _mailbox(settings), "sending": _submission(settings)}
+        yield from (*servers.values(), _templates(settings))
+        mended = tuple(name for name, result in servers.items() if result.ok)
+    yield from _database(settings, mended)
 
 
-def _private(env_file: Path | None) -> Iterator[Result]:
+def _private(settings: Settings, env_file: Path | None) -> Iterator[Result]:
     if env_file and env_file.stat().st_mode & 0o077:
         yield Result("settings", False, f"{env_file} can be read by others; run chmod 600 {env_file}")
+    if settings.home.exists() and settings.home.stat().st_mode & 0o077:
+        yield Result("data folder", False, f"{settings.home} can be read by others; run chmod 700 {settings.home}")
 
 
 def _mailbox(settings: Settings) -> Result:
@@ -75,8 +84,9 @@ def _templates(settings: Settings) -> Result:
     return Result("templates", not found, "; ".join(found) if found else "every letter can be written")
 
 
-def _database(settings: Settings) -> Iterator[Result]:
-    from introbot.daemon import store_of
+def _database(settings: Settings, mended: Sequence[str]) -> Iterator[Result]:
+    """The database, and what the program has noted in it; what we just found `mended` is no trouble any more."""
+    from introbot.daemon import now, store_of
 
     try:
         store = store_of(settings)
@@ -85,8 +95,17 @@ def _database(settings: Settings) -> Iterator[Result]:
         return
     try:
         with store.transaction() as tx:
-            yield Result("database", True, "opened, its tables are up to date")
-            yield from _waiting(tx.health())
+            damage = tx.damage()
+            yield Result("database", not damage, damage or "opened, its tables are up to date")
+            for name in mended:
+                tx.clear_notice(name)
+                tx.clear_notice(f"{name} sign-in")
+            health, lease, notices = tx.health(), tx.lease(), tx.notices()
+        yield from _waiting(health)
+        yield _at_work(lease, health, now())
+        for notice in notices.values():
+            if notice.says:
+                yield Result(notice.name, False, f"{notice.says} (since {_when(notice.first_at)})")
     finally:
         store.close()
 
@@ -94,11 +113,32 @@ def _database(settings: Settings) -> Iterator[Result]:
 def _waiting(health: Health) -> Iterator[Result]:
     """What waits for a person: counted, and named where it is something."""
     aside, doubt = health["set_aside"], health["in_doubt"]
-    yield Result("set aside", not aside, f"{_counted(aside, 'message')} could not be handled" if aside else "nothing")
+    yield Result(
+        "set aside",
+        not aside,
+        f"{_counted(aside, 'message')} could not be handled: see `introbot aside`" if aside else "nothing",
+    )
     unknown = f"{_counted(doubt, 'letter')} whose fate the server did not tell: see `introbot outbox`"
     yield Result("in doubt", not doubt, unknown if doubt else "nothing")
     read_at, sent_at = health["last_read_at"], health["last_sent_at"]
-    yield Result("traffic", True, f"last mail read {_when(read_at)}, last letter sent {_when(sent_at)}")
+    waits = f"{_counted(health['queued'], 'letter')} and {_counted(health['received'], 'message')} wait"
+    yield Result("traffic", True, f"last mail read {_when(read_at)}, last letter sent {_when(sent_at)}; {waits}")
+
+
+def _at_work(lease: StoredLease | None, health: Health, now: datetime) -> Result:
+    """Whether the program does its work: it runs, or what is due is not left lying."""
+    due = [at for at in (health["due_since"], health["timer_due_since"]) if at and now - at > LATE]
+    ran = f"last at work {_when(lease.renewed_at)}" if lease else "it has not run yet"
+    if lease and lease.leased_until > now:
+        looked = f"the mailbox was last read {_when(lease.looked_at)}"
+        stuck = lease.looked_at is None or now - lease.looked_at > LATE
+        fresh = now - lease.renewed_at < LATE and lease.looked_at is None
+        return Result("at work", fresh or not (stuck or due), f"yes, {looked}" + _left(due))
+    return Result("at work", not due, f"no, {ran}" + _left(due))
+
+
+def _left(due: Sequence[datetime]) -> str:
+    return f"; something has been due since {_when(min(due))}" if due else ""
 
 
 def _when(moment: datetime | None) -> str:

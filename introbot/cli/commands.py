@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import click
 
 from introbot.cli.base import (
-    AlreadyRunning,
     Failed,
+    Occupied,
     WrongUse,
     as_json,
     commands,
@@ -26,6 +26,7 @@ from introbot.cli.base import (
 )
 from introbot.cli.ledger import ledger
 from introbot.cli.outbox import outbox
+from introbot.cli.safety import backup, recover
 from introbot.cli.templates import templates
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
 
 
 commands.add_command(ledger)
+commands.add_command(backup)
 commands.add_command(outbox)
+commands.add_command(recover)
 commands.add_command(templates)
 
 
@@ -68,13 +71,14 @@ def once(verbose: bool) -> None:
 def _work(how: str, verbose: bool) -> None:
     settings = load_settings()  # before the import that takes long: a wrong setting is told at once
     from introbot import daemon
+    from introbot.upkeep import AlreadyRunning
 
     _log_to_stderr(verbose)
     work: Callable[[Settings], None] = getattr(daemon, how)
     try:
         work(settings)
-    except daemon.AlreadyRunning as error:
-        raise AlreadyRunning(str(error)) from error
+    except AlreadyRunning as error:
+        raise Occupied(str(error)) from error
 
 
 @commands.command(name="list")
@@ -189,12 +193,13 @@ def explain(files: tuple[str, ...], role: str | None, as_json: bool) -> None:
 
 
 @commands.command()
+@click.option("--quick", is_flag=True, help="Ask no server, only the database: for monitoring.")
 @as_json
-def doctor(as_json: bool) -> None:
+def doctor(quick: bool, as_json: bool) -> None:
     """Check settings, mailbox, sending, database and templates: a line each."""
     from introbot.cli import checks
 
-    results = list(checks.check_all())
+    results = list(checks.check_all(quick))
     if as_json:
         print_json([{"check": r.name, "ok": r.ok, "says": r.says} for r in results])
     else:

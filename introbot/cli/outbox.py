@@ -59,7 +59,7 @@ def done(letter: int) -> None:
 
 
 def _settle(letter: int, answer: DoubtAnswer) -> None:
-    from introbot.daemon import engine_of, now
+    from introbot.daemon import now, operations_of
 
     settings = load_settings()
     with opened(settings) as store:
@@ -67,7 +67,7 @@ def _settle(letter: int, answer: DoubtAnswer) -> None:
             status = next((x.status for x in tx.waiting_letters(_ALL) if x.id == letter), None)
         if status is None:
             raise Failed(f"there is no letter {letter}: see `introbot outbox`")
-        if not engine_of(settings, store).settle(letter, answer, now()):
+        if not operations_of(settings, store).settle(letter, answer, now()):
             raise Failed(_why_not(letter, status, str(answer)))
 
 

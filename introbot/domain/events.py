@@ -218,6 +218,14 @@ class RepairBegun(Event):
     """Something went wrong in another introduction of this requester: this one waits until the referrer has looked."""
 
 
+# What the operator does.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordsRestored(Event):
+    """The database was restored from a backup: what happened since that was made is not known."""
+
+
 # What machines say.
 
 

@@ -21,6 +21,7 @@ from introbot.domain.events import (
     HoldOver,
     LetterSent,
     QuestionAsked,
+    RecordsRestored,
     RepairBegun,
     ResumeDue,
 )
@@ -108,6 +109,19 @@ def doubt(introduction: Introduction, event: AnsweredFromElsewhere, now: datetim
 
 
 # Paused: standing still until somebody's word.
+
+
+def stand_still(introduction: Introduction, event: RecordsRestored, now: datetime) -> Decision:
+    """What was lost may have gone further than this: nothing moves until the referrer has looked."""
+    del now
+    standing = replace(pause(introduction, PauseReason.WAIT, event), referrer_waits=True)
+    return Decision(standing, (update("restored"),), withdraw=True)
+
+
+def forget_timers(introduction: Introduction, event: RecordsRestored, now: datetime) -> Decision:
+    """What falls due may have been done in what was lost."""
+    del event, now
+    return Decision(introduction.timed())
 
 
 def go_on(introduction: Introduction, event: GoOnAsked, now: datetime) -> Decision:

@@ -43,6 +43,7 @@ from introbot.domain.events import (
     PartsGiven,
     QuestionAsked,
     ReactionSeen,
+    RecordsRestored,
     ReminderDue,
     RepairBegun,
     RequestMade,
@@ -159,6 +160,7 @@ STEPS: dict[State, Steps] = {
         LetterWithheld: closing.withheld,
         PartsGiven: drafting.take_parts,
         UndoAsked: drafting.take_back,
+        RecordsRestored: holding.stand_still,
     },
     State.ASKED: {
         **OUT_OF_PLACE,
@@ -172,6 +174,7 @@ STEPS: dict[State, Steps] = {
         ResumeDue: holding.ask_after_all,
         SwapAsked: asking.too_late,
         UndoAsked: drafting.take_back,
+        RecordsRestored: holding.stand_still,
     },
     State.HOLDING: {
         **OUT_OF_PLACE,
@@ -186,6 +189,7 @@ STEPS: dict[State, Steps] = {
         LetterWithheld: closing.withheld,
         PartsGiven: asking.too_late,
         SwapAsked: asking.too_late,
+        RecordsRestored: holding.stand_still,
     },
     State.PAUSED: {
         **OUT_OF_PLACE,
@@ -197,6 +201,7 @@ STEPS: dict[State, Steps] = {
         GoOnAsked: holding.go_on,
         LetterSent: holding.sent_while_paused,
         ResumeDue: holding.ask_whether_to_resume,
+        RecordsRestored: holding.forget_timers,
     },
     State.INTRODUCED: {
         **OUT_OF_PLACE,
@@ -217,6 +222,7 @@ STEPS: dict[State, Steps] = {
         StopAsked: closing.stop,
         WaitAsked: words_after_the_end,
         WrapUpDue: following_up.wrap_up,
+        RecordsRestored: holding.forget_timers,
     },
     State.CLOSED: {
         **OUT_OF_PLACE,

@@ -4,15 +4,20 @@ from introbot.engine.engine import Engine, where
 from introbot.engine.fate import Fate, Result
 from introbot.engine.house import House
 from introbot.engine.needs import Arrived, Claimed, Incoming, OutboxLetter, Store, Transaction
+from introbot.engine.operations import Operations
+from introbot.engine.recovery import Ahead, Recovered
 
 __all__ = [
+    "Ahead",
     "Arrived",
     "Claimed",
     "Engine",
     "Fate",
     "House",
     "Incoming",
+    "Operations",
     "OutboxLetter",
+    "Recovered",
     "Result",
     "Store",
     "Transaction",

@@ -28,15 +28,15 @@ from introbot.engine.deciding import Decider
 from introbot.engine.desk import Desk
 from introbot.engine.doubts import MOVING, Doubts
 from introbot.engine.fate import Fate, Result
+from introbot.engine.fingerprint import incoming_of, parsed
 from introbot.engine.house import House
 from introbot.engine.intake import Arrival, Intake, Taken
 from introbot.engine.leaving import known_of, outgoing
-from introbot.engine.needs import Arrived, Claimed, Finished, Incoming, Received, SentCopy, Store, Transaction
+from introbot.engine.needs import Arrived, Claimed, Finished, Received, Store, Transaction
 from introbot.engine.standing import Standing
 from introbot.errors import Conflict, IntrobotError, Transient, Unreadable
 from introbot.mail import Message
 from introbot.points import Point, reached
-from introbot.reading.doubts import DoubtAnswer
 from introbot.writing import Templates
 
 log = logging.getLogger("introbot.engine")
@@ -77,8 +77,8 @@ class Engine:
 
     def accept(self, arrived: Sequence[Arrived], now: datetime) -> list[int]:
         """Keep everything that arrived, in one transaction, then handle it; the UIDs that may be filed away."""
-        read_once = [_parse(mail.raw) for mail in arrived]
-        incoming = [_incoming(mail, message) for mail, message in zip(arrived, read_once, strict=True)]
+        read_once = [parsed(mail.raw) for mail in arrived]
+        incoming = [incoming_of(mail, message) for mail, message in zip(arrived, read_once, strict=True)]
         with self._store.transaction() as tx:
             kept = tx.keep(incoming, now)
             for row, mail, message in zip(kept, arrived, read_once, strict=True):
@@ -115,7 +115,7 @@ class Engine:
         if row.attempts >= ATTEMPTS:
             tx.finish(row.id, "set_aside", "handling it failed three times", None, now)
             return
-        arrival = _arrival(row.id, _parse(row.raw), row.complete)
+        arrival = _arrival(row.id, parsed(row.raw), row.complete)
         tx.finish_all([self._handle(tx, arrival, row.id, now)], now)
 
     def _handle(self, tx: Transaction, arrival: Arrival | None, received_id: int, now: datetime) -> Finished:
@@ -282,21 +282,6 @@ class Engine:
             details = {"kind": letter.kind, "letter_id": letter.id, "reply": reply}
             tx.append_event(letter.introduction_id, now, "letter in doubt", None, None, details)
 
-    def in_doubt_since(self) -> datetime | None:
-        """Since when the longest has been in doubt of the letters nobody has been asked about; None without any."""
-        with self._store.transaction() as tx:
-            return min((letter.since for letter in tx.doubted() if letter.asked_at is None), default=None)
-
-    def review_doubts(self, copies: Sequence[SentCopy] | None, now: datetime) -> None:
-        """Settle letters in doubt by what lies among the sent mail (None: nobody could look), or ask about them."""
-        with self._store.transaction() as tx:
-            self._doubts.review(tx, copies, now)
-
-    def settle(self, letter_id: int, answer: DoubtAnswer, now: datetime) -> bool:
-        """What the operator decides about a letter in doubt; False where there is nothing to decide."""
-        with self._store.transaction() as tx:
-            return self._doubts.answered(tx, letter_id, answer, now)
-
     def release(self, claimed: Sequence[Claimed]) -> None:
         """Give back letters that were claimed and not begun."""
         with self._store.transaction() as tx:
@@ -311,24 +296,8 @@ _RECORDERS = {
 }
 
 
-def _parse(raw: bytes) -> Message | None:
-    try:
-        return Message.parse(raw)
-    except Unreadable:
-        return None
-
-
 def _arrival(received_id: int, message: Message | None, complete: bool) -> Arrival | None:
     return Arrival(received_id, message, complete) if message else None
-
-
-def _incoming(mail: Arrived, message: Message | None) -> Incoming:
-    fingerprint = message.fingerprint if message else sha256(mail.raw).hexdigest()
-    message_id = message.message_id if message else ""
-    return Incoming(
-        mail.mailbox, mail.uidvalidity, mail.uid, mail.received_at, mail.size, mail.complete, mail.raw,
-        fingerprint, message_id,
-    )  # fmt: skip
 
 
 def where(error: Exception) -> str:

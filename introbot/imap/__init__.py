@@ -1,23 +1,28 @@
 """Watches one mailbox: hands over the bytes of what arrived, and files it away once that is kept."""
 
-from introbot.imap.account import MailboxAccount
+from introbot.imap.account import MailboxAccount, SignInRefused
 from introbot.imap.mailbox import Fetched, Mailbox, Uid, UidValidity
 from introbot.imap.reading import Cursor, Folders, Ledger, check, once
-from introbot.imap.sent import SentCopy, sent_copies
-from introbot.imap.watcher import Watcher
+from introbot.imap.sent import Evidence, FiledMail, SentCopy, fetch_filed, find_evidence
+from introbot.imap.watcher import Watcher, pause_after
 
 __all__ = [
     "Cursor",
+    "Evidence",
     "Fetched",
+    "FiledMail",
     "Folders",
     "Ledger",
     "Mailbox",
     "MailboxAccount",
     "SentCopy",
+    "SignInRefused",
     "Uid",
     "UidValidity",
     "Watcher",
     "check",
+    "fetch_filed",
+    "find_evidence",
     "once",
-    "sent_copies",
+    "pause_after",
 ]

@@ -1,22 +1,31 @@
-"""What the mailbox knows of letters that left: the copies a provider keeps, by their header alone."""
+"""What the mailbox knows of the past: the copies a provider keeps of letters that left, and the mail we filed away."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, datetime, timedelta
 from email.parser import BytesHeaderParser
 from email.policy import compat32
 from email.utils import getaddresses
 from typing import Any
 
 from introbot.imap.account import MailboxAccount, in_plain_words
-from introbot.imap.mailbox import Mailbox
+from introbot.imap.mailbox import Fetched, Mailbox, Uid, batches
+from introbot.imap.reading import Folders
+from introbot.mail.message import first_id
 
 # Where servers that name no folder for sent mail keep it (RFC 6154 asks them to).
 USUAL_NAMES = ("Sent", "Sent Items", "Sent Messages", "Sent Mail")
-FIELDS = ("MESSAGE-ID", "TO", "X-INTROBOT-INSTANCE", "X-INTROBOT-LETTER", "X-INTROBOT-SEQ")
+OF_COPIES = (
+    "MESSAGE-ID",
+    "TO",
+    "X-INTROBOT-INSTANCE",
+    "X-INTROBOT-INTRODUCTION",
+    "X-INTROBOT-LETTER",
+    "X-INTROBOT-SEQ",
+)
 AT_ONCE = 500
 _NUMBER = re.compile(r"\d{1,18}")
 
@@ -27,61 +36,105 @@ class SentCopy:
 
     message_id: str
     instance: str
+    introduction: str
     kind: str
     sequence: int
     to: tuple[str, ...]
+    at: datetime
 
 
-def sent_copies(account: MailboxAccount, since: date) -> list[SentCopy] | None:
-    """The letters of ours among the mail that was sent since that day; None where there is no folder for sent mail.
+@dataclass(frozen=True, slots=True)
+class FiledMail:
+    """One mail that was filed away after it had been handled."""
+
+    uid: int
+    message_id: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What was found since some day; `copies` is None where there is no folder for sent mail."""
+
+    copies: tuple[SentCopy, ...] | None
+    filed: tuple[FiledMail, ...]
+
+
+def find_evidence(account: MailboxAccount, folders: Folders, since: datetime) -> Evidence:
+    """The letters of ours among the sent mail, and the mail that was filed away, since that moment.
 
     Nothing is changed. A server answers SINCE by its own day, so one day more is asked for.
     """
     mailbox = Mailbox(account)
     try:
         with in_plain_words(account):
-            folders = _folders(mailbox)
-            found = [copy for name in folders for copy in _copies_in(mailbox, name, since - timedelta(days=1))]
+            names = _names(mailbox)
+            sent = _sent_folders(mailbox, names)
+            copies = [copy for name in sent for copy in _copies_in(mailbox, name, since)]
+            filed = list(_filed_in(mailbox, folders, names, since))
     finally:
         mailbox.close()
-    return found if folders else None
+    return Evidence(tuple(copies) if sent else None, tuple(filed))
 
 
-def _folders(mailbox: Mailbox) -> list[str]:
+def fetch_filed(account: MailboxAccount, folders: Folders, uids: Sequence[int]) -> list[Fetched]:
+    """The bytes of mail that was filed away."""
+    mailbox = Mailbox(account)
+    try:
+        if not folders.done or not uids:
+            return []
+        mailbox.select(mailbox.full_name(folders.done), readonly=True)
+        sizes = mailbox.sizes_of([Uid(uid) for uid in uids])
+        return [fetched for lot in batches(sizes) for fetched in mailbox.fetch(lot)]
+    finally:
+        mailbox.close()
+
+
+def _names(mailbox: Mailbox) -> dict[str, tuple[bytes, ...]]:
+    listed = mailbox.client.list_folders()
+    return {name: flags for flags, _, name in listed if b"\\Noselect" not in flags}
+
+
+def _sent_folders(mailbox: Mailbox, names: dict[str, tuple[bytes, ...]]) -> list[str]:
     """The mailboxes for sent mail and, where there is one, for all mail (RFC 6154 §2), else by their usual names."""
-    listed = [(flags, name) for flags, _, name in mailbox.client.list_folders() if b"\\Noselect" not in flags]
-    special = [name for flags, name in listed if b"\\Sent" in flags or b"\\All" in flags]
+    special = [name for name, flags in names.items() if b"\\Sent" in flags or b"\\All" in flags]
     usual = {name for each in USUAL_NAMES for name in (each, mailbox.full_name(each))}
-    return special or [name for _, name in listed if name in usual]
+    return special or [name for name in names if name in usual]
 
 
-def _copies_in(mailbox: Mailbox, name: str, since: date) -> Iterator[SentCopy]:
+def _copies_in(mailbox: Mailbox, name: str, since: datetime) -> Iterator[SentCopy]:
     mailbox.select(name, readonly=True)
-    uids = mailbox.client.search(["SINCE", since, "HEADER", "X-Introbot-Letter", ""])
+    for _, at, field in _headers(mailbox, ["HEADER", "X-Introbot-Letter", ""], since, OF_COPIES):
+        sequence = field("X-Introbot-Seq")
+        yield SentCopy(
+            message_id=first_id(field("Message-ID")),
+            instance=field("X-Introbot-Instance"),
+            introduction=field("X-Introbot-Introduction"),
+            kind=field("X-Introbot-Letter"),
+            sequence=int(sequence) if _NUMBER.fullmatch(sequence) else 0,
+            to=tuple(address for _, address in getaddresses([field("To")]) if address),
+            at=at,
+        )
+
+
+def _filed_in(
+    mailbox: Mailbox, folders: Folders, names: dict[str, tuple[bytes, ...]], since: datetime
+) -> Iterator[FiledMail]:
+    done = mailbox.full_name(folders.done) if folders.done else ""
+    if done in names:
+        mailbox.select(done, readonly=True)
+        for uid, at, field in _headers(mailbox, [], since, ("MESSAGE-ID",)):
+            yield FiledMail(uid, first_id(field("Message-ID")), at)
+
+
+def _headers(mailbox: Mailbox, wanted: list[Any], since: datetime, names: Sequence[str]) -> Iterator[Any]:
+    """UID, INTERNALDATE, and a function that gives a field's value, of each message that came since."""
+    criteria = ["SINCE", (since - timedelta(days=1)).date(), *wanted]
+    uids = mailbox.client.search(criteria)
     for start in range(0, len(uids), AT_ONCE):
-        answer = mailbox.client.fetch(uids[start : start + AT_ONCE], [f"BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS)})]"])
-        yield from _read(answer.values())
-
-
-def _read(answers: Iterable[dict[bytes, Any]]) -> Iterator[SentCopy]:
-    for answer in answers:
-        block = next((value for key, value in answer.items() if key.startswith(b"BODY[HEADER")), None)
-        if block:
-            yield _copy(block)
-
-
-def _copy(block: bytes) -> SentCopy:
-    header = BytesHeaderParser(policy=compat32).parsebytes(block)
-
-    def field(name: str) -> str:
-        return " ".join(str(header.get(name, "")).split())
-
-    sequence = field("X-Introbot-Seq")
-    to = tuple(address for _, address in getaddresses([field("To")]) if address)
-    return SentCopy(
-        message_id=field("Message-ID"),
-        instance=field("X-Introbot-Instance"),
-        kind=field("X-Introbot-Letter"),
-        sequence=int(sequence) if _NUMBER.fullmatch(sequence) else 0,
-        to=to,
-    )
+        what = [f"BODY.PEEK[HEADER.FIELDS ({' '.join(names)})]", "INTERNALDATE"]
+        for uid, answer in mailbox.client.fetch(uids[start : start + AT_ONCE], what).items():
+            block = next((value for key, value in answer.items() if key.startswith(b"BODY[HEADER")), b"")
+            at = answer.get(b"INTERNALDATE") or datetime.now(UTC)
+            header = BytesHeaderParser(policy=compat32).parsebytes(block or b"")
+            yield uid, at.astimezone(UTC), lambda name, of=header: " ".join(str(of.get(name, "")).split())

@@ -20,7 +20,8 @@ class Submitter:
     """Submits letters, at most `connections` at a time; used by one event loop.
 
     A connection serves many letters, and is closed after `idle_seconds` without one. After three refused passwords
-    nothing is tried for `pause_seconds`: providers lock accounts for less. `trouble` tells the operator what to mend.
+    nothing is tried for `pause_seconds`: providers lock accounts for less. `trouble` tells the operator what to mend,
+    `signed_in` whether the server took the password (None: it was not asked).
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class Submitter:
         self._sign_ins_refused = 0
         self._paused_until = 0.0
         self._closed = False
+        self.signed_in: bool | None = None
         self.trouble: str | None = None
 
     async def submit(
@@ -107,6 +109,11 @@ class Submitter:
             self._keep(client)
         return submission
 
+    def pause(self, why: str) -> None:
+        """Try nothing for `pause_seconds`."""
+        self._paused_until = asyncio.get_running_loop().time() + self._pause_seconds
+        self.trouble = why
+
     async def _connect(self) -> SMTP:
         if self._paused_until > asyncio.get_running_loop().time():
             raise Misconfigured(self.trouble or "The server refused to sign us in.")
@@ -115,11 +122,12 @@ class Submitter:
         except SignInRefused:
             self._count_refusal()
             raise
-        self._sign_ins_refused, self.trouble = 0, None
+        self._sign_ins_refused, self.trouble, self.signed_in = 0, None, True
         return client
 
     def _count_refusal(self) -> None:
         self._sign_ins_refused += 1
+        self.signed_in = False
         if self._sign_ins_refused >= SIGN_IN_TRIES:
             self._paused_until = asyncio.get_running_loop().time() + self._pause_seconds
 

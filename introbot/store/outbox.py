@@ -59,7 +59,10 @@ _CLAIMED = sql(
 
 _START_DATA = sql(
     """UPDATE outbox SET status = 'sending', data_started_at = :now
-        WHERE id IN :ids AND status = 'queued' AND owner = :owner RETURNING id""",
+        WHERE id IN :ids AND status = 'queued' AND owner = :owner
+          AND NOT EXISTS (SELECT 1 FROM leases
+                           WHERE leases.id = 1 AND (leases.owner <> :owner OR leases.leased_until <= :now))
+    RETURNING id""",
     times="now",
     lists="ids",
 )
@@ -134,6 +137,7 @@ class Outbox(Work):
     def start_data(self, ids: Sequence[int], now: datetime) -> list[int]:
         """Mark claimed letters as about to leave, and give those that may: the others were withdrawn or taken over.
 
+        None may where another process runs on the database, or our own lease of it has run out.
         Commit it before DATA. What is found in this state at the next start is in doubt.
         """
         if not ids:

@@ -78,18 +78,28 @@ def back_up(engine: Engine, version: str, now: datetime) -> Path | None:
     if path is None:
         return None
     target = path.with_name(f"{path.name}.{version}-{now:%Y%m%dT%H%M%SZ}.backup")
+    try:
+        copy_database(path, target)
+    except (sqlite3.Error, OSError) as error:
+        raise Transient(_NO_BACKUP.format(error)) from error
+    return target
+
+
+def copy_database(path: Path, target: Path) -> None:
+    """Copy the SQLite file `path` while it is in use: `target` is there whole, checked and private, or not at all."""
     part = target.with_name(target.name + ".part")
     try:
         part.touch(mode=0o600)
         # The backup API, not a copy of the file: what stands in the -wal file belongs to it.
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(part)) as copy:
             source.backup(copy)
+            if (found := copy.execute("PRAGMA integrity_check(1)").fetchone()[0]) != "ok":
+                raise sqlite3.DatabaseError(found)
         part.replace(target)
-    except (sqlite3.Error, OSError) as error:
+    except BaseException:
         with suppress(OSError):
             part.unlink()
-        raise Transient(_NO_BACKUP.format(error)) from error
-    return target
+        raise
 
 
 def _migrate(engine: Engine, version: str, migrations: Path) -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import secrets
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
+from pathlib import Path
 from threading import Lock, get_ident
 
-from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from introbot.store.connection import connect
+from introbot.errors import Misconfigured, Permanent
+from introbot.store.connection import connect, file_of
 from introbot.store.correspondence import Correspondence
 from introbot.store.doubts import Doubts
 from introbot.store.faults import translated
@@ -21,7 +24,9 @@ from introbot.store.introductions import Introductions
 from introbot.store.ledger import Ledger
 from introbot.store.letters import Letters
 from introbot.store.outbox import Outbox
-from introbot.store.schema import bring_up_to_date
+from introbot.store.recovery import Recovery
+from introbot.store.running import Running
+from introbot.store.schema import bring_up_to_date, copy_database
 from introbot.store.standing import Standing
 from introbot.store.templates import TemplateVersions
 from introbot.store.work import sql
@@ -32,10 +37,26 @@ _FOUND_INSTANCE = sql(
        ON CONFLICT (id) DO NOTHING""",
     times="now",
 )
+# Any number, as long as nothing else uses it.
+_RUN_LOCK = 7_283_110_552
+_HOLD = sql("SELECT pg_try_advisory_lock(:lock)")
+_NO_FILE = "introbot backup copies a SQLite database; for PostgreSQL use pg_dump, which may run at any time, too."
+_STILL_THERE = sql("SELECT 1")
 
 
 class Transaction(
-    Ledger, Introductions, History, Outbox, Letters, Doubts, Correspondence, TemplateVersions, Standing, Checks
+    Ledger,
+    Introductions,
+    History,
+    Outbox,
+    Letters,
+    Doubts,
+    Correspondence,
+    TemplateVersions,
+    Standing,
+    Running,
+    Recovery,
+    Checks,
 ):
     """Everything the store can do, inside one transaction: all of it is kept, or none."""
 
@@ -50,6 +71,7 @@ class Store:
         self._owner = secrets.token_hex(8)
         self._lock = Lock()
         self._holder = 0
+        self._line: Connection | None = None
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
@@ -78,7 +100,45 @@ class Store:
             finally:
                 self._holder = 0
 
+    def hold(self) -> bool:
+        """Hold the database against every other process for as long as we live; False where another one holds it.
+
+        PostgreSQL knows such a lock, which ends with our connection; call it again now and then, it is taken anew
+        after a restart of the server. SQLite has none: there the lease alone tells.
+        """
+        if self._engine.dialect.name != "postgresql":
+            return True
+        try:
+            if self._line is None or self._line.closed or self._line.invalidated:
+                self._let_go()
+                self._line = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+                return bool(self._line.execute(_HOLD, {"lock": _RUN_LOCK}).scalar_one())
+            self._line.execute(_STILL_THERE)
+        except DBAPIError as error:
+            self._let_go()
+            raise translated(error) from error
+        return True
+
+    def _let_go(self) -> None:
+        if self._line is not None:
+            with suppress(SQLAlchemyError):
+                self._line.invalidate()
+            with suppress(SQLAlchemyError):
+                self._line.close()
+        self._line = None
+
+    def back_up(self, target: Path) -> None:
+        """Copy a SQLite database to `target`, while others work on it. Raises Misconfigured for any other."""
+        path = file_of(self._engine)
+        if path is None:
+            raise Misconfigured(_NO_FILE)
+        try:
+            copy_database(path, target)
+        except (sqlite3.Error, OSError) as error:
+            raise Permanent(f"The backup failed, and {target} was not written: {error}.") from error
+
     def close(self) -> None:
+        self._let_go()
         self._engine.dispose()
 
 

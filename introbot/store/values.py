@@ -295,6 +295,28 @@ class StoredCard:
     changed_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class StoredLease:
+    """Who runs on the database, or ran last; `looked_at` is when the mailbox was last read to its end."""
+
+    holder: str
+    epoch: int
+    renewed_at: datetime
+    leased_until: datetime
+    looked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What hinders the program until it is mended; how often that was told, and since when."""
+
+    name: str
+    says: str
+    times: int
+    first_at: datetime
+    last_at: datetime
+
+
 class Health(TypedDict):
     """What `doctor` asks the store."""
 
@@ -302,5 +324,7 @@ class Health(TypedDict):
     set_aside: int
     queued: int
     in_doubt: int
+    due_since: datetime | None
+    timer_due_since: datetime | None
     last_read_at: datetime | None
     last_sent_at: datetime | None

@@ -53,6 +53,7 @@ KINDS: dict[str, str] = {
     "update.resting": "To the referrer: it is let rest, as she asked.",
     "update.regret": "To the referrer: a no came after the introduction.",
     "update.half-delivered": "To the referrer: the introduction did not reach one of the two (words: the reason).",
+    "update.restored": "To the referrer: the records were restored from a backup; it waits for her.",
     "update.in-doubt": "To the referrer: did a letter arrive, whose fate the server did not tell (words: its kind)?",
     "update.withheld": "To the referrer: a letter was kept back (words: the reason).",
     "introduction": "To both, the referrer on Bcc.",

@@ -23,11 +23,11 @@ from selectors import EVENT_READ
 from typing import Any, NoReturn
 
 import introbot.imap.reading
-from introbot import daemon, points, sending
+from introbot import daemon, points, sending, upkeep
 from introbot.config import Settings
 from introbot.points import Point
 from introbot.reading.doubts import DoubtAnswer
-from tests.servers.folders import FolderMailbox, sent_copies
+from tests.servers.folders import FolderMailbox, find_evidence
 from tests.servers.truth import Truth
 from tests.stories.world import TEMPLATES
 
@@ -162,16 +162,16 @@ def _tell(line: socket.socket, settings: Settings, mailbox: Path, now: datetime,
 def _settle(settings: Settings, now: datetime, work: str) -> None:
     """What the operator says of letters in doubt: `resend 4, done 5`."""
     with daemon.alone(settings.home), closing(daemon.store_of(settings)) as store:
-        engine = daemon.engine_of(settings, store)
+        operations = daemon.operations_of(settings, store)
         for order in work.split(", "):
             answer, letter = order.split()
-            if not engine.settle(int(letter), DoubtAnswer(answer), now):
+            if not operations.settle(int(letter), DoubtAnswer(answer), now):
                 raise WentWrong(f"{order}: nothing to decide")
 
 
 def stand_in(mailbox: Path, now: datetime) -> None:
     """Only IMAP and the clock are not real, and the templates are those the parent has compiled."""
-    daemon.sent_copies = lambda account, since: sent_copies(mailbox)
-    daemon.now = sending.now = lambda: now
+    upkeep.find_evidence = lambda account, folders, since: find_evidence(mailbox, now)
+    daemon.now = sending.now = upkeep.now = lambda: now
     daemon.templates_of = lambda settings: TEMPLATES
     introbot.imap.reading.Mailbox = lambda account: FolderMailbox(mailbox, now)  # type: ignore

@@ -117,7 +117,7 @@ def events(kind: type[Event]) -> Iterator[Event]:
         yield SoftAskMade(by=Party.REQUESTER, evidence=SAID)
     elif kind is ConditionNamed:
         yield from (ConditionNamed(by=p, evidence=SAID, condition="if it is free") for p in _answering())
-    elif kind.__name__.endswith(("Due", "Over")):
+    elif kind.__name__.endswith(("Due", "Over", "Restored")):
         yield kind()
     else:
         yield from (kind(by=party, evidence=SAID) for party in _who_says(kind))

@@ -8,12 +8,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from email.message import Message
 from email.parser import BytesHeaderParser
 from email.policy import compat32
 from pathlib import Path
 
 from introbot.imap.mailbox import Fetched, Sized, Uid, UidValidity
-from introbot.imap.sent import SentCopy
+from introbot.imap.sent import Evidence, FiledMail, SentCopy
+from introbot.mail.message import first_id
 from introbot.points import Point, reached
 
 INBOX, JUNK, DONE, SENT = "INBOX", "Junk", "introbot-done", "Sent"
@@ -102,9 +104,26 @@ class FolderMailbox:
         return there
 
 
-def sent_copies(home: Path) -> list[SentCopy] | None:
-    """In place of `introbot.imap.sent_copies`: the letters that lie in the folder for sent mail, if there is one."""
-    if not (home / SENT).exists():
-        return None
-    headers = [BytesHeaderParser(policy=compat32).parsebytes(path.read_bytes()) for path in (home / SENT).iterdir()]
-    return [SentCopy(str(header["Message-ID"]), "", "", 0, ()) for header in headers]
+def find_evidence(home: Path, at: datetime) -> Evidence:
+    """In place of `introbot.imap.find_evidence`: the letters in the folder for sent mail, and the mail filed away."""
+    sent, done = home / SENT, home / DONE
+    copies = [_copy(_header(path), at) for path in sent.iterdir()] if sent.exists() else None
+    filed = [(int(path.name), _header(path)) for path in done.iterdir()] if done.exists() else []
+    return Evidence(
+        tuple(copies) if copies is not None else None,
+        tuple(FiledMail(uid, first_id(str(header["Message-ID"])), at) for uid, header in filed),
+    )
+
+
+def _header(path: Path) -> Message:
+    return BytesHeaderParser(policy=compat32).parsebytes(path.read_bytes())
+
+
+def _copy(header: Message, at: datetime) -> SentCopy:
+    def field(name: str) -> str:
+        return str(header[f"X-Introbot-{name}"] or "")
+
+    number = int(field("Seq") or 0)
+    return SentCopy(
+        str(header["Message-ID"]), field("Instance"), field("Introduction"), field("Letter"), number, (), at
+    )

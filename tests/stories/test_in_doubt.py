@@ -16,6 +16,7 @@ class Copy:
 
     message_id: str
     instance: str = ""
+    introduction: str = ""
     kind: str = ""
     sequence: int = 0
     to: tuple[str, ...] = ()
@@ -26,6 +27,7 @@ def copy_of(letter: Letter, message_id: str = "") -> Copy:
     return Copy(
         message_id or letter.message_id,
         str(mail["X-Introbot-Instance"]),
+        str(mail["X-Introbot-Introduction"] or ""),
         letter.kind,
         int(mail["X-Introbot-Seq"]),
         tuple(letter.to),
@@ -100,7 +102,7 @@ def test_077_a_copy_with_another_message_id_is_known_by_our_own_fields(
 ) -> None:
     asked_into_the_dark(ann, donald, jane, bot, arrives=True)
     letter = bot.wrote_to(jane, kind="permission")
-    other = Copy("<1@provider>", "another instance", letter.kind, copy_of(letter).sequence, (jane.address,))
+    other = Copy("<1@provider>", "another instance", "intro1", letter.kind, copy_of(letter).sequence, (jane.address,))
     bot.reviews([other])
     assert statuses(bot, "permission") == ["in_doubt"]
     bot.reviews([copy_of(letter, "<rewritten@provider.example>")])

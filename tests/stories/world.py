@@ -24,7 +24,7 @@ from introbot.address import Address, key_of
 from introbot.config import parse_hours
 from introbot.domain.introduction import Introduction, Policy
 from introbot.domain.people import Person as Human
-from introbot.engine import Claimed, Engine, Fate, House, Result
+from introbot.engine import Claimed, Engine, Fate, House, Operations, Result
 from introbot.store import Store, StoredLetter, TemplateVersion, Transaction, open_store
 from introbot.writing import Templates, builtin_folder
 
@@ -242,7 +242,9 @@ class Bot:
             coaching=self.coaching,
             next_open=parse_hours(self.hours, ZoneInfo("UTC")).next_open,
         )
-        self.engine = Engine(FragileStore(self._store, self._is_cut_off), self.templates, house)
+        store = FragileStore(self._store, self._is_cut_off)
+        self.engine = Engine(store, self.templates, house)
+        self.operations = Operations(store, self.templates, house)
         self.engine.doubt_interrupted(self.clock.now)
         while self.engine.resume(self.clock.now):
             pass
@@ -295,7 +297,7 @@ class Bot:
 
     def reviews(self, copies: Sequence[Any] | None = None) -> None:
         """The program looks for letters in doubt among the sent mail, where `copies` lie, and asks about the rest."""
-        self._through_kills(lambda: self.engine.review_doubts(copies, self.clock.now))
+        self._through_kills(lambda: self.operations.review_doubts(copies, self.clock.now))
         self.works()
 
     def doubts(self) -> int:
