@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from introbot.coaching.acquaintance import acquaintance
 from introbot.coaching.asks import vague_words
 from introbot.coaching.background import Background
+from introbot.coaching.fit import is_about, may_be_asked_from
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind
 from introbot.domain.notes import Note, NoteKind
+from introbot.domain.wishes import WishKind
 
 _READ_BY_OTHERS = ("experience", "empathy", "expectations", "why", "topic")
 Adviser = Callable[[Introduction, Background, date], Note | None]
@@ -20,6 +22,40 @@ def note_for(kind: Kind, introduction: Introduction, background: Background, tod
     """The note for an interview or a draft of this introduction, if there is one she has not had."""
     notes = (adviser(introduction, background, today) for adviser in _ADVISERS.get(kind, ()))
     return next((note for note in notes if note and note.kind not in background.given), None)
+
+
+# Another question within this time may be one too many; from this many on, silence is a habit.
+LATELY = timedelta(days=30)
+OFTEN = 2
+
+
+def between_the_two(introduction: Introduction, background: Background, today: date) -> Note | None:
+    """They are being asked already, or have been introduced, or one of them has said no."""
+    del introduction, today
+    return Note(NoteKind(str(background.past)), day=background.past_day) if background.past else None
+
+
+def against_a_wish(introduction: Introduction, background: Background, today: date) -> Note | None:
+    """What the recipient wishes, where this letter would not be within it."""
+    for wish in background.wishes:
+        free = may_be_asked_from(wish, background.asked)
+        if free and free > today:
+            return Note(NoteKind.TOO_SOON, wish.words, free)
+        if wish.kind == WishKind.ONLY_ABOUT and not is_about(wish.words, introduction):
+            return Note(NoteKind.ONLY_ABOUT, wish.words)
+    return None
+
+
+def asked_lately(introduction: Introduction, background: Background, today: date) -> Note | None:
+    del introduction
+    lately = background.asked and today - background.asked < LATELY
+    return Note(NoteKind.ASKED_LATELY, day=background.asked) if lately else None
+
+
+def leaves_unanswered(introduction: Introduction, background: Background, today: date) -> Note | None:
+    del introduction, today
+    often = background.unanswered >= OFTEN
+    return Note(NoteKind.UNANSWERED, str(background.unanswered)) if often else None
 
 
 def too_early(introduction: Introduction, background: Background, today: date) -> Note | None:
@@ -57,5 +93,5 @@ def ask_known(introduction: Introduction, background: Background, today: date) -
 
 _ADVISERS: dict[Kind, tuple[Adviser, ...]] = {
     Kind.INTERVIEW: (asks_for_anybody, ask_known),
-    Kind.DRAFT: (too_early, too_vague),
+    Kind.DRAFT: (between_the_two, against_a_wish, asked_lately, leaves_unanswered, too_early, too_vague),
 }

@@ -67,10 +67,10 @@ def close_kindly(introduction: Introduction, event: ConsentRefused, now: datetim
 def hindered(introduction: Introduction, hindrance: Hindrance) -> Decision:
     """The recipient was about to be asked, and may not be: it ends, and the referrer hears why.
 
-    Where the recipient is being asked about the same person already, it goes back to the draft instead.
+    Where it is only too soon, it goes back to the draft instead.
     """
     news = update(hindrance.replace(" ", "-"))
-    if hindrance == Hindrance.IN_PROGRESS:
+    if hindrance not in (Hindrance.SUPPRESSED, Hindrance.REQUESTER_SUPPRESSED, Hindrance.REFUSED_LATELY):
         back = replace(introduction.without_consent(Party.REFERRER).timed(), state=State.DRAFTED, pause=None)
         return Decision(back, (news,))
     outcome = Outcome.DECLINED if hindrance == Hindrance.REFUSED_LATELY else Outcome.STOPPED
@@ -144,7 +144,13 @@ def expire(introduction: Introduction, event: ExpiryDue, now: datetime) -> Decis
     unanswered = Party.REQUESTER if _waits_for_requester(introduction) else Party.RECIPIENT
     outcome = replace(to_referrer(Kind.OUTCOME, "no-answer"), about=unanswered)
     told = () if unanswered == Party.REQUESTER else closing_to(introduction, Party.REQUESTER)
-    return Decision(close(introduction, Outcome.NO_ANSWER), (outcome, *told), withdraw=True)
+    closed = close(introduction, Outcome.NO_ANSWER).once(unanswered_by(unanswered))
+    return Decision(closed, (outcome, *told), withdraw=True)
+
+
+def unanswered_by(party: Party) -> str:
+    """What `done` remembers of somebody who never answered."""
+    return f"unanswered:{party}"
 
 
 def _waits_for_requester(introduction: Introduction) -> bool:

@@ -11,14 +11,19 @@ from introbot.domain.authority import Denial
 from introbot.domain.introduction import Evidence
 from introbot.domain.letters import Kind
 from introbot.domain.people import Parts, Party, Person
+from introbot.domain.wishes import Wish
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """`by` is who caused it (`None`: time, or the mail system), `evidence` what they wrote."""
+    """`by` is who caused it (`None`: time, or the mail system), `evidence` what they wrote.
+
+    `wish` is a standing wish that was told beside it, or by itself.
+    """
 
     by: Party | None = None
     evidence: Evidence = field(default_factory=Evidence)
+    wish: Wish | None = None
 
 
 # What the referrer says.
@@ -44,6 +49,9 @@ class Hindrance(StrEnum):
     REQUESTER_SUPPRESSED = "requester suppressed"
     REFUSED_LATELY = "refused lately"
     IN_PROGRESS = "in progress"
+    INTRODUCED = "introduced before"
+    WISH_TOO_SOON = "wish too soon"
+    WISH_OTHER = "wish other"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,6 +181,11 @@ class QuestionAsked(Event): ...
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DetailsAsked(Event): ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WishTold(Event):
+    """How the recipient wishes to be asked, and nothing else: no answer to the question."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

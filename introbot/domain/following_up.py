@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from introbot.domain.answers import CheckInKind
-from introbot.domain.closing import close
+from introbot.domain.closing import close, unanswered_by
 from introbot.domain.decision import Decision, helped, timer, to_referrer, update
 from introbot.domain.events import (
     Cancelled,
@@ -118,7 +118,7 @@ def wrap_up(introduction: Introduction, event: WrapUpDue, now: datetime) -> Deci
     closed = close(introduction, _known_outcome(introduction))
     if introduction.report is not None:
         return Decision(closed, withdraw=True)
-    return Decision(closed, (to_referrer(Kind.OUTCOME, "silent"),), withdraw=True)
+    return Decision(closed.once(unanswered_by(TURN)), (to_referrer(Kind.OUTCOME, "silent"),), withdraw=True)
 
 
 def _known_outcome(introduction: Introduction) -> Outcome:

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from introbot.domain.decision import Decision, helped, timer, update
 from introbot.domain.drafting import hear_early, show_draft
-from introbot.domain.events import CoachingSwitched, ResumeDue, SoftAskMade, WaitAsked
+from introbot.domain.events import CoachingSwitched, ResumeDue, SoftAskMade, WaitAsked, WishTold
 from introbot.domain.introduction import Introduction, TimerKind
+from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
 
 # In the words of the letter: this draft is shown anew because its time has come.
@@ -33,6 +34,13 @@ def pass_on_soft_ask(introduction: Introduction, event: SoftAskMade, now: dateti
     """An ask for anybody at all reaches the referrer, with an answer she could give; nothing moves."""
     del now
     return Decision(introduction, (update("soft-ask", event),))
+
+
+def keep_wish(introduction: Introduction, event: WishTold, now: datetime) -> Decision:
+    """A standing wish is confirmed to whoever told it; the question that was asked stays open."""
+    del now
+    told = event.by or Party.RECIPIENT
+    return Decision(introduction, (Letter(Kind.GOODBYE, (told,), "wish"),))
 
 
 def show_again(introduction: Introduction, event: ResumeDue, now: datetime) -> Decision:

@@ -10,6 +10,13 @@ from enum import StrEnum
 class NoteKind(StrEnum):
     """What a note is about; `partials/note.txt` holds its words."""
 
+    IN_PROGRESS = "in progress"
+    INTRODUCED = "introduced"
+    REFUSED = "refused"
+    TOO_SOON = "too soon"
+    ONLY_ABOUT = "only about"
+    ASKED_LATELY = "asked lately"
+    UNANSWERED = "unanswered"
     JUST_MET = "just met"
     NO_RESULT = "no result"
     SOFT_ASK = "soft ask"

@@ -55,6 +55,7 @@ from introbot.domain.events import (
     SwapAsked,
     UndoAsked,
     WaitAsked,
+    WishTold,
     WrapUpDue,
 )
 from introbot.domain.introduction import Introduction, State, TimerKind
@@ -94,9 +95,12 @@ OUT_OF_PLACE: Steps = dict.fromkeys(
     ),
     explain,
 )
-OUT_OF_PLACE |= {CoachingSwitched: judging.confirm_switch, SoftAskMade: judging.pass_on_soft_ask}
-OUT_OF_PLACE[InsightGiven] = explain
-OUT_OF_PLACE[CoachingSwitched] = judging.confirm_switch
+OUT_OF_PLACE |= {
+    CoachingSwitched: judging.confirm_switch,
+    InsightGiven: explain,
+    SoftAskMade: judging.pass_on_soft_ask,
+    WishTold: judging.keep_wish,
+}
 
 ANSWERS: Steps = {
     AcquaintedSaid: closing.acquainted,

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
-from introbot.coaching import Background, note_for
+from introbot.coaching import Background, Past, note_for
+from introbot.domain.closing import AFTER_IT_WAS_MADE, unanswered_by
 from introbot.domain.decision import Decision
 from introbot.domain.events import Event, RequestMade
-from introbot.domain.introduction import Introduction
+from introbot.domain.introduction import Introduction, State
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.notes import Note, NoteKind
+from introbot.domain.people import Party
 from introbot.domain.wishes import WishKind
+from introbot.engine.hindrances import asks_already, other_introductions, refused_lately
 from introbot.engine.needs import Transaction
 
 # In `Introduction.done`: a note of this kind has been given.
 _GIVEN = "note:"
 # A referrer and a requester who have more introductions than this know each other.
 _EARLIER = 20
+# These notes are about the requester, whoever the recipient is.
+_OF_THE_REQUESTER = frozenset(
+    f"{_GIVEN}{kind}" for kind in (NoteKind.ASK_KNOWN, NoteKind.JUST_MET, NoteKind.NO_RESULT, NoteKind.UNANSWERED)
+)
 
 
 def with_note(tx: Transaction, decision: Decision, event: Event, now: datetime) -> Decision:
@@ -27,7 +35,7 @@ def with_note(tx: Transaction, decision: Decision, event: Event, now: datetime) 
     if letter is None or tx.wish_of(introduction.referrer.key, WishKind.NO_COACHING):
         return decision
     ask = event.ask if isinstance(event, RequestMade) else ""
-    note = note_for(letter.kind, introduction, replace(_background(tx, introduction), ask=ask), now.date())
+    note = note_for(letter.kind, introduction, replace(_background(tx, introduction, now), ask=ask), now.date())
     return _noted(decision, letter, note) if note else decision
 
 
@@ -39,20 +47,47 @@ def _noted(decision: Decision, letter: Letter, note: Note) -> Decision:
     return replace(decision, introduction=introduction, letters=letters)
 
 
-def _background(tx: Transaction, introduction: Introduction) -> Background:
-    requester = introduction.requester
+def _background(tx: Transaction, introduction: Introduction, now: datetime) -> Background:
+    requester, recipient = introduction.requester, introduction.recipient
     if requester is None or not requester.address:
         return Background(given=_given([introduction]))
     earlier = [i for i in tx.between(introduction.referrer.key, requester.key, _EARLIER) if i.id != introduction.id]
     told = next((i for i in earlier if i.parts.known), None)
+    asked = tx.last_asked(recipient.key, introduction.id) if recipient and recipient.address else None
+    past, past_day = _past(tx, introduction, now)
+    silent = unanswered_by(Party.REQUESTER)
     return Background(
         known=(told and told.parts.known) or "",
         known_said=told.opened_at.date() if told else None,
-        given=_given([introduction, *earlier]),
+        past=past,
+        past_day=past_day,
+        asked=asked.date() if asked else None,
+        wishes=tuple(tx.wishes_of(recipient.key)) if recipient and recipient.address else (),
+        unanswered=sum(silent in i.done for i in tx.latest_with(requester.key, _EARLIER) if i.requester == requester),
+        given=_given([introduction, *_about(introduction, earlier)]),
     )
 
 
-def _given(introductions: list[Introduction]) -> frozenset[NoteKind]:
-    """The notes she has had about this requester; a note about the recipient too counts for the same two only."""
+def _past(tx: Transaction, introduction: Introduction, now: datetime) -> tuple[Past | None, date | None]:
+    """What there has been between the two, and when, by whichever referrer."""
+    others = other_introductions(tx, introduction)
+    if refused := refused_lately(others, now):
+        return Past.REFUSED, refused
+    if any(asks_already(other) for other in others):
+        return Past.IN_PROGRESS, None
+    made = [i for i in others if i.state == State.INTRODUCED or i.outcome in AFTER_IT_WAS_MADE]
+    return (Past.INTRODUCED, made[0].changed_at.date()) if made else (None, None)
+
+
+def _about(introduction: Introduction, earlier: list[Introduction]) -> list[Introduction]:
+    """Earlier introductions, each with the notes that still count: those about these two, or about the requester."""
+    recipient = introduction.recipient
+    same = [i for i in earlier if recipient and i.recipient and i.recipient.key == recipient.key]
+    rest = [replace(i, done=i.done & _OF_THE_REQUESTER) for i in earlier if i not in same]
+    return [*same, *rest]
+
+
+def _given(introductions: Sequence[Introduction]) -> frozenset[NoteKind]:
+    """The notes that are remembered in these introductions."""
     marks = (mark for introduction in introductions for mark in introduction.done if mark.startswith(_GIVEN))
     return frozenset(NoteKind(mark.removeprefix(_GIVEN)) for mark in marks)

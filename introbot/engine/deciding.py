@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from introbot.domain.closing import hindered
 from introbot.domain.decision import Decision
-from introbot.domain.events import ConsentRefused, DraftApproved, Event, GoOnAsked, Hindrance, RepairBegun
-from introbot.domain.introduction import Introduction, Outcome, State
+from introbot.domain.events import ConsentRefused, DraftApproved, Event, GoOnAsked, RepairBegun
+from introbot.domain.introduction import Introduction, State
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
 from introbot.domain.transition import transition
 from introbot.engine.coaching import with_note
 from introbot.engine.desk import Cause, Desk
 from introbot.engine.details import details_of, name_of
+from introbot.engine.hindrances import hindrance_of, in_its_words, suppression_of
 from introbot.engine.house import House
 from introbot.engine.needs import Transaction
 from introbot.errors import Conflict
 from introbot.mail import Message, forward_of
 
 log = logging.getLogger("introbot.engine")
-
-# After a no this pair is not asked again for twelve months (PRODUCT.md §3).
-REFUSAL_LASTS = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +80,9 @@ class Decider:
         """Nobody is asked who has said no or stop meanwhile, however long ago the referrer approved it."""
         kinds = {letter.kind for letter in decision.letters}
         if Kind.PERMISSION in kinds:
-            hindrance = self._hindrance(tx, before, now)
+            hindrance = hindrance_of(tx, before, now)
         elif kinds & {Kind.FIT_CHECK, Kind.INTRODUCTION}:
-            hindrance = self._suppression(tx, before)
+            hindrance = suppression_of(tx, before)
         else:
             return decision
         return hindered(decision.introduction, hindrance) if hindrance else decision
@@ -107,8 +105,9 @@ class Decider:
             tx.record_consent(before.id, consent, seq)
         if decision.withdraw:
             tx.withdraw(before.id, now)
+        self._keep_wish(tx, after, event, now)
         for letter in decision.letters:
-            self.desk.post(tx, letter, after, Cause(seq, event.by, now))
+            self.desk.post(tx, in_its_words(tx, letter, after, event, now), after, Cause(seq, event.by, now))
         self._suppress(tx, decision, now, received_id)
         if decision.repair:
             self._hold_others(tx, after, now, received_id)
@@ -121,6 +120,12 @@ class Decider:
             same = other.requester and requester and other.requester.key == requester.key
             if same and other.id != introduction.id and other.referrer.key == referrer.key:
                 self.apply(tx, other.id, RepairBegun(by=Party.REFERRER), now, received_id)
+
+    def _keep_wish(self, tx: Transaction, introduction: Introduction, event: Event, now: datetime) -> None:
+        """How somebody wishes to be asked, by whomever."""
+        person = introduction.person(event.by) if event.by and event.wish else None
+        if person and person.address and event.wish:
+            tx.set_wish(person.key, event.wish, now)
 
     def _suppress(self, tx: Transaction, decision: Decision, now: datetime, received_id: int | None) -> None:
         """Never again, whoever asks: in other introductions it is a no, and takes back what waits to leave."""
@@ -136,38 +141,4 @@ class Decider:
     def _with_hindrance(self, tx: Transaction, introduction: Introduction, event: Event, now: datetime) -> Event:
         if not isinstance(event, DraftApproved | GoOnAsked) or introduction.state == State.CLOSED:
             return event
-        return replace(event, hindrance=self._hindrance(tx, introduction, now))
-
-    def _hindrance(self, tx: Transaction, introduction: Introduction, now: datetime) -> Hindrance | None:
-        """Why this recipient may not be asked now about this requester, whoever approves it."""
-        requester, recipient = introduction.requester, introduction.recipient
-        if requester is None or recipient is None:
-            return None
-        if suppressed := self._suppression(tx, introduction):
-            return suppressed
-        others = [i for i in tx.pair_history(requester.key, recipient.key) if i.id != introduction.id]
-        if any(_refused_lately(other, now) for other in others):
-            return Hindrance.REFUSED_LATELY
-        if any(_asks_already(other) for other in others):
-            return Hindrance.IN_PROGRESS
-        return None
-
-    def _suppression(self, tx: Transaction, introduction: Introduction) -> Hindrance | None:
-        for person, hindrance in (
-            (introduction.recipient, Hindrance.SUPPRESSED),
-            (introduction.requester, Hindrance.REQUESTER_SUPPRESSED),
-        ):
-            if person and tx.is_suppressed(person.key):
-                return hindrance
-        return None
-
-
-def _asks_already(introduction: Introduction) -> bool:
-    return introduction.state == State.ASKED or (introduction.recipient_asked and introduction.state != State.CLOSED)
-
-
-def _refused_lately(introduction: Introduction, now: datetime) -> bool:
-    """Whether either of the two has turned this pair down within the year that their letters promised."""
-    refused = introduction.outcome in (Outcome.DECLINED, Outcome.STOPPED)
-    answers = (introduction.consent_of(party) for party in (Party.RECIPIENT, Party.REQUESTER))
-    return refused and any(a is not None and a.answer == "no" and now - a.at < REFUSAL_LASTS for a in answers)
+        return replace(event, hindrance=hindrance_of(tx, introduction, now))

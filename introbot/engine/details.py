@@ -11,6 +11,7 @@ from introbot.domain.decision import Decision
 from introbot.domain.events import Event
 from introbot.domain.introduction import Evidence, Introduction
 from introbot.domain.people import Parts, Person
+from introbot.domain.wishes import Wish
 
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -31,7 +32,7 @@ def details_of(event: Event, before: Introduction, decision: Decision) -> dict[s
 
 def plain(value: Any) -> Any:
     """`value` as JSON can hold it, empty parts left out."""
-    if isinstance(value, Evidence | Parts | Person):
+    if isinstance(value, Evidence | Parts | Person | Wish):
         return {f.name: plain(v) for f in fields(value) if (v := getattr(value, f.name)) not in (None, "")}
     if isinstance(value, datetime | date):
         return value.isoformat()

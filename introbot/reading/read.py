@@ -7,6 +7,7 @@ server's verdict do not agree, the answer moves nothing by itself, except that s
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 
 from introbot.address import key_of
@@ -39,9 +40,11 @@ from introbot.domain.events import (
     StopAsked,
     SwapAsked,
     WaitAsked,
+    WishTold,
 )
 from introbot.domain.introduction import Evidence, Introduction, Outcome, PauseReason, State
 from introbot.domain.people import Party
+from introbot.domain.wishes import WishKind
 from introbot.mail import Message, NewText, Verdict, automatic, is_reaction, is_receipt
 from introbot.reading.afterwards import afterwards, news_in
 from introbot.reading.answering import answer_as_seen, answer_of, command_as_seen, new_words
@@ -49,7 +52,7 @@ from introbot.reading.commands import command
 from introbot.reading.dates import resolve
 from introbot.reading.interview import interview_parts
 from introbot.reading.known import Ignored, Known
-from introbot.reading.standing import coaching_switch, without_switch
+from introbot.reading.standing import coaching_switch, wish_in, wishes_never, without_switch
 
 # Long enough for any answer a person means to be passed on; the ledger keeps the whole mail.
 WORDS_LIMIT = 4000
@@ -102,6 +105,28 @@ _STOPPING = (AnswerKind.NO, AnswerKind.STOP, AnswerKind.WAIT)
 def _party(new: NewText, message: Message, known: Known, evidence: Evidence, today: date) -> Event | Ignored:
     if not known.author_is_party:
         return _from_elsewhere(known, evidence)
+    if known.party == Party.RECIPIENT and known.by_code and known.verdict != Verdict.FAIL:
+        return _recipient(new, message, known, evidence, today)
+    return _answered(new, message, known, evidence, today)
+
+
+def _recipient(new: NewText, message: Message, known: Known, evidence: Evidence, today: date) -> Event | Ignored:
+    """The recipient's answer, and how she wishes to be asked in future, if she says so."""
+    if known.introduction.state == State.CLOSED and wishes_never(new.text):
+        return StopAsked(by=known.party, evidence=evidence)
+    wish, rest = wish_in(new.text)
+    if wish is None:
+        return _answered(new, message, known, evidence, today)
+    if not rest:
+        return WishTold(by=known.party, evidence=evidence, wish=wish)
+    answered = _answered(NewText(rest, (), new.signature), message, known, evidence, today)
+    if isinstance(answered, ConsentGiven) and wish.kind == WishKind.ONLY_ABOUT:
+        # "Yes, but only ask me about hiring": whether this is about hiring is for people to say.
+        answered = _answered(new, message, known, evidence, today)
+    return answered if isinstance(answered, Ignored) else replace(answered, wish=wish)
+
+
+def _answered(new: NewText, message: Message, known: Known, evidence: Evidence, today: date) -> Event | Ignored:
     asked = _asked_about(known)
     answer = answer_as_seen(answer_of(new, today, asked), message, new, known.sent, today, asked)
     if answer.kind != AnswerKind.STOP and (said := afterwards(new.text, known, evidence)):

@@ -63,6 +63,11 @@ _PAIR = sql(
     """SELECT document, version FROM introductions
         WHERE requester_key = :requester AND recipient_key = :recipient ORDER BY opened_at DESC, id"""
 )
+_LAST_ASKED = sql(
+    """SELECT max(outbox.sent_at) AS asked_at FROM outbox JOIN introductions ON introductions.id = introduction_id
+        WHERE recipient_key = :recipient AND introductions.id <> :but AND outbox.kind = 'permission'""",
+    gives="asked_at",
+)
 _BETWEEN = sql(
     """SELECT document, version FROM introductions
         WHERE requester_key = :requester AND referrer_key = :referrer ORDER BY opened_at DESC, id LIMIT :limit"""
@@ -167,6 +172,11 @@ class Introductions(Work):
         """All introductions ever of this requester to this recipient, by any referrer, the newest first."""
         rows = self.run(_PAIR, {"requester": requester_key, "recipient": recipient_key})
         return [introduction for introduction, _ in _versioned(rows)]
+
+    def last_asked(self, recipient_key: str, but: str) -> datetime | None:
+        """When somebody was last asked for permission, in any introduction `but` this one."""
+        asked: datetime | None = self.run(_LAST_ASKED, {"recipient": recipient_key, "but": but}).scalar_one()
+        return asked
 
     def between(self, referrer_key: str, requester_key: str, limit: int) -> list[Introduction]:
         """The introductions this referrer has opened for this requester, the newest first."""

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 
-from introbot.domain.introduction import Introduction, Policy
+from introbot.domain.introduction import Introduction, Policy, State
 from introbot.domain.letters import Letter
 from introbot.domain.notes import Note
 from introbot.domain.people import Element, Party, Person
@@ -28,6 +28,7 @@ Who = dict[str, str]
 NOBODY: Who = dict.fromkeys(("name", "first", "organisation", "named", "address", "full", "role"), "")
 # Who asks writes first, within this many working days.
 WRITES_WITHIN = 2
+_STILL_ASKED = (State.ASKED, State.HOLDING, State.PAUSED)
 _WORD = re.compile(r"\w+")
 _TELLS_NOTHING = re.compile(r"and|the|for|com|org|net|example|info|mail|gmail|outlook|ltd|inc|gmbh|llc|group|company")
 
@@ -69,6 +70,7 @@ def facts_of(letter: Letter, introduction: Introduction | None, sheet: Sheet, la
         reader = who(Person(sheet.to.name, sheet.to.address) if sheet.to else Person(), "", audience)
         return facts | {"reader": reader, "referrer": NOBODY, "other": NOBODY}
     facts |= _people(letter, introduction, audience, language)
+    facts["still_asked"] = _yes(introduction.state in _STILL_ASKED)
     facts["reader_consents"] = _yes(len(letter.to) == 1 and introduction.consents_now(letter.to[0], sheet.now))
     facts |= _parts(introduction, audience)
     facts |= _plan(introduction, sheet, language)

@@ -24,6 +24,7 @@ from introbot.domain.events import (
     RequestMade,
     SoftAskMade,
     WaitAsked,
+    WishTold,
 )
 from introbot.domain.introduction import (
     Consent,
@@ -37,6 +38,7 @@ from introbot.domain.introduction import (
 from introbot.domain.letters import Kind
 from introbot.domain.people import Parts, Party, Person
 from introbot.domain.transition import OUT_OF_PLACE, STEPS
+from introbot.domain.wishes import Wish, WishKind
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 ANN = Person("Ann Lee", "ann@example.org")
@@ -113,6 +115,8 @@ def events(kind: type[Event]) -> Iterator[Event]:
         yield from (FirstWordSaid(by=Party.REQUESTER, evidence=SAID, written=written) for written in (True, False))
     elif kind is CoachingSwitched:
         yield from (CoachingSwitched(by=Party.REFERRER, evidence=SAID, on=on) for on in (True, False))
+    elif kind is WishTold:
+        yield WishTold(by=Party.RECIPIENT, evidence=SAID, wish=Wish(WishKind.AT_MOST, "at most once a month", 30))
     elif kind is SoftAskMade:
         yield SoftAskMade(by=Party.REQUESTER, evidence=SAID)
     elif kind is ConditionNamed:
