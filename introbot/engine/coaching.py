@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from introbot.coaching import Background, Past, note_for
-from introbot.domain.closing import AFTER_IT_WAS_MADE, unanswered_by
+from introbot.domain.closing import unanswered_by
 from introbot.domain.decision import Decision
 from introbot.domain.events import Event, RequestMade
-from introbot.domain.introduction import Introduction, State
+from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.notes import Note, NoteKind
 from introbot.domain.people import Party
@@ -75,7 +75,7 @@ def _past(tx: Transaction, introduction: Introduction, now: datetime) -> tuple[P
         return Past.REFUSED, refused
     if any(asks_already(other) for other in others):
         return Past.IN_PROGRESS, None
-    made = [i for i in others if i.state == State.INTRODUCED or i.outcome in AFTER_IT_WAS_MADE]
+    made = [i for i in others if i.was_made]
     return (Past.INTRODUCED, made[0].changed_at.date()) if made else (None, None)
 
 
