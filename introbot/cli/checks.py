@@ -116,7 +116,7 @@ def _waiting(health: Health) -> Iterator[Result]:
     yield Result(
         "set aside",
         not aside,
-        f"{_counted(aside, 'message')} could not be handled: see `introbot aside`" if aside else "nothing",
+        f"{_counted(aside, 'message')} could not be handled: see `introbot aside list`" if aside else "nothing",
     )
     unknown = f"{_counted(doubt, 'letter')} whose fate the server did not tell: see `introbot outbox`"
     yield Result("in doubt", not doubt, unknown if doubt else "nothing")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from introbot.cli.aside import aside
 from introbot.cli.base import (
     Failed,
     Occupied,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from introbot.domain.introduction import Introduction, State
 
 
+commands.add_command(aside)
 commands.add_command(ledger)
 commands.add_command(backup)
 commands.add_command(outbox)
@@ -99,7 +101,7 @@ def list_(all_: bool, as_json: bool) -> None:
     if not introductions:
         click.echo("No open introductions." if not all_ else "No introductions yet.")
     if aside:
-        click.echo(f"{aside} message{'s' * (aside != 1)} set aside: see `introbot doctor`.")
+        click.echo(f"{aside} message{'s' * (aside != 1)} set aside: see `introbot aside list`.")
 
 
 @commands.command()

@@ -52,7 +52,7 @@ def recover(yes: bool) -> None:
     click.echo(
         f"Letters known to have left: {recovered.sent}; in doubt: {recovered.in_doubt} (see `introbot outbox`). "
         f"Introductions that stand still: {recovered.paused}. "
-        f"Mails set aside: {len(ahead.mail)} (see `introbot aside`)."
+        f"Mails set aside: {len(ahead.mail)} (see `introbot aside list`)."
     )
 
 

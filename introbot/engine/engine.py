@@ -118,6 +118,14 @@ class Engine:
         arrival = _arrival(row.id, parsed(row.raw), row.complete)
         tx.finish_all([self._handle(tx, arrival, row.id, now)], now)
 
+    def retry_aside(self, received_id: int, now: datetime) -> tuple[str, str]:
+        """Handle a mail that was set aside once more; its status, and the reason in a few words."""
+        with self._store.transaction() as tx:
+            row = tx.received(received_id)
+            end = self._handle(tx, _arrival(row.id, parsed(row.raw), row.complete), row.id, now)
+            tx.finish_all([end], now)
+        return end[1], end[2]
+
     def _handle(self, tx: Transaction, arrival: Arrival | None, received_id: int, now: datetime) -> Finished:
         """One message in a savepoint of its own: whatever is wrong with it stays with it (RELIABILITY.md I3)."""
         try:

@@ -51,6 +51,11 @@ _UNFINISHED = sql(
         WHERE r.status = 'received' ORDER BY r.id LIMIT :limit""",
     gives="received_at",
 )
+_RECEIVED = sql(
+    """SELECT r.id, w.content, r.mailbox, r.received_at, r.size, r.complete, r.attempts
+         FROM received r JOIN raw_mail w ON w.received_id = r.id WHERE r.id = :id""",
+    gives="received_at",
+)
 _COUNT_ATTEMPT = sql("UPDATE received SET attempts = attempts + 1 WHERE id IN :ids", lists="ids")
 _FINISH = sql(
     """UPDATE received SET status = :status, reason = :reason, introduction_id = :introduction_id, finished_at = :now
@@ -129,6 +134,14 @@ class Ledger(Work):
             Received(id, zlib.decompress(content), mailbox, at, size, bool(complete), attempts)
             for id, content, mailbox, at, size, complete, attempts in self.run(_UNFINISHED, {"limit": limit})
         ]
+
+    def received(self, received_id: int) -> Received:
+        """One mail, whatever its status. Raises Permanent where its bytes are not kept."""
+        row = self.run(_RECEIVED, {"id": received_id}).one_or_none()
+        if row is None:
+            raise Permanent(f"The bytes of mail {received_id} are not kept.")
+        id, content, mailbox, at, size, complete, attempts = row
+        return Received(id, zlib.decompress(content), mailbox, at, size, bool(complete), attempts)
 
     def count_attempt(self, ids: Sequence[int]) -> None:
         """One more attempt for each. Commit it before parsing, or a crash takes the count with it."""
