@@ -177,6 +177,8 @@ def _is_absence(opening: str) -> bool:
     folded = opening.casefold().replace("’", "'")
     if not holds_any(folded, table.ABSENCE) or not holds_any(folded, table.ABSENCE_TERMS):
         return False
+    if holds_any(folded, table.ANSWERING):
+        return False
     return _is_near_the_top(folded[: min(index for stem in table.ABSENCE if (index := folded.find(stem)) >= 0)])
 
 

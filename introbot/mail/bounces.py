@@ -90,7 +90,8 @@ def telling_line(message: Message) -> str:
 
 
 def _is_final(folded: str) -> bool:
-    return any(words in folded for words in ("permanent error", "given up", "giving up", "fatal error", "permanently"))
+    told = folded.replace("if the delivery fails permanently", "")  # Gmail, of a letter that it still tries to deliver
+    return any(words in told for words in ("permanent error", "given up", "giving up", "fatal error", "permanently"))
 
 
 def _named(failed: tuple[str, ...]) -> dict[str, str]:

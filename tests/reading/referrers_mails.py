@@ -86,6 +86,14 @@ To: Colin Hart <colin@hart.example>
 WITH_HER_ADDRESS = GMAIL.replace("Jane at Acme", "Jane Doe (jane@acme.example)")
 LISTED = GMAIL.replace("From: Donald Ray", "From: 'Donald Ray' via Bakers")
 TURNED = GMAIL.replace("From: Donald Ray", 'From: "Ray, Donald"')
+# Donald asks in words of his own, above an old request of somebody else.
+OLD_REQUEST_BELOW = (
+    GMAIL.replace(ASK, "Any chance with Jane?\n\nDonald\n")
+    + """
+On Mon, 2 Feb 2026 at 10:00, Kim Poe <kim@poe.example> wrote:
+> could you introduce me to Ann?
+"""
+)
 CARD = """BEGIN:VCARD
 VERSION:3.0
 N:Doe;Jane;;;
@@ -162,6 +170,7 @@ REQUESTS: dict[str, Request] = {
         "Jane Doe <jane@acme.example>\nrequester: Donald Ray <donald@ray.example>", PASSED_ON, JANE, DONALD
     ),
     "passed on by another": Request("Jane Doe <jane@acme.example>", PASSED_ON, JANE, ""),
+    "an old request below": Request("Jane Doe <jane@acme.example>", OLD_REQUEST_BELOW, JANE, DONALD),
     # Nobody, or several: the referrer is asked.
     "no address": Request("Please introduce Donald to Jane.", GMAIL, "", DONALD),
     "no note": Request("", GMAIL, "", DONALD),

@@ -110,6 +110,8 @@ ABSENCE = phrases("""
     sedang tidak berada | bercuti | olen puhkusel | esmu atvaļinājumā | atostogauju | na godišnjem
     sam na odmoru | sem na dopustu | estic de vacances | estic fora | немає в офісі | мене не буде
     εκτός γραφείου | απουσιάζω | bin ich im außendienst | nejsem v kanceláři | nie ma mnie w biurze
+    i'm out on | i am out on | i'm out until | i am out until | estarei fora | przebywam poza | będę poza biurem
+    čerpám dovolenou | čerpám dovolenku | nejsem v práci | nie som v práci | nie som v kancelárii
     không có mặt tại văn phòng | 자리를 비우 | 사무실에 없 | 出張中 | 出差中 | 出差
 """)
 # ... and what else only an automatic reply says. Both together, at the top of a short text, are evidence enough.
@@ -149,7 +151,17 @@ ABSENCE_TERMS = phrases("""
     vender tilbage | svarar därefter | svarar när | återkommer | svarer deretter | vastaan | odpovím
     odpoviem | odpowiem | po moim powrocie | válaszolok | visszatérés | voi răspunde | відповім
     повернення | dönünce | yanıtlayaca | dönüş | θα απαντήσω | επιστροφή | 回来后 | 回复 | 回覆 | 돌아와서
-    답장 | 회신 | 返信
+    답장 | 회신 | 返信 | retornar | beantwoord | v súrnych | v neodkladných | ve spěšných
+""")
+# What only somebody says who answers a letter about an introduction, and then of the holiday.
+ANSWERING = phrases("""
+    would love to meet | would love to talk | happy to meet | happy to talk | happy to be introduced | glad to meet
+    introduce me | be introduced | an introduction | the introduction | meet him | meet her | talk to him
+    talk to her | could he | could she | can he | can she | does he | does she | who is he | who is she | but yes
+    yes please | no thank you | no thanks | ask me again | ask again | aber ja | aber gerne | ihn kennen
+    sie kennenlernen | nein danke | ja gerne | mais oui | avec plaisir | le rencontrer | la rencontrer | non merci
+    pero sí | con gusto | conocerlo | conocerla | no gracias | mas sim | com prazer | conhecê-lo | ma sì
+    volentieri | no grazie | maar ja | graag kennis | nee bedankt
 """)
 # What says of itself that it is automatic.
 SELF_DESCRIBED = phrases("""
