@@ -254,7 +254,7 @@ def _milliseconds(seconds: float) -> str:
 
 
 def _cost(raw: bytes) -> float:
-    return min(_once(raw) for _ in range(2))
+    return min(_once(raw) for _ in range(4))
 
 
 def _once(raw: bytes) -> float:

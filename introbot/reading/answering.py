@@ -15,6 +15,8 @@ from introbot.reading.standing import without_switch
 # What moves an introduction on; everything else may be believed from either part of a letter.
 _MOVING = (CommandKind.SEND, CommandKind.YES, CommandKind.AGREED, CommandKind.GO_ON)
 
+_PLACES_LIMIT = 40  # places between our lines; nobody answers two questions in more
+
 
 def new_words(message_or_text: Message | str, sent: str) -> NewText:
     """What is newly written, without the codes that our letters carry."""
@@ -31,6 +33,8 @@ def beside_questions(whole: Answer, new: NewText, today: date, asked: tuple[str,
     """The answer `whole` of all the new text, or where the questions are quoted above it what is said to each."""
     if not new.quoted_replies:
         return whole
+    if len(new.quoted_replies) > _PLACES_LIMIT:
+        return replace(whole, kind=AnswerKind.UNCLEAR) if whole.kind == AnswerKind.YES else whole
     inline = inline_consent_answer(new.quoted_replies, today, asked)
     if inline.kind != AnswerKind.UNCLEAR or whole.kind == AnswerKind.YES:
         return inline

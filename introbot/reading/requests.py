@@ -6,7 +6,7 @@ import re
 
 from introbot.domain.people import Element, Parts, Person
 from introbot.reading.cards import cards_in, without_cards
-from introbot.reading.labels import addresses_in, labelled_parts, person_from
+from introbot.reading.labels import TEXT_LIMIT, addresses_in, labelled_parts, person_from
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 _WRAPPED = re.compile(r"(?<=[^\s.!?:,])[ \t]*\n(?=[a-z(])|(?<=,)[ \t]*\n(?=\S)")
@@ -103,6 +103,7 @@ def request_parts(note: str) -> tuple[Parts, tuple[Person, ...]]:
     Labelled lines count first. Of the rest whole sentences go, unaltered, to the element whose cues they hold; one
     that holds none, or as much of two, goes nowhere.
     """
+    note = note[:TEXT_LIMIT]
     cards, note = cards_in(note), without_cards(note)
     labelled, rest = labelled_parts(note)
     return labelled.over(_people(rest).over(_elements(rest))), (*cards, *_others(addresses_in(note), cards))

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from introbot.domain.answers import AnswerKind
 from introbot.errors import Unreadable
 from introbot.mail import Message, new_text
 from introbot.mail.html import text_of
@@ -190,3 +191,8 @@ def test_a_send_must_stand_in_the_page_too(page: str, answer: str) -> None:
 
 def test_stopping_needs_one_part_alone() -> None:
     assert explain(in_both("Please never write to me again.\n", "<p>Hello</p>"), "recipient", TODAY)["answer"] == "stop"
+
+
+def test_yes_in_very_many_places_is_no_answer() -> None:
+    text = "> Is this something you need?\nyes\n> Would you like me to introduce you?\nyes please\n" * 30
+    assert answer_of(new_text(text), TODAY).kind is AnswerKind.UNCLEAR
