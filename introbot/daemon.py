@@ -62,6 +62,7 @@ def house_of(settings: Settings) -> House:
         zone=settings.timezone,
         next_open=settings.working_hours.next_open,
         retry_for=settings.retry_for,
+        weekly=settings.weekly,
         coaching=settings.coaching,
     )
 

@@ -62,6 +62,7 @@ class Settings:
     retry_for: timedelta
     keep_bodies: timedelta
     ca_file: Path | None
+    weekly: bool
     coaching: bool
     timezone: ZoneInfo
     working_hours: WorkingHours
@@ -168,6 +169,7 @@ def _build(values: _Values) -> Settings:
         retry_for=values.get("INTROBOT_RETRY_FOR", parse_duration),
         keep_bodies=values.get("INTROBOT_KEEP_BODIES", parse_duration),
         ca_file=values.either("INTROBOT_CA_FILE", parsers.parse_ca_file, None),
+        weekly=values.get("INTROBOT_WEEKLY", parsers.parse_switch),
         coaching=values.get("INTROBOT_COACHING", parsers.parse_switch),
         timezone=zone,
         working_hours=values.get("INTROBOT_WORKING_HOURS", lambda text: parse_hours(text, zone)),

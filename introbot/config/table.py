@@ -129,6 +129,11 @@ SETTINGS: tuple[Setting, ...] = (
         default="any",
     ),
     Setting(
+        "INTROBOT_WEEKLY",
+        "on, or off: then no referrer gets a weekly list of what is open; each can end hers by mail",
+        default="on",
+    ),
+    Setting(
         "INTROBOT_COACHING",
         "on, or off: then no draft holds a word of advice; a referrer can switch hers off by mail",
         default="on",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from introbot.domain.introduction import Introduction, State
-from introbot.domain.people import Party
+from introbot.domain.people import Party, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +29,21 @@ def ledger_of(address_key: str, introductions: Iterable[Introduction]) -> Ledger
         received=tuple(one for one in others if one.was_made),
         open=tuple(one for one in hers if one.state != State.CLOSED),
     )
+
+
+def between(one: str, other: str, introductions: Iterable[Introduction]) -> tuple[int, int]:
+    """How many introductions `one` has given to `other`, who asked for them, and `other` to `one`."""
+    pairs = [(i.referrer.key, i.requester.key) for i in introductions if i.was_made and i.requester]
+    return pairs.count((one, other)), pairs.count((other, one))
+
+
+def last_contacts(
+    address_key: str, introductions: Iterable[Introduction], before: datetime
+) -> list[tuple[Person, datetime]]:
+    """Whom this referrer has introduced, and when there was last news of them, where that was before `before`."""
+    latest: dict[str, tuple[Person, datetime]] = {}
+    for one in introductions:
+        for who in (one.requester, one.recipient) if one.referrer.key == address_key else ():
+            if who and (who.key not in latest or latest[who.key][1] < one.changed_at):
+                latest[who.key] = (who, one.changed_at)
+    return sorted((found for found in latest.values() if found[1] < before), key=lambda found: found[1])

@@ -13,6 +13,7 @@ from introbot.domain.introduction import Introduction, State
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
 from introbot.domain.transition import transition
+from introbot.domain.wishes import WEEK, WishKind
 from introbot.engine.coaching import with_note
 from introbot.engine.desk import Cause, Desk
 from introbot.engine.details import details_of, name_of
@@ -54,6 +55,8 @@ class Decider:
         """Let `event` be the first of a new introduction; the letters it leads to answer `request`."""
         decision = self._coached(tx, transition(new, event, now), event, now)
         tx.create(decision.introduction)
+        if self.house.weekly:
+            tx.begin_wish(new.referrer.key, WishKind.WEEKLY, WEEK, now)
         self.desk.note_incoming(tx, new.id, Party.REFERRER, request)
         forward, requester = forward_of(request), decision.introduction.requester
         if forward and forward.author and requester and forward.author.key == requester.key:

@@ -94,22 +94,35 @@ class Desk:
         self, tx: Transaction, letter: Letter, to: Address, answering: Message, now: datetime, seq: int
     ) -> None:
         """Write a letter that belongs to no introduction, in answer to `answering`."""
-        key = f"note|{letter.template}|{seq}|{to.key}"
+        thread, language = _thread_after(answering), _language_of(answering.readable_text)
+        self._post_note(tx, letter, to, Cause(seq, None, now), (thread, language, str(seq)))
+
+    def post_round(self, tx: Transaction, letter: Letter, to: Address, now: datetime, what: str) -> None:
+        """Write a letter that comes round by itself; `what` tells it from every other, for ever (I2)."""
+        self._post_note(tx, letter, to, Cause(0, None, now), (Thread(), "", what))
+
+    def _post_note(
+        self, tx: Transaction, letter: Letter, to: Address, cause: Cause, place: tuple[Thread, str, str]
+    ) -> None:
+        thread, language, what = place
+        key = f"note|{letter.template}|{what}|{to.key}"
         sheet = Sheet(
             program=self.house.program,
             message_id=letter_id(self.key, key, "", self.house.program.domain),
             reply_address=self.house.program.address,
-            now=now,
-            thread=_thread_after(answering),
+            now=cause.now,
+            thread=thread,
             to=to,
             zone=self.house.zone,
             instance=self.instance,
-            sequence=seq,
-            language=_language_of(answering.readable_text),
+            sequence=cause.seq,
+            language=language,
         )
         written = write(letter, None, sheet, self.templates)
-        if tx.post(_outbox_letter(key, letter, None, written, now, Cause(seq, None, now))):
-            self._keep_templates(tx, written.sources, now)
+        unasked = not thread.in_reply_to
+        due_at = self.house.next_open(cause.now) if unasked else cause.now
+        if tx.post(replace(_outbox_letter(key, letter, None, written, due_at, cause), unasked=unasked)):
+            self._keep_templates(tx, written.sources, cause.now)
 
     def note_incoming(self, tx: Transaction, introduction_id: str, party: Party, message: Message) -> None:
         """Let the next letter to this party answer `message`."""

@@ -33,6 +33,7 @@ from introbot.engine.house import House
 from introbot.engine.intake import Arrival, Intake, Taken
 from introbot.engine.leaving import known_of, outgoing
 from introbot.engine.needs import Arrived, Claimed, Finished, Received, Store, Transaction
+from introbot.engine.rounds import Rounds
 from introbot.engine.standing import Standing
 from introbot.errors import Conflict, IntrobotError, Transient, Unreadable
 from introbot.mail import Message
@@ -60,6 +61,7 @@ class Engine:
         self._store = store
         self._decider = Decider(house, Desk(house, templates, store.key, store.instance_id))
         self._doubts = Doubts(self._decider)
+        self._rounds = Rounds(self._decider.desk)
         self._intake = Intake(self._decider, self._doubts, Standing(self._decider.desk))
         # Whether mail is kept that is not handled yet: after a crash, or a fault of the database.
         self.unfinished = False
@@ -172,9 +174,10 @@ class Engine:
                 reached(Point.DUE)
                 self._isolated(tx, timer.introduction_id, DUE[timer.kind](), now)
                 reached(Point.FIRING)
+            rounds = self._rounds.come(tx, now)
         if timers:
             reached(Point.FIRED)
-        return len(timers)
+        return len(timers) + rounds
 
     def _isolated(self, tx: Transaction, introduction_id: str, event: Event, now: datetime) -> None:
         """Let an event happen in a savepoint: one that fails is logged, and holds up no other."""

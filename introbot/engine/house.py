@@ -32,4 +32,5 @@ class House:
     zone: tzinfo = field(default_factory=lambda: ZoneInfo("UTC"))
     next_open: Callable[[datetime], datetime] = at_any_time
     retry_for: timedelta = timedelta(days=3)
+    weekly: bool = False
     coaching: bool = True

@@ -11,6 +11,7 @@ from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party, Person
 from introbot.engine.deciding import Decider
 from introbot.engine.needs import Transaction
+from introbot.engine.rounds import ABOUT_ROUNDS, answer_about_rounds, named
 from introbot.mail import Message
 from introbot.reading.inquiries import Inquiry, InquiryKind
 from introbot.writing import receipt, stands, why
@@ -55,6 +56,8 @@ class Inquirer:
     def _answer(self, inquiry: Inquiry) -> str:
         if inquiry.kind == InquiryKind.HELP:
             return _HELP
+        if inquiry.kind in ABOUT_ROUNDS:
+            return answer_about_rounds(self.tx, self.decider.house, inquiry, self.referrer, self.now)
         if inquiry.kind == InquiryKind.LIST or (inquiry.kind == InquiryKind.STATUS and self._is_general(inquiry)):
             return self._list()
         found = self._meant(inquiry)
@@ -64,7 +67,7 @@ class Inquirer:
         return self.introduction is None and not inquiry.about
 
     def _list(self) -> str:
-        lines = [f"{_named(one)}: {self._stands(one)}" for one in self._own()]
+        lines = [f"{named(one)}: {self._stands(one)}" for one in self._own()]
         return "\n".join(lines) or _NONE
 
     def _own(self) -> list[Introduction]:
@@ -90,7 +93,7 @@ class Inquirer:
         if kind == InquiryKind.UNDO:
             return self._undo(introduction)
         if kind == InquiryKind.STATUS:
-            return f"{_named(introduction)}: {self._stands(introduction)}"
+            return f"{named(introduction)}: {self._stands(introduction)}"
         events = self.tx.events_of(introduction.id)
         if kind == InquiryKind.WHY:
             return "\n".join(why(introduction, events, self.now, self.decider.house.zone))
@@ -114,17 +117,8 @@ class Inquirer:
 def _only(found: list[Introduction]) -> Introduction | str | None:
     """The one that is meant; with several, the question which."""
     if len(found) > 1:
-        return _SEVERAL.format(them="\n".join(map(_named, found)))
+        return _SEVERAL.format(them="\n".join(map(named, found)))
     return found[0] if found else None
-
-
-def _named(introduction: Introduction) -> str:
-    requester, recipient = introduction.requester, introduction.recipient
-    return f"{_name(requester)} to {_name(recipient)} ({introduction.id})"
-
-
-def _name(person: Person | None) -> str:
-    return person.full_name if person and person.full_name else "somebody"
 
 
 def _is_about(introduction: Introduction, said: str) -> bool:

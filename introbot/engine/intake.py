@@ -110,8 +110,10 @@ class Intake:
         house = self.decider.house
         if message.author is None or verdict(message, house.authserv_id) == Verdict.FAIL:
             return None
-        if known and (known.party != Party.REFERRER or not known.author_is_party):
-            return None
+        # Who is asked in one introduction may be a referrer of others, and ask in a mail of their own.
+        if known and (known.by_code or known.party == Party.REFERRER):
+            theirs = known.party == Party.REFERRER and known.author_is_party
+            return house.enrolled(message.author) if theirs else None
         return house.enrolled(message.author)
 
     def _is_a_request(self, message: Message, known: Known) -> bool:

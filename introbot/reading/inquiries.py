@@ -11,7 +11,9 @@ LINES = 10  # more are no list of inquiries
 _LOOKED_AT = 400
 _LINE = re.compile(r"[\W_]*(?P<word>\w+)(?:[ :,]+(?P<about>[^?!\s][^?!]{0,79}?))?[\s?!.]*")
 # Words behind an inquiry that name nobody: "undo that, please".
-_FILLING = re.compile(r"(?i)\b(?:please|bitte|that|this|it|the|my|last|send|of|for|von|de)\b|[,.]")
+_FILLING = re.compile(
+    r"(?i)(?<![\w.@-])(?:please|bitte|that|this|it|the|my|last|send|of|for|with|von|mit|de|avec)(?![\w.@-])|,|\.(?!\w)"
+)
 
 
 class InquiryKind(StrEnum):
@@ -21,6 +23,10 @@ class InquiryKind(StrEnum):
     RECEIPT = "receipt"
     UNDO = "undo"
     HELP = "help"
+    QUIET = "quiet"
+    WEEKLY = "weekly"
+    PARTNER = "partner"
+    ENOUGH = "enough"
 
 
 # Each word in the languages that letters are written in.
@@ -35,11 +41,13 @@ _WORDS: dict[str, InquiryKind] = {
     "reçu": InquiryKind.RECEIPT,
     "rückgängig": InquiryKind.UNDO,
     "revenir": InquiryKind.UNDO,
+    "ruhe": InquiryKind.QUIET,
+    "silence": InquiryKind.QUIET,
     "hilfe": InquiryKind.HELP,
     "aide": InquiryKind.HELP,
 }
 # "Why not?" is a yes, and "help Jane" is about a person: only these say more than the one word.
-_ABOUT_SOMEBODY = frozenset({InquiryKind.STATUS, InquiryKind.RECEIPT, InquiryKind.UNDO})
+_ABOUT_SOMEBODY = frozenset({InquiryKind.STATUS, InquiryKind.RECEIPT, InquiryKind.UNDO, InquiryKind.PARTNER})
 # Lines that may stand around an inquiry.
 _POLITE = frozenset(
     ("hi", "hello", "hallo", "guten tag", "bonjour", "dear", "liebe", "please", "bitte", "thanks", "thank you")

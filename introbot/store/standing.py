@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from introbot.domain.cards import Card
 from introbot.domain.wishes import Wish, WishKind
-from introbot.store.values import StoredCard
+from introbot.store.values import DueWish, StoredCard
 from introbot.store.work import Work, sql
 
 _SET_WISH = sql(
@@ -16,6 +16,17 @@ _SET_WISH = sql(
        ON CONFLICT (address_key, kind) DO UPDATE SET words = excluded.words, days = excluded.days,
               told_at = excluded.told_at""",
     times="at",
+)
+_BEGIN_WISH = sql(
+    """INSERT INTO wishes (address_key, kind, words, days, told_at) VALUES (:key, :kind, '', :days, :at)
+       ON CONFLICT (address_key, kind) DO NOTHING""",
+    times="at",
+)
+_DUE_WISHES = sql(
+    """SELECT address_key, words, told_at FROM wishes
+        WHERE kind = :kind AND days = :days AND told_at <= :before ORDER BY told_at, address_key LIMIT :limit""",
+    times="before",
+    gives="told_at",
 )
 _DROP_WISH = sql("DELETE FROM wishes WHERE address_key = :key AND kind = :kind")
 _WISHES = sql("SELECT kind, words, days FROM wishes WHERE address_key = :key ORDER BY kind")
@@ -41,6 +52,15 @@ class Standing(Work):
         """Keep a wish; a later one of the same kind takes the place of an earlier one."""
         values = {"key": address_key, "kind": str(wish.kind), "words": wish.words, "days": wish.days, "at": at}
         self.run(_SET_WISH, values)
+
+    def begin_wish(self, address_key: str, kind: WishKind, days: int, at: datetime) -> None:
+        """Let something come round from now on, unless this person has said anything about it before."""
+        self.run(_BEGIN_WISH, {"key": address_key, "kind": str(kind), "days": days, "at": at})
+
+    def due_wishes(self, kind: WishKind, days: int, now: datetime, limit: int) -> list[DueWish]:
+        """Whose wish of this kind was kept `days` ago or longer, the longest first."""
+        values = {"kind": str(kind), "days": days, "before": now - timedelta(days=days), "limit": limit}
+        return [DueWish(*row) for row in self.run(_DUE_WISHES, values)]
 
     def drop_wish(self, address_key: str, kind: WishKind) -> None:
         self.run(_DROP_WISH, {"key": address_key, "kind": str(kind)})

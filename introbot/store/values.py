@@ -282,6 +282,15 @@ class Suppressed:
 
 
 @dataclass(frozen=True, slots=True)
+class DueWish:
+    """Something that comes round for this address now; `since` is when it last did."""
+
+    address_key: str
+    words: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class StoredCard:
     """A requester's card: `approved` may be told to others, `proposed` waits for its owner's yes.
 

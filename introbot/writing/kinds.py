@@ -98,6 +98,8 @@ KINDS: dict[str, str] = {
     "help.closed": "To the referrer: it has ended, and how.",
     "help.too-late": "To the referrer: the words are with the recipient already and can't be changed.",
     "help.transcript": "To the referrer: what she asked of the program, line by line (asked, answers).",
+    "help.weekly": "To a referrer, once a week: what is open (asked: the names, answers: where each stands).",
+    "help.partners": "To two referrers who both want it, once a month: what they gave each other (answers).",
     "help.nudged": "To the referrer: the one friendly word has been sent already.",
     "help.coaching-off": "To a referrer: no advice from now on, as they asked; also where there is no introduction.",
     "help.coaching-on": "To a referrer: advice from now on, as they asked; also where there is no introduction.",

@@ -69,7 +69,12 @@ def sample_introductions(name: str) -> tuple[Introduction | None, ...]:
         recipient_asked=True,
         pause=Pause(PauseReason.QUESTION, Party.RECIPIENT, State.ASKED),
     )
-    nobody = (None,) if name in ("goodbye.stop", "help.transcript") or name.startswith("help.coaching") else ()
+    nobody = (
+        (None,)
+        if name in ("goodbye.stop", "help.transcript", "help.weekly", "help.partners")
+        or name.startswith("help.coaching")
+        else ()
+    )
     return (usual, bare, paused, *nobody)
 
 

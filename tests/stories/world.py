@@ -199,6 +199,7 @@ class Bot:
     authserv_id: str = ""
     hours: str = "any"
     coaching: bool = True
+    weekly: bool = False
     looks: bool = True
     clock: Clock = field(default_factory=Clock)
     templates: Templates = TEMPLATES
@@ -240,6 +241,7 @@ class Bot:
             separator=self.separator,
             authserv_id=self.authserv_id,
             coaching=self.coaching,
+            weekly=self.weekly,
             next_open=parse_hours(self.hours, ZoneInfo("UTC")).next_open,
         )
         store = FragileStore(self._store, self._is_cut_off)

@@ -16,7 +16,12 @@ from tests.writing.people import LETTERS
 
 SHEET = Sheet(Address("intro@example.org", "introbot"), "<1.a@example.org>", "intro+1abc@example.org", NOW)
 # Asked for by the engine, not by the table.
-NOTES = {name for name in KINDS if name.startswith("refusal.")} | {"help.transcript", "update.in-doubt"}
+NOTES = {name for name in KINDS if name.startswith("refusal.")} | {
+    "help.transcript",
+    "help.weekly",
+    "help.partners",
+    "update.in-doubt",
+}
 
 
 def all_letters() -> list[tuple[Introduction, Letter]]:
