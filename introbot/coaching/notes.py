@@ -9,6 +9,7 @@ from introbot.coaching.acquaintance import acquaintance
 from introbot.coaching.asks import vague_words
 from introbot.coaching.background import Background
 from introbot.coaching.fit import is_about, may_be_asked_from
+from introbot.coaching.needs import mere_complaint
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind
 from introbot.domain.notes import Note, NoteKind
@@ -75,6 +76,13 @@ def asks_for_anybody(introduction: Introduction, background: Background, today: 
     return Note(NoteKind.SOFT_ASK, background.ask) if background.ask and not thought_of else None
 
 
+def only_a_complaint(introduction: Introduction, background: Background, today: date) -> Note | None:
+    """People love to complain; that they want it solved is another thing."""
+    del background, today
+    said = mere_complaint(introduction.parts.empathy or "")
+    return Note(NoteKind.COMPLAINT, said) if said else None
+
+
 def too_vague(introduction: Introduction, background: Background, today: date) -> Note | None:
     """Words that could be said of anybody, in the part where they stand."""
     del background, today
@@ -93,5 +101,13 @@ def ask_known(introduction: Introduction, background: Background, today: date) -
 
 _ADVISERS: dict[Kind, tuple[Adviser, ...]] = {
     Kind.INTERVIEW: (asks_for_anybody, ask_known),
-    Kind.DRAFT: (between_the_two, against_a_wish, asked_lately, leaves_unanswered, too_early, too_vague),
+    Kind.DRAFT: (
+        between_the_two,
+        against_a_wish,
+        asked_lately,
+        leaves_unanswered,
+        too_early,
+        only_a_complaint,
+        too_vague,
+    ),
 }

@@ -62,6 +62,8 @@ class CommandKind(StrEnum):
 
     SEND = "send"
     CANCEL = "cancel"
+    NOT_COMFORTABLE = "not comfortable"
+    VENTING = "just venting"
     EDIT = "edit"
     SWAP = "swap"
     WAIT = "wait"

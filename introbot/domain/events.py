@@ -92,6 +92,16 @@ class Cancelled(Event): ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BowedOut(Event):
+    """`not comfortable`: the referrer would rather not; nobody is told that as a refusal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedDenied(Event):
+    """`just venting`: what the recipient said was a complaint, and there is nothing to be solved."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UndoAsked(Event):
     """The referrer takes back her last `send` or `cancel`; what became of it she reads in the answer to her mail."""
 

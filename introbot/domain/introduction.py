@@ -153,7 +153,8 @@ class Introduction:
 
     `draft` counts the drafts shown to the referrer; consents are bound to it. `done` remembers what may happen
     once only (`clarify:recipient`, `reaction`, ...). `asked_parts` are the questions of the last interview, in order.
-    `choices` are the people who were named where one recipient is wanted.
+    `choices` are the people who were named where one recipient is wanted. `need_voiced` is False
+    where the referrer writes that she only guesses the recipient's need.
     `times_asked` numbers the fit checks and permission letters of this draft; `recipient_asked` says that one of the
     latter has left. `referrer_waits` is her own `wait`, which outlasts whatever else makes it stand still.
     """
@@ -171,6 +172,7 @@ class Introduction:
     interviews: int = 0
     asked_parts: tuple[str, ...] = ()
     choices: tuple[Person, ...] = ()
+    need_voiced: bool = True
     times_asked: int = 0
     recipient_asked: bool = False
     reminder: bool = True

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from introbot.domain.closing import close, closing_to
 from introbot.domain.decision import Decision, helped, timer, update
 from introbot.domain.drafting import hear_early, show_draft
-from introbot.domain.events import CoachingSwitched, ResumeDue, SoftAskMade, WaitAsked, WishTold
-from introbot.domain.introduction import Introduction, TimerKind
+from introbot.domain.events import BowedOut, CoachingSwitched, NeedDenied, ResumeDue, SoftAskMade, WaitAsked, WishTold
+from introbot.domain.introduction import Introduction, Outcome, State, TimerKind
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
 
@@ -22,6 +23,21 @@ def put_aside(introduction: Introduction, event: WaitAsked, now: datetime) -> De
         return hear_early(introduction, event, now)
     resting = introduction.timed(*timer(TimerKind.RESUME, now, event.lasting))
     return Decision(resting, (update("put-aside", until=(now + event.lasting).date()),))
+
+
+def bow_out(introduction: Introduction, event: BowedOut, now: datetime) -> Decision:
+    """The referrer would rather not: whoever waits for anything gets the neutral true sentence, and no reason."""
+    del event, now
+    waits = introduction.state == State.CHECKING_FIT and introduction.has_been_asked(Kind.FIT_CHECK)
+    closing = (Letter(Kind.CLOSING, (Party.REQUESTER,)),) if waits else closing_to(introduction, Party.REQUESTER)
+    letters = (update("bowed-out"), *closing, *closing_to(introduction, Party.RECIPIENT))
+    return Decision(close(introduction, Outcome.CANCELLED), letters, withdraw=True)
+
+
+def nothing_to_solve(introduction: Introduction, event: NeedDenied, now: datetime) -> Decision:
+    """Just venting: it ends warmly, before anybody has been asked."""
+    del event, now
+    return Decision(close(introduction, Outcome.CANCELLED), (update("venting"),), withdraw=True)
 
 
 def confirm_switch(introduction: Introduction, event: CoachingSwitched, now: datetime) -> Decision:

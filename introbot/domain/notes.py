@@ -20,6 +20,7 @@ class NoteKind(StrEnum):
     JUST_MET = "just met"
     NO_RESULT = "no result"
     SOFT_ASK = "soft ask"
+    COMPLAINT = "complaint"
     VAGUE = "vague"
     ASK_KNOWN = "ask known"
 

@@ -15,6 +15,7 @@ from introbot.domain.events import (
     AnswerRelayed,
     AnswerUnclear,
     AutoReplySeen,
+    BowedOut,
     Cancelled,
     CheckInAnswered,
     CheckInDue,
@@ -39,6 +40,7 @@ from introbot.domain.events import (
     InsightGiven,
     LetterSent,
     LetterWithheld,
+    NeedDenied,
     NudgeAsked,
     PartsGiven,
     QuestionAsked,
@@ -96,6 +98,8 @@ OUT_OF_PLACE: Steps = dict.fromkeys(
     explain,
 )
 OUT_OF_PLACE |= {
+    BowedOut: explain,
+    NeedDenied: explain,
     CoachingSwitched: judging.confirm_switch,
     InsightGiven: explain,
     SoftAskMade: judging.pass_on_soft_ask,
@@ -106,6 +110,7 @@ ANSWERS: Steps = {
     AcquaintedSaid: closing.acquainted,
     AnsweredFromElsewhere: asking.ask_whether_it_was_you,
     AnswerUnclear: asking.clarify,
+    BowedOut: judging.bow_out,
     Cancelled: closing.cancel,
     ConditionNamed: asking.hear_condition,
     ConsentPutOff: asking.put_off,
@@ -125,6 +130,7 @@ ANSWERS: Steps = {
 EARLY: Steps = {
     AcquaintedSaid: closing.acquainted,
     AnsweredFromElsewhere: drafting.ask_whether_it_was_her,
+    BowedOut: judging.bow_out,
     Cancelled: closing.cancel,
     ConditionNamed: drafting.hear_early,
     ConsentGiven: asking.record,
@@ -141,6 +147,7 @@ STEPS: dict[State, Steps] = {
     State.COLLECTING: {
         **OUT_OF_PLACE,
         **EARLY,
+        NeedDenied: judging.nothing_to_solve,
         PartsGiven: drafting.take_parts,
         RequestMade: drafting.begin,
         SwapAsked: drafting.swap,
@@ -149,6 +156,7 @@ STEPS: dict[State, Steps] = {
         **OUT_OF_PLACE,
         **EARLY,
         DraftApproved: drafting.approve,
+        NeedDenied: judging.nothing_to_solve,
         LetterSent: drafting.left_all_the_same,
         PartsGiven: drafting.take_parts,
         ResumeDue: judging.show_again,

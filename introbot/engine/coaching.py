@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from introbot.coaching import Background, Past, note_for
+from introbot.coaching.needs import is_unvoiced
 from introbot.domain.closing import unanswered_by
 from introbot.domain.decision import Decision
 from introbot.domain.events import Event, RequestMade
@@ -30,6 +31,7 @@ _OF_THE_REQUESTER = frozenset(
 
 def with_note(tx: Transaction, decision: Decision, event: Event, now: datetime) -> Decision:
     """The same decision, with at most one note in its interview or draft (PRODUCT.md §4)."""
+    decision = _guessing_or_not(decision)
     letter = next((letter for letter in decision.letters if letter.template in (Kind.INTERVIEW, Kind.DRAFT)), None)
     introduction = decision.introduction
     if letter is None or tx.wish_of(introduction.referrer.key, WishKind.NO_COACHING):
@@ -37,6 +39,15 @@ def with_note(tx: Transaction, decision: Decision, event: Event, now: datetime) 
     ask = event.ask if isinstance(event, RequestMade) else ""
     note = note_for(letter.kind, introduction, replace(_background(tx, introduction, now), ask=ask), now.date())
     return _noted(decision, letter, note) if note else decision
+
+
+def _guessing_or_not(decision: Decision) -> Decision:
+    """A draft of a letter on a need that was only guessed asks its first question so as to find out."""
+    introduction = decision.introduction
+    voiced = not is_unvoiced(introduction.parts.empathy or "")
+    if voiced == introduction.need_voiced or not any(letter.template == Kind.DRAFT for letter in decision.letters):
+        return decision
+    return replace(decision, introduction=replace(introduction, need_voiced=voiced))
 
 
 def _noted(decision: Decision, letter: Letter, note: Note) -> Decision:

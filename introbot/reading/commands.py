@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from introbot.domain.answers import Command, CommandKind
+from introbot.reading.bowing import bowing_out
 from introbot.reading.labels import first_label, labelled_parts
 from introbot.reading.words import Lexicon, commands_in, languages_of
 from introbot.reading.words.clauses import Heard, hear
@@ -35,6 +36,8 @@ def command(text: str) -> Command:
     Labelled lines make it an EDIT with their parts, whatever else stands there: an edit is shown before it leaves.
     SEND is said only by a text of which every word is known to send, to thank or to greet.
     """
+    if bowing := bowing_out(text):
+        return Command(bowing, text.strip())
     parts, rest = labelled_parts(text)
     lexicons = [commands_in(language.code) for language in languages_of(rest if parts else text, commands_in)]
     readings = [_read(rest if parts else text, lexicon) for lexicon in lexicons]

@@ -18,6 +18,7 @@ from introbot.domain.events import (
     AnswerRelayed,
     AnswerUnclear,
     AutoReplySeen,
+    BowedOut,
     Cancelled,
     CoachingSwitched,
     ConditionAgreed,
@@ -32,6 +33,7 @@ from introbot.domain.events import (
     GoOnAsked,
     HelpWanted,
     InsightGiven,
+    NeedDenied,
     NudgeAsked,
     PartsGiven,
     QuestionAsked,
@@ -275,10 +277,18 @@ def _plain(event: type[Event]) -> _Maker:
     return lambda _said, _known, evidence: event(by=Party.REFERRER, evidence=evidence)
 
 
-_ALWAYS = (CommandKind.CANCEL, CommandKind.STOP, CommandKind.SWAP)
+_ALWAYS = (
+    CommandKind.CANCEL,
+    CommandKind.STOP,
+    CommandKind.SWAP,
+    CommandKind.NOT_COMFORTABLE,
+    CommandKind.VENTING,
+)
 _COMMANDS: dict[CommandKind, _Maker] = {
     CommandKind.SEND: _approve,
     CommandKind.CANCEL: _plain(Cancelled),
+    CommandKind.NOT_COMFORTABLE: _plain(BowedOut),
+    CommandKind.VENTING: _plain(NeedDenied),
     CommandKind.STOP: _plain(Cancelled),
     CommandKind.EDIT: _edit,
     CommandKind.SWAP: _plain(SwapAsked),

@@ -70,6 +70,7 @@ def facts_of(letter: Letter, introduction: Introduction | None, sheet: Sheet, la
         reader = who(Person(sheet.to.name, sheet.to.address) if sheet.to else Person(), "", audience)
         return facts | {"reader": reader, "referrer": NOBODY, "other": NOBODY}
     facts |= _people(letter, introduction, audience, language)
+    facts["need_voiced"] = _yes(introduction.need_voiced)
     facts["still_asked"] = _yes(introduction.state in _STILL_ASKED)
     facts["reader_consents"] = _yes(len(letter.to) == 1 and introduction.consents_now(letter.to[0], sheet.now))
     facts |= _parts(introduction, audience)

@@ -49,6 +49,8 @@ KINDS: dict[str, str] = {
     "update.introduced-before": "To the referrer: the two have only just been introduced.",
     "update.wish-too-soon": "To the referrer: the recipient wishes to be asked less often (words), until a day.",
     "update.wish-other": "To the referrer: the recipient wishes to be asked about something else only (words).",
+    "update.bowed-out": "To the referrer: called off, because she would rather not.",
+    "update.venting": "To the referrer: closed, because there is nothing to be solved.",
     "update.put-aside": "To the referrer: the draft rests until a day (until), as she asked.",
     "update.waiting": "To the referrer: everything waits, as she asked.",
     "update.resumed": "To the referrer: it goes on, as she asked.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from introbot.coaching.words import asks_de, asks_en, asks_fr, de, en, fr
+from introbot.coaching.words import asks_de, asks_en, asks_fr, de, en, fr, needs
 
 _LANGUAGES = (en, de, fr)
 _ASKS = (asks_en, asks_de, asks_fr)
@@ -32,6 +32,9 @@ TRIED = _compiled([row for language in _LANGUAGES for row in language.TRIED])
 SOFT = _phrases([(language.SOFT, language.SLOTS) for language in _ASKS])
 VAGUE = _phrases([(language.VAGUE, language.SLOTS) for language in _ASKS])
 PRAISE = _phrases([(language.PRAISE, language.SLOTS) for language in _ASKS])
+COMPLAINT = _phrases([(needs.COMPLAINT, {})])
+WANTED = _phrases([(needs.WANTED, {})])
+UNVOICED = _phrases([(needs.UNVOICED, {})])
 NUMBERS = {word: number for language in _LANGUAGES for word, number in language.NUMBERS.items()}
 UNITS = {unit: days for language in _LANGUAGES for unit, days in language.UNITS.items()}
 SPAN = re.compile(

@@ -1,0 +1,24 @@
+"""Complaint or need: what the referrer writes of the recipient's words, and whether the need was ever voiced."""
+
+from __future__ import annotations
+
+import re
+
+from introbot.coaching import words
+
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
+
+
+def mere_complaint(empathy: str) -> str:
+    """The sentence that tells of a complaint, where none tells that somebody wants it solved; else empty."""
+    said = empathy.replace("\u2019", "'")
+    if any(row.search(said) for row in words.WANTED):
+        return ""
+    sentences = (sentence.strip(" .") for sentence in _SENTENCE.findall(said))
+    return next((s for s in sentences if any(row.search(s) for row in words.COMPLAINT)), "")
+
+
+def is_unvoiced(empathy: str) -> bool:
+    """Whether the referrer writes that she only guesses the need."""
+    said = empathy.replace("\u2019", "'")
+    return any(row.search(said) for row in words.UNVOICED)
