@@ -267,8 +267,8 @@ class Program:
         """Let due timers fire and send due letters; how much of either there was."""
         if self._upkeep.disk_is_full or not self._upkeep.timers_may_fire():
             return 0
-        holds = await self._thread.run(lambda: self._engine.holds_are_over(now()))
-        looked = await look() if holds else False
+        wanted = await self._thread.run(lambda: self._engine.needs_a_look(now()))
+        looked = await look() if wanted else False
         fired = await self._thread.run(lambda: self._engine.fire(now(), looked=looked))
         if self._engine.unfinished:
             fired += await self._thread.run(lambda: self._engine.resume(now()))

@@ -47,6 +47,8 @@ BATCH = 100
 LEASE = timedelta(minutes=10)
 # A timer whose step failed is tried again after this; the log and `show` say so meanwhile.
 TRY_AGAIN_AFTER = timedelta(hours=1)
+# What must not happen over an answer that lies unread, perhaps in Junk.
+AFTER_A_LOOK = (TimerKind.HOLD, TimerKind.REMINDER)
 # A letter that may not leave yet is asked about again after this, and sooner where only a look is missing.
 WAITS_FOR = {Denial.NO_LOOK: timedelta(seconds=5), Denial.UNDECIDED_MAIL: timedelta(minutes=10)}
 
@@ -161,15 +163,15 @@ class Engine:
 
     # Time.
 
-    def holds_are_over(self, now: datetime) -> bool:
-        """Whether an introduction's hold is over: then the mailbox is looked at before `fire`."""
+    def needs_a_look(self, now: datetime) -> bool:
+        """Whether a hold is over or a reminder is due: then the mailbox is looked at before `fire`."""
         with self._store.transaction() as tx:
-            return any(timer.kind == TimerKind.HOLD for timer in tx.due_timers(now, BATCH))
+            return any(timer.kind in AFTER_A_LOOK for timer in tx.due_timers(now, BATCH))
 
     def fire(self, now: datetime, *, looked: bool) -> int:
-        """Let every timer that is due become its event; how many. Holds only where the mailbox was `looked` at."""
+        """Let every timer that is due become its event; how many. Holds and reminders only after a look."""
         with self._store.transaction() as tx:
-            timers = [t for t in tx.due_timers(now, BATCH) if looked or t.kind != TimerKind.HOLD]
+            timers = [t for t in tx.due_timers(now, BATCH) if looked or t.kind not in AFTER_A_LOOK]
             for timer in timers:
                 reached(Point.DUE)
                 self._isolated(tx, timer.introduction_id, DUE[timer.kind](), now)

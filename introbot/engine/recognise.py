@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from introbot.address import Address
 from introbot.domain.introduction import Introduction, State
@@ -22,12 +23,16 @@ def recognise(tx: Transaction, message: Message, program: Address, verdict: Verd
 
 
 def _by_code(tx: Transaction, message: Message, program: Address, verdict: Verdict) -> Known | None:
-    for code in codes_in(message, program):
-        found = tx.find_reply_address(code)
-        loaded = tx.load(found.introduction_id) if found else None
-        if found and loaded:
-            return _known(tx, message, loaded[0], found.party, found.draft, verdict)
-    return None
+    """The first code that is ours. A mail with codes of several introductions answers none of them by itself."""
+    found = [row for code in codes_in(message, program) if (row := tx.find_reply_address(code))]
+    loaded = tx.load(found[0].introduction_id) if found else None
+    if loaded is None:
+        return None
+    first, introduction = found[0], loaded[0]
+    known = _known(tx, message, introduction, first.party, first.draft, verdict)
+    if all(row.introduction_id == first.introduction_id for row in found):
+        return known
+    return replace(known, by_code=False, draft=None)
 
 
 def _by_letter(tx: Transaction, message: Message, verdict: Verdict) -> Known | None:

@@ -124,6 +124,7 @@ moments = st.one_of(
 
 
 @given(st.sampled_from(ZONES), st.lists(windows, min_size=1, max_size=4), moments)
+@pytest.mark.failure(110)
 def test_it_is_open_then_and_not_before(zone: str, week: list[Window], now: datetime) -> None:
     hours = WorkingHours(ZoneInfo(zone), tuple(week))
     found = hours.next_open(now)
@@ -160,6 +161,7 @@ def test_an_unknown_zone_is_refused_with_a_hint(text: str, hint: str) -> None:
         parse_zone(text)
 
 
+@pytest.mark.failure(181)
 def test_a_machine_without_zone_data_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("zoneinfo.available_timezones", set)
     with pytest.raises(ValueError, match="no time zone data; install it with: pip install tzdata"):

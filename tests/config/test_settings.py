@@ -222,6 +222,7 @@ def test_faults_end_even_where_a_default_fails(monkeypatch: pytest.MonkeyPatch) 
     assert faults(LEAST) == ['INTROBOT_TIMEZONE is "UTC": UTC']
 
 
+@pytest.mark.failure(180)
 def test_secrets_never_show() -> None:
     settings = load(SMTP_PASSWORD="battery staple", DATABASE="postgresql://me:s3cret@db.example/x")
     shown = f"{settings} {settings!r} {settings.imap.password:} {dataclasses.asdict(settings)} {vars_of(settings)}"

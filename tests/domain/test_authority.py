@@ -188,6 +188,7 @@ def test_i1_not_without_their_consent(kind: Kind, party: Party) -> None:
         assert denied(kind, lambda s, k, m=missing: (s, replace(k, introduction=m))) == Denial.NO_CONSENT
 
 
+@pytest.mark.failure(54)
 def test_i1_a_yes_to_an_older_draft_is_none() -> None:
     sent, knows = LETTERS[Kind.INTRODUCTION]
     assert knows.introduction

@@ -98,6 +98,7 @@ def test_what_a_state_does_not_list_leaves_it_as_it_is() -> None:
             assert not decision.letters and decision.introduction == before
 
 
+@pytest.mark.failure(61)
 def test_a_yes_older_than_45_days_introduces_nobody() -> None:
     late = NOW + timedelta(days=46)
     decision = transition(introduction(State.HOLDING), HoldOver(), late)

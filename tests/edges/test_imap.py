@@ -198,6 +198,7 @@ def test_131_a_large_mailbox_is_searched_in_spans(
         assert opened.list_uids_after(1) == [2, 3, 4, 5, 6, 7, 8]
 
 
+@pytest.mark.failure(178)
 def test_a_message_that_is_gone_is_left_out(dovecot: Dovecot, user: str, account: MailboxAccount) -> None:
     for number in range(2):
         dovecot.deliver(user, letter(f"mail {number}"))
@@ -338,6 +339,7 @@ def test_without_move_a_copy_and_an_expunge_of_just_these(kept: Kept) -> None:
         assert len(server.list("bot@example.org", "INBOX.introbot-done")) == 1
 
 
+@pytest.mark.failure(114)
 def test_file_away_says_what_was_moved_and_never_fails(dovecot: Dovecot, user: str, account: MailboxAccount) -> None:
     dovecot.deliver(user, letter("one"))
     with mailbox(account) as opened:
@@ -514,6 +516,7 @@ def test_008_a_message_the_server_will_not_give_holds_up_no_other(
     ]
 
 
+@pytest.mark.failure(123)
 def test_pauses_grow_and_a_wrong_password_is_not_hammered() -> None:
     assert [pause_after(failures, 0, 1.0) for failures in (1, 2, 3, 8, 9, 99)] == [2, 4, 8, 256, 300, 300]
     assert pause_after(99, 0, 0.0) == 1

@@ -207,6 +207,7 @@ def with_attack(name: str, attack: str) -> str:
 
 
 @pytest.mark.parametrize("attack", ["new header", "NUL", "bidi", "script", "template", "encoded word", "address"])
+@pytest.mark.failure(164, 165, 167)
 def test_every_name_filled_with_an_attack(attack: str) -> None:
     """Names that look like several people, or like a new line, are asked about; the others travel all the way."""
     letters = played({name: with_attack(name, ATTACKS[attack]) for name in NAMES})
@@ -223,6 +224,7 @@ def test_all_words_filled_with_an_attack(attack: str) -> None:
         check(letter)
 
 
+@pytest.mark.failure(37)
 def test_a_name_that_holds_an_address_speaks_for_nobody() -> None:
     """Donald calls himself by another's address: that person has asked for nothing, and gets nothing."""
     name = 'Victor <victor@v.example>, "Donald"'

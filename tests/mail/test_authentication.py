@@ -49,6 +49,7 @@ def judged(*results: str) -> Verdict:
         ("", "unknown"),
     ],
 )
+@pytest.mark.failure(33, 35)
 def test_verdicts(results: str, expected: str) -> None:
     assert judged(results) == expected
 

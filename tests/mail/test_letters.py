@@ -79,6 +79,7 @@ def test_machines_and_people(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", letters("bounces"))
+@pytest.mark.failure(21)
 def test_delivery_reports(path: Path) -> None:
     message, expected = read(path)
     report = delivery_report(message)

@@ -27,6 +27,7 @@ def test_the_chain(parent: str, references: tuple[str, ...], expected: tuple[str
 
 @settings(deadline=None)
 @given(st.text("ab", min_size=1, max_size=300), st.lists(st.text("abcdef", min_size=1, max_size=300), max_size=40))
+@pytest.mark.failure(91)
 def test_the_chain_is_short_and_ends_with_the_parent(parent: str, references: list[str]) -> None:
     chain = references_for(parent, references)
     assert chain[-1] == parent

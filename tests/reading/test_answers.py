@@ -63,6 +63,7 @@ def test_there_are_enough_examples_to_trust_the_tables() -> None:
     assert len(NOT_YES) >= 120
 
 
+@pytest.mark.failure(57)
 def test_no_reply_that_is_not_a_yes_is_taken_for_one() -> None:
     assert [reply for reply in NOT_YES if answer(reply).kind is AnswerKind.YES] == []
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
 from sqlalchemy import event
 
 from introbot.domain.introduction import Evidence, State
@@ -65,6 +66,7 @@ def handle_one(transaction: Transaction) -> None:
     transaction.id_by_prefix("abc")
 
 
+@pytest.mark.failure(147)
 def test_nothing_on_the_way_of_a_mail_reads_a_whole_table() -> None:
     store = open_store(":memory:", NOW)
     with statements(store) as seen, store.transaction() as transaction:

@@ -42,6 +42,7 @@ def test_answers_stand_in_the_order_of_the_mail(transaction: Transaction) -> Non
     assert [one.id for one in transaction.keep(many, NOW)] == [one.id for one in kept]
 
 
+@pytest.mark.failure(128)
 def test_005_a_second_copy_is_a_duplicate_wherever_it_arrives(store: Store) -> None:
     with store.transaction() as transaction:
         (first,) = transaction.keep([mail(1, "yes")], NOW)

@@ -22,6 +22,7 @@ def test_a_clear_yes_holds_and_introduces(
     assert bot.wrote_to(jane, donald, kind="introduction")
 
 
+@pytest.mark.failure(150)
 def test_a_no_is_kind_to_everybody_and_stands_for_a_year(
     ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock
 ) -> None:
@@ -224,6 +225,7 @@ def test_jane_may_say_wait_and_only_she_ends_it(
     assert bot.wrote_to(jane, donald, kind="introduction")
 
 
+@pytest.mark.failure(39)
 def test_a_yes_from_another_address_asks_jane(
     ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock
 ) -> None:
@@ -238,6 +240,7 @@ def test_a_yes_from_another_address_asks_jane(
     assert bot.introduction().state in (State.INTRODUCED, State.ASKED)
 
 
+@pytest.mark.failure(59)
 def test_a_yes_that_ann_reports_is_not_janes(ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock) -> None:
     letter = permission(ann, donald, jane, bot)
     ann.replies(letter, "She told me yes on the phone.")
@@ -262,6 +265,7 @@ def test_a_yes_after_the_expiry_goes_to_ann(ann: Person, donald: Person, jane: P
     assert bot.wrote_to(jane, donald, kind="introduction")
 
 
+@pytest.mark.failure(68)
 def test_cancel_after_jane_said_yes(ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock) -> None:
     jane.replies(permission(ann, donald, jane, bot), "Yes please")
     ann.replies(bot.wrote_to(ann, kind="update"), "cancel")

@@ -88,6 +88,7 @@ def test_an_unknown_charset_is_read_as_far_as_possible(ann: Person, donald: Pers
     assert bot.wrote_to(ann, kind="update") and bot.introduction().state == State.HOLDING
 
 
+@pytest.mark.failure(7)
 def test_no_message_id_is_no_hindrance_and_still_counts_once(
     ann: Person, donald: Person, jane: Person, bot: Bot
 ) -> None:
@@ -111,6 +112,7 @@ def test_a_message_id_used_before_hides_no_reply(ann: Person, donald: Person, ja
     assert bot.wrote_to(ann, kind="update") and bot.introduction().state == State.HOLDING
 
 
+@pytest.mark.failure(53)
 def test_send_for_an_old_draft_shows_the_current_one(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
     request(ann, donald, jane)
     old = bot.wrote_to(ann, kind="draft")
@@ -146,6 +148,7 @@ def test_bytes_that_are_no_mail_are_set_aside(bot: Bot) -> None:
     assert bot.is_silent() and len(bot.set_aside()) == 2
 
 
+@pytest.mark.failure(26)
 def test_our_own_mail_coming_back_is_never_answered(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
     introduced(ann, donald, jane, bot)
     for letter in list(bot.stored):
@@ -188,6 +191,7 @@ def test_a_no_without_the_reply_address_counts(ann: Person, donald: Person, jane
     assert bot.wrote_to(jane, kind="goodbye") and bot.introduction().state == State.CLOSED
 
 
+@pytest.mark.failure(46)
 def test_donald_cannot_answer_for_jane(ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock) -> None:
     letter = permission(ann, donald, jane, bot)
     donald.replies(letter, "Yes please")

@@ -27,6 +27,7 @@ def test_it_stops_at_once_while_it_waits_for_mail(world: World) -> None:
     assert "Traceback" not in done.err
 
 
+@pytest.mark.failure(183)
 def test_it_waits_for_the_answer_to_a_letter(world: World, ann: Person, donald: Person, jane: Person) -> None:
     world.submission.script.stall = At.STORED
     with world.running() as program:
@@ -126,6 +127,7 @@ def test_078_a_letter_in_doubt_is_settled(
     assert len(world.stored("draft")) == 1
 
 
+@pytest.mark.failure(182)
 def test_another_on_the_same_folder_is_turned_away(world: World) -> None:
     with world.running():
         until(world.is_idle, "IDLE")

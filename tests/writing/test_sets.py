@@ -111,6 +111,7 @@ def test_the_labels_of_the_draft_are_understood(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.failure(69)
 def test_no_letter_presses_or_takes_silence_for_consent(language: str) -> None:
     for name in KINDS:
         assert not re.search(PRESSING[language], letter(samples_of(name, language)[0]).text), name
@@ -156,6 +157,7 @@ PERMISSION_CUTS = {
 
 
 @pytest.mark.parametrize(("language", "cut"), [(code, cut) for code, cuts in PERMISSION_CUTS.items() for cut in cuts])
+@pytest.mark.failure(171)
 def test_172_nor_can_the_permission_letter_lose_its_promises(tmp_path: Path, language: str, cut: str) -> None:
     whole = source("permission", language)
     assert cut in whole
