@@ -108,7 +108,7 @@ def _print(look: Look) -> None:
     shown = {"From", "To", "Cc", "Reply-To", "Subject"}
     say("\n".join(f"{name}: {value}" for name, value in look.headers if name in shown))
     say(f"\n{look.text}" if look.text else "")
-    for fault in look.faults:
+    for fault in (*look.faults, *look.warnings):
         click.echo(f"introbot: {fault}", err=True)
     if look.faults:
         sys.exit(1)

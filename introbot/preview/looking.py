@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import email
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from introbot.domain.introduction import Introduction
 from introbot.errors import IntrobotError
-from introbot.writing import KINDS, LANGUAGES, Templates, Written, write
+from introbot.writing import KINDS, LANGUAGES, Finding, Templates, Written, check_letter, write
 from introbot.writing.sample import sample_letter
 from introbot.writing.samples import Sample, samples_of
 from introbot.writing.sheet import Sheet
@@ -19,7 +19,7 @@ from introbot.writing.sheet import Sheet
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A letter to look at. `faults` has a sentence for each reason why a file of hers is not used, or none."""
+    """A letter to look at. `faults` are reasons why a file is not used; `warnings` are worth a thought and no more."""
 
     kind: str
     purpose: str
@@ -30,6 +30,7 @@ class Look:
     html: str = ""
     files: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,10 @@ class Viewer:
 
     def look(self, kind: str, language: str = "") -> Look:
         """The letter `kind` as it would be sent now, and what the check of its template says."""
+        warnings = tuple(str(found) for found in self._checked(kind, language) if found.warning)
+        return replace(self._look(kind, language), warnings=warnings)
+
+    def _look(self, kind: str, language: str) -> Look:
         purpose = KINDS[kind]
         try:
             written = [self._written(sample) for sample in self._samples(kind, language)]
@@ -53,8 +58,8 @@ class Viewer:
         return _look(kind, purpose, written[0], self._faults(kind, language or written[0].language))
 
     def looks(self, language: str = "") -> list[Look]:
-        """Every letter; with a real introduction those that can be written about it."""
-        looked = (self.look(kind, language) for kind in KINDS)
+        """Every letter, without warnings; with a real introduction those that can be written about it."""
+        looked = (self._look(kind, language) for kind in KINDS)
         return [look for look in looked if look.text or not self.introduction]
 
     def _samples(self, kind: str, language: str) -> tuple[Sample, ...]:
@@ -62,6 +67,10 @@ class Viewer:
         if self.introduction and self.sheet and not kind.startswith("refusal."):
             return (Sample(sample_letter(kind), self.introduction, self.sheet),)
         return samples_of(kind, language or "en")
+
+    def _checked(self, kind: str, language: str) -> list[Finding]:
+        """What its check finds in every branch; the faults among it are then the templates' own."""
+        return [] if self.introduction else check_letter(kind, self.templates, language or "en")
 
     def _written(self, sample: Sample) -> Written:
         return write(sample.letter, sample.introduction, sample.sheet, self.templates)

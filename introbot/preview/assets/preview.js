@@ -25,6 +25,7 @@ function framed(html, title) {
 function verdict(look) {
   const said = look.faults.length ? look.faults.map((fault) => `✗ ${fault}`) : ["✓ Nothing is wrong with this letter."];
   if (look.faults.length && look.text) said.push("What you see is the letter that is sent instead.");
+  said.push(...look.warnings.map((warning) => `! ${warning}`));
   const lines = said.map((line) => el("p", { textContent: line }));
   const files = el("p", { className: "files", textContent: look.files.length ? `from ${look.files.join(", ")}` : "" });
   return el("div", { className: look.faults.length ? "verdict bad" : "verdict", role: "status" }, ...lines, files);
