@@ -8,6 +8,7 @@ import re
 _WORDS = frozenset(
     {
         *("yes", "no", "not now", "just send me the details", "mine", "not mine", "full for now"),
+        *("written", "not yet", "geschrieben", "noch nicht", "écrit", "pas encore"),
         *("met", "scheduled", "no answer", "not a fit"),
         *("send", "cancel", "agreed", "go on", "wait", "nudge", "let it rest"),
         *("ja", "nein", "jetzt nicht", "nur die details bitte"),

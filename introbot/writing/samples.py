@@ -87,7 +87,7 @@ _SAID: dict[str, dict[str, str]] = {
             "clôture mensuelle",
             "Je n’ai pas travaillé avec lui moi-même.",
             "si cela reste en dessous d’une heure",
-            "Le jeudi me convient le mieux.\nPouvons-nous en parler avant les fêtes ?",
+            "Le jeudi me convient le mieux.\nPouvons-nous en parler avant les fêtes ?",
         )
     ),
 }

@@ -11,6 +11,7 @@ import pytest
 
 from introbot.domain.answers import CommandKind
 from introbot.domain.people import Parts, Party
+from introbot.reading.afterwards import news_in
 from introbot.reading.commands import command
 from introbot.reading.doubts import doubt_answer
 from introbot.reading.labels import labelled_parts
@@ -89,8 +90,9 @@ def test_the_words_that_a_letter_names_are_understood(language: str) -> None:
         text = re.sub(r"\{[%{].*?[%}]\}", "", source(name, language))
         for word in quoted.findall(text):
             if word.endswith(":"):
-                parts, rest = labelled_parts(f"{word} Jane Doe <jane@acme.example>")
-                assert parts != Parts() and not rest, (name, word)
+                said = f"{word} Jane Doe <jane@acme.example>"
+                parts, rest = labelled_parts(said)
+                assert (parts != Parts() and not rest) or news_in(said), (name, word)
             else:
                 told = doubt_answer(word) or coaching_switch(word) is not None or command(word).kind
                 assert told != CommandKind.UNCLEAR, (name, word)
@@ -170,11 +172,19 @@ def test_172_nor_can_the_permission_letter_lose_its_promises(tmp_path: Path, lan
 
 def test_french_keeps_its_marks_with_their_words() -> None:
     for name in KINDS:
-        made = letter(samples_of(name, "fr")[0])
+        sample = samples_of(name, "fr")[0]
+        made = letter(replace(sample, letter=replace(sample.letter, words=" ".join(sample.letter.words.split()))))
         own = "\n".join(line for line in made.text.splitlines() if not line.lstrip("| ").startswith((">", "Objet:")))
         if made.language == "fr":
             assert not re.search(r"(?m)[ \n][?!;»]|« |^»", own), made.text
             assert "\u00a0" in html_of(made) or "\u00a0" not in made.text
+
+
+def test_french_elides_nothing_before_a_name() -> None:
+    """ "de Ann" is no French, and a template cannot know which name begins with a vowel."""
+    before_a_name = re.compile(r"(?i)\b(?:de|que|lorsque|puisque|jusque) \{\{ *\w+\.(?:name|first|named|full)\b")
+    for path in (builtin_folder() / "fr").rglob("*.txt"):
+        assert not before_a_name.search(path.read_text(encoding="utf-8")), path
 
 
 def test_the_day_and_the_duration_stand_in_the_language() -> None:
