@@ -122,18 +122,23 @@ def show(introduction_id: str, as_json: bool) -> None:
 
 @commands.command()
 @click.argument("introduction_id", metavar="ID")
+@click.option("--templates", "with_words", is_flag=True, help="With the templates' own words, as they were.")
 @as_json
-def receipt(introduction_id: str, as_json: bool) -> None:
-    """Print the evidence of each consent."""
-    from introbot.cli import views
+def receipt(introduction_id: str, with_words: bool, as_json: bool) -> None:
+    """Print the evidence of each consent, and which templates the letters were written from."""
+    from introbot.cli import origins, views
     from introbot.writing import receipt as receipt_of
 
     with reading() as tx:
         introduction = one_introduction(tx, introduction_id)
-        text = "\n".join(receipt_of(introduction, tx.events_of(introduction.id), tx.letters_of(introduction.id)))
+        letters = tx.letters_of(introduction.id)
+        written_from = origins.origins(tx, letters, with_words)
+        evidence = receipt_of(introduction, tx.events_of(introduction.id), letters)
+        text = "\n".join((*evidence, *origins.lines(written_from)))
         consents = views.brief(introduction)["consents"]
     if as_json:
-        print_json({"id": introduction.id, "consents": consents, "text": text})
+        more = {"letters": written_from} if with_words else {}
+        print_json({"id": introduction.id, "consents": consents, "text": text, **more})
     else:
         say(text)
 

@@ -1,15 +1,271 @@
-"""`introbot templates`: the letters' templates, as an operator sees and changes them."""
+"""`introbot templates ...`: the letters as an operator sees and changes them."""
 
 from __future__ import annotations
 
+import difflib
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
 import click
 
+from introbot.cli.base import Failed, as_json, print_json, say
+from introbot.cli.editing import edit
 from introbot.cli.previewing import preview
+from introbot.cli.workshop import LANGUAGE, place, placed, workshop
+
+if TYPE_CHECKING:
+    from introbot.store import TemplateVersion
+    from introbot.workshop import Place, Views, Workshop
+    from introbot.writing.variables import Variable
 
 
 @click.group()
 def templates() -> None:
-    """See the letters as they would be sent."""
+    """See and change the letters, each a file of plain prose; see docs/templates.md."""
 
 
+templates.add_command(edit)
 templates.add_command(preview)
+
+
+@templates.command(name="list")
+@click.option("-l", "--language", type=LANGUAGE, default="en", help="Letters in this language.")
+@as_json
+def list_(language: str, as_json: bool) -> None:
+    """List every letter: whose template it comes from, and whether that is out of date."""
+    from introbot.workshop import strays
+
+    with workshop() as shop:
+        rows = [_row(shop, each) for each in _places(shop, language)]
+        unused = [{"file": name, "why": why} for name, why in strays(shop.folder)]
+    if as_json:
+        print_json(rows)
+        return
+    for row in rows:
+        notes = [*(["out of date"] if row["out_of_date"] else []), *(["a draft waits"] if row["draft"] else [])]
+        noted = f"  ({', '.join(notes)})" if notes else ""
+        whose = row["referrer"] or row["layer"]
+        say(f"{row['kind']:<28} {row['language']}  {whose:<10} {row['meaning']}{noted}".rstrip())
+    for stray in unused:
+        say(f"{stray['file']} is not used: {stray['why']}")
+
+
+def _places(shop: Workshop, language: str) -> list[Place]:
+    """Every kind in this language, and whatever else the operator has."""
+    from introbot.workshop import Place, known_kinds
+    from introbot.writing import KINDS, Templates
+
+    known = (own for own in Templates([shop.folder]).own() if own.name in KINDS or own.name.startswith("partials/"))
+    own = (Place(each.name, each.language, each.referrer) for each in known)
+    return [*dict.fromkeys([*(Place(kind, language) for kind in known_kinds()), *own])]
+
+
+def _row(shop: Workshop, place: Place) -> dict[str, Any]:
+    from introbot.writing import KINDS
+
+    own = shop.yours(place) is not None
+    return {
+        "kind": place.kind,
+        "language": place.language,
+        "referrer": place.referrer,
+        "layer": ("referrer" if place.referrer else "yours") if own else "built-in",
+        "file": str(shop.path(place)) if own else place.builtin,
+        "out_of_date": own and shop.views(place).out_of_date,
+        "draft": shop.draft(place) is not None,
+        "meaning": KINDS.get(place.kind, "Shared by several letters."),
+    }
+
+
+@templates.command()
+@placed
+@click.option("--variables", is_flag=True, help="List what it may name and call.")
+@click.option("--version", "which", default="", help="An earlier version: its number or digest.")
+@as_json
+def show(kind: str, language: str, referrer: str, variables: bool, which: str, as_json: bool) -> None:
+    """Print a letter's template, or the names it may use."""
+    from introbot.writing.variables import functions_of, variables_of
+
+    meant = place(kind, language, referrer)
+    named, called = variables_of(meant.kind), functions_of(meant.kind)
+    with workshop() as shop:
+        row = _row(shop, meant)
+        source = _version(shop, meant, which).words if which else _in_use(shop, meant)
+    if as_json:
+        told = [_told(each) for each in (*named, *called)]
+        print_json({**row, "source": source, "variables": told})
+    elif variables:
+        say("\n".join(_lines(named, called)))
+    else:
+        say(source.rstrip("\n"))
+
+
+def _in_use(shop: Workshop, meant: Place) -> str:
+    own = shop.yours(meant)
+    return (own if own is not None else shop.beneath(meant)).decode("utf-8", "replace")
+
+
+def _version(shop: Workshop, meant: Place, which: str) -> TemplateVersion:
+    history = shop.history(meant)
+    numbered = dict(enumerate(history, 1))
+    for number, version in numbered.items():
+        if which == str(number) or (len(which) > 3 and version.digest.startswith(which)):
+            return version
+    raise Failed(f"there is no version {which[:40]} of {meant}: see `introbot templates history {meant.kind}`")
+
+
+def _told(variable: Variable) -> dict[str, Any]:
+    return {
+        "name": variable.name,
+        "meaning": variable.meaning,
+        "example": variable.example,
+        "required": variable.required,
+    }
+
+
+def _lines(named: tuple[Variable, ...], called: tuple[Variable, ...]) -> Iterator[str]:
+    yield "Names, to be written as {{ recipient.first }} (* must stand in the letter):"
+    for each in named:
+        example = " ".join(each.example.split())
+        short = example if len(example) < 50 else f"{example[:49]}…"
+        yield f"  {'*' if each.required else ' '} {each.name:<24} {each.meaning}{f'; e.g. {short}' if short else ''}"
+    yield ""
+    yield "What can be called:"
+    for each in called:
+        yield f"    {each.example}"
+        yield f"        {each.meaning}"
+
+
+@templates.command()
+@click.argument("kinds", nargs=-1, metavar="[KIND]...")
+@click.option("--all", "all_", is_flag=True, help="The built-in letters, too.")
+@as_json
+def check(kinds: tuple[str, ...], all_: bool, as_json: bool) -> None:
+    """Check templates: that each can be written, keeps its promises and presses nobody."""
+    from introbot.workshop import place_of, strays
+
+    wanted = {place_of(kind).kind for kind in kinds}
+    with workshop() as shop:
+        found = [*_findings(shop, wanted), *(_builtin_findings() if all_ else ())]
+        if not kinds:
+            found += [_found(name, 0, f"it is not used: {why}", True) for name, why in strays(shop.folder)]
+    if as_json:
+        print_json(found)
+    else:
+        for each in found:
+            line = f" line {each['line']}" if each["line"] else ""
+            say(f"{'note' if each['warning'] else 'FAIL'}  {each['file']}{line}: {each['sentence']}")
+        if not found:
+            click.echo("Every template can be used.")
+    if any(not each["warning"] for each in found):
+        sys.exit(1)
+
+
+def _findings(shop: Workshop, wanted: set[str]) -> Iterator[dict[str, Any]]:
+    for each in _places(shop, "en"):
+        raw = shop.yours(each)
+        if raw is not None and (not wanted or each.kind in wanted):
+            for finding in shop.check(each, raw):
+                yield _found(each.name, finding.line, finding.sentence, finding.warning)
+
+
+def _builtin_findings() -> Iterator[dict[str, Any]]:
+    from introbot.writing import Templates, check_templates
+
+    for sentence in check_templates(Templates([])):
+        yield _found("built-in", 0, sentence, False)
+
+
+def _found(file: str, line: int, sentence: str, warning: bool) -> dict[str, Any]:
+    return {"file": file, "line": line, "sentence": sentence, "warning": warning}
+
+
+@templates.command()
+@placed
+@click.option("--settled", is_flag=True, help="Count yours as brought up to date with the built-in one.")
+@as_json
+def diff(kind: str, language: str, referrer: str, settled: bool, as_json: bool) -> None:
+    """Show what you have changed, and what the built-in letter has changed since."""
+    meant = place(kind, language, referrer)
+    with workshop() as shop:
+        if settled:
+            shop.settle(meant)
+        views = shop.views(meant)
+    if as_json:
+        texts = {"yours": views.yours, "made_from": views.then, "built_in": views.now}
+        print_json({"kind": meant.kind, **texts, "out_of_date": views.out_of_date})
+    else:
+        say("\n".join(_three_ways(meant, views)))
+
+
+def _three_ways(meant: Place, views: Views) -> Iterator[str]:
+    if views.yours is None:
+        yield f"{meant} is the built-in one: nothing of it is yours."
+        return
+    base = views.then if views.then is not None else views.now
+    changed = _unified(base, views.yours, "built-in, as yours was made from it", "yours")
+    if views.then is None:
+        yield "It is not known which built-in letter yours was made from; this is how it differs from the one now."
+    yield from changed or ["Yours is the same as the built-in one it was made from."]
+    if views.out_of_date and views.then is not None:
+        yield ""
+        yield "The built-in letter has changed since. Once you have taken over what you like, add --settled."
+        yield from _unified(views.then, views.now, "built-in, as yours was made from it", "built-in now")
+
+
+def _unified(before: str, after: str, name_before: str, name_after: str) -> list[str]:
+    return [*difflib.unified_diff(before.splitlines(), after.splitlines(), name_before, name_after, lineterm="")]
+
+
+@templates.command()
+@placed
+@as_json
+def history(kind: str, language: str, referrer: str, as_json: bool) -> None:
+    """List every version that was saved: when, by whom, and which is in use."""
+    meant = place(kind, language, referrer)
+    with workshop() as shop:
+        versions = shop.history(meant)
+        in_use = shop.yours(meant) is not None
+    numbered = [(number, version, in_use and number == len(versions)) for number, version in enumerate(versions, 1)]
+    if as_json:
+        print_json([_history_row(*each) for each in numbered])
+        return
+    for number, version, used in numbered:
+        by = f" by {version.author}" if version.author else ""
+        mark = "  (in use)" if used else ""
+        say(f"{number:>3}  {version.kept_at:%Y-%m-%d %H:%M}  {version.digest}  {version.how}{by}{mark}")
+    if not in_use:
+        click.echo(f"{meant} is the built-in one.")
+
+
+def _history_row(number: int, version: TemplateVersion, in_use: bool) -> dict[str, Any]:
+    return {
+        "version": number,
+        "digest": version.digest,
+        "at": version.kept_at.isoformat(),
+        "author": version.author,
+        "how": version.how,
+        "made_from": version.made_from or None,
+        "in_use": in_use,
+    }
+
+
+@templates.command()
+@placed
+def reset(kind: str, language: str, referrer: str) -> None:
+    """Use the built-in letter again; yours is kept."""
+    meant = place(kind, language, referrer)
+    with workshop() as shop:
+        number = shop.reset(meant)
+    click.echo(f"{meant} is the built-in one again. Yours is kept as version {number}.")
+
+
+@templates.command()
+@placed
+@click.argument("version")
+def restore(kind: str, language: str, referrer: str, version: str) -> None:
+    """Use an earlier version again: its number in the history, or its digest."""
+    meant = place(kind, language, referrer)
+    with workshop() as shop:
+        chosen = shop.restore(meant, version)
+    click.echo(f"{meant} is as it was on {chosen.kept_at:%Y-%m-%d %H:%M}.")

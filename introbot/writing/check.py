@@ -25,11 +25,13 @@ from introbot.writing.variables import MEANINGS, names_of
 
 # A permission letter is read on a telephone, between two other things: so many words beside the three elements.
 PERMISSION_WORDS = 200
+_NOBODYS = "ann@nobody.invalid"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong with a template, in one sentence; `line` is 0 where it is about the whole letter.
+    """What is wrong with a template, in one sentence; `line` is 0 where it is about the whole letter, `path`
+    its file where it has one.
 
     A warning is worth a thought and hinders nothing.
     """
@@ -37,6 +39,7 @@ class Finding:
     sentence: str
     line: int = 0
     warning: bool = False
+    path: str = ""
 
     def __str__(self) -> str:
         return f"line {self.line}: {self.sentence}" if self.line else self.sentence
@@ -101,7 +104,7 @@ def check_letter(template: str, templates: Templates, language: str = "en", refe
         return []
     found: dict[Finding, None] = {}
     for letter in _written(template, templates, language, referrer):
-        found |= dict.fromkeys(Finding(fault.sentence) for fault in templates.faults())
+        found |= dict.fromkeys(Finding(fault.sentence, path=fault.path) for fault in templates.faults())
         found |= dict.fromkeys(_warnings(template, letter) if letter else ())
     return sorted(found, key=lambda finding: finding.warning)
 
@@ -119,10 +122,10 @@ def _written(template: str, templates: Templates, language: str, referrer: str) 
 
 
 def _by(introduction: Introduction | None, referrer: str) -> Introduction | None:
-    """The same, made by this referrer, whose templates are asked for."""
-    if introduction is None or not referrer:
-        return introduction
-    return replace(introduction, referrer=replace(introduction.referrer, address=referrer))
+    """The same, made by this referrer, whose templates are asked for; if none is meant, by one without any."""
+    if introduction is None:
+        return None
+    return replace(introduction, referrer=replace(introduction.referrer, address=referrer or _NOBODYS))
 
 
 def _warnings(template: str, letter: Written) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
+from traceback import walk_tb
 from typing import cast
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError
@@ -129,6 +130,7 @@ class Templates:
     def _render(self, name: str, context: Context, promise: Promise | None, wanted: Wanted) -> Rendered:
         rendered: Rendered | None = None
         lacking = "there is no file for it"
+        failed: set[str] = set()
         for language, stack in self._stacks(name, wanted):
             rendered = None
             path = _folders(stack).path_of(name)
@@ -136,11 +138,13 @@ class Templates:
                 rendered = _render(stack, name, context(language), language)
                 lacking = promise(rendered) if promise else ""
             except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
-                path = getattr(error, "filename", None) or path
-                lacking = _sentence(error)
+                path, line = _where(error, path, _folders(stack))
+                lacking = _sentence(error, line)
             if rendered and not lacking:
-                self._faults.pop(path, None)
+                if path not in failed:
+                    self._faults.pop(path, None)
                 return rendered
+            failed.add(path)
             self._faults[path] = Fault(path, lacking)
         # Beneath the built-in letter there is nothing: better as it is than not at all, and the fault is known.
         if rendered:
@@ -206,10 +210,23 @@ def _render(environment: Sandbox, name: str, context: Mapping[str, object], lang
     return Rendered(one_line(subject)[:SUBJECT_LIMIT], "".join(pieces), language, sources)
 
 
-def _sentence(error: Exception) -> str:
+def _where(error: Exception, path: str, folders: Folders) -> tuple[str, int]:
+    """The file that an error comes from, and the line if it is known: Jinja's frames are those of the templates."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.filename or path, error.lineno
+    frames = ((frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__))
+    return next(((file, line) for file, line in [*frames][::-1] if file in folders.sources), (path, 0))
+
+
+def _sentence(error: Exception, line: int) -> str:
+    said = _said(error)
+    return f"line {line}: {said}" if line else said
+
+
+def _said(error: Exception) -> str:
     match error:
         case TemplateSyntaxError():
-            return f"line {error.lineno}: {error.message}"
+            return error.message or "it cannot be understood"
         case UndefinedError():
             return f"it uses a name that this letter does not have: {error}"
         case TemplateNotFound():

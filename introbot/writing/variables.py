@@ -111,6 +111,8 @@ MEANINGS: dict[str, str] = {
     "requester_asked": "the day of the requester's own request where it counts as a yes, or empty",
     "requester_knows": "“yes” where the requester has been heard, or empty",
     "recipient_asked": "“yes” where the recipient has been asked, or empty",
+    "brief": "what the referrer wrote for the requester's eyes before they talk, or empty",
+    "choices": "the people among whom the referrer is to choose, a list",
     "questions": "the questions of the interview, a list for “for”",
     "interview_again": "“yes” where it is asked for the second time, or empty",
     "understood": "what has been understood so far, in one line",

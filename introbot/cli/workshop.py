@@ -1,0 +1,54 @@
+"""What the `introbot templates` commands share: which template is meant, and where the operator's are kept."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from introbot.cli.base import load_settings, opened
+
+if TYPE_CHECKING:
+    from introbot.workshop import Place, Workshop
+    from introbot.writing import Finding
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+LANGUAGE = click.Choice(["en", "de", "fr"])
+
+
+def placed(command: Command) -> Command:
+    """Which template is meant."""
+    referrer = click.option("-r", "--referrer", default="", help="The one for letters of this referrer (an address).")
+    language = click.option("-l", "--language", type=LANGUAGE, default="en", help="The one in this language.")
+    return click.argument("kind")(language(referrer(command)))
+
+
+@contextmanager
+def workshop() -> Iterator[Workshop]:
+    """The operator's templates with their versions."""
+    from introbot.workshop import Workshop
+
+    settings = load_settings()
+    with opened(settings) as store:
+        yield Workshop(settings.templates, store, author())
+
+
+def author() -> str:
+    """Who is at work here, for the history."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "somebody"
+
+
+def place(kind: str, language: str, referrer: str) -> Place:
+    from introbot.workshop import place_of
+
+    return place_of(kind, language, referrer)
+
+
+def told(finding: Finding) -> str:
+    return f"{'Worth a thought: ' if finding.warning else ''}{finding}"
