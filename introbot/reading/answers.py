@@ -160,7 +160,8 @@ def _contrasting(each: Heard) -> Heard:
     turns = next((match.start for match in each.matches if match.sort == Says.CONTRAST), None)
     if turns is None or each.says.isdisjoint((Says.ASIDE, *_REMARKS)):
         return each
-    if Says.ASIDE not in each.says and any(match.start < turns for match in each.matches if match.sort in _YESES):
+    said = [match.start for match in each.matches if match.sort in (*_YESES, Says.ASSENT, Says.ECHO, Says.NEED)]
+    if Says.ASIDE not in each.says and (not said or min(said) < turns):
         return each
     covered = is_covered(each.sentence, each.found, _COVER | {Says.CONTRAST})
     return replace(each, says=each.says - {Says.CONTRAST}, covered=covered)

@@ -4,6 +4,7 @@ from introbot.reading.words.language import Says
 
 ANSWERS: dict[str, str] = {
     Says.NEED: """
+        that {need}
         (do|does) (i|we) need (help|it|that|this|someone) [,] yes | need [,] yes $
         {need}
         {we} [do|really|badly|urgently|desperately|certainly|definitely|always|currently|still|also] need (help|a
@@ -43,9 +44,12 @@ ANSWERS: dict[str, str] = {
         yes [,] whatever | if yes
     """,
     Says.ASIDE: """
-        {concession} [,] but [,] | ^ {concession} [,|$]
+        ^ {we} usually (bin|ignore|delete|skip) (these|this) [kind of|sort of] (email|things|messages) [,|$] [not this
+            one]
+        {concession} [,] but [,] | ^ no [,] {concession} [,] but [,] | ^ {concession} [,|$]
         not only do (i|we) need {them} [,] | not only that [,|but]
-        ^ no [,] {we} (do not|did not) know {them} | ^ no [,] [{we}] [have] never heard of {them}
+        ^ no [,] {we} (do not|did not) know {them} [yet|personally|at all|so far] | ^ no [,] [{we}] [have] never heard
+            of {them}
         ^ no [,] {we} have not met [{them}] [yet|before] | ^ no [,] [{we}] [have] never met [{them}]
         ^ no [,] not yet met | ^ no hurry | ^ no rush | ^ no pressure
         ^ no need to (hurry|rush|apologise|thank me|be sorry) | ^ no doubt | there is no (rush|hurry)

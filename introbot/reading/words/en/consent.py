@@ -8,10 +8,12 @@ ANSWERS: dict[str, str] = {
         yes sure | yes okay | ^ y $
         a (clear|definite|big|firm|resounding|wholehearted|enthusiastic|loud) yes [from (me|us|my side|here)]
         yes [,] for sure | yes to (both|all of it|everything) | yes (twice|on both counts) | yes and yes
-        yes [,] both | yes from (me|us|my side|our side|here) | it is a yes [from (me|us)]
+        yes [,] both | yes from (me|us|my side|our side|here|both of us|all of us|the two of us|the whole
+            team|everyone here) | it is a yes [from (me|us)]
         [so] that is a yes [from (me|us)]
     """,
     Says.CONSENT: """
+        you will not (hear|get) a no from (me|us) | (agreed|granted|approved|accepted) [,] please {intro}
         yes [,] {we} have [got] [some|plenty of|enough] (room|capacity|space) [for (it|this|that|one more|another)
             [client| customer|job|project|case]] (,|$)
         yes [,] (that|this|it) (suits|fits|would suit|would fit) (me|us) [very|really|quite]
@@ -233,6 +235,7 @@ ANSWERS: dict[str, str] = {
         ^ mine $ | yes [,] mine | ^ (that is|this is|it is) mine $
     """,
     Says.CONSENT_ASKED: """
+        [and|so|but|well] who (could|would|can) (refuse|say no|resist|object) [to (that|this|such an offer)] $
         ^ why (would not|wouldn't|on earth not|ever not|in the world not) [i|we] $ | ^ why on earth not $ | ^ would
             (i|we) [ever] $
         ^ would (i|we) (like|love|want) to {introduced} $ | ^ (do|would) (i|we) (need|want|like) (help|it|that|this|

@@ -4,14 +4,39 @@ from introbot.reading.words.language import Says
 
 ANSWERS: dict[str, str] = {
     Says.DENIAL: """
+        ^ [and|so|well|because] [,] {we} can not keep
+            (hiding|going|putting|doing|ignoring|pretending|fighting|living|muddling) <words> {end} | ^ it is not that
+            {we} <words> {end}
+        ^ {we} can not tell you how (glad|happy|pleased|grateful|relieved|thankful|excited) <words> {end}
+        now {we} am [{very}] (curious|convinced|interested|sold|keen|intrigued)
+        ^ {we} (was|were) just (saying|telling|talking|moaning|complaining) [to|with] <words> {end}
+        ^ [and|so|as|because|since|sadly] {we} (do not|did not) [really|much] (like|enjoy|love) <words> {end}
+        ^ [and|so|as|because|since|sadly] {we} (do not|did not|have not) [really|currently|yet] (have|got|had) [got]
+            (a|an|any| our own|a single|one|much of a)
+            [proper|good|real|decent|reliable|working|in-house|full-time|dedicated] {helper} [<words>] {end}
+        ^ {lead} {we} have no [proper|good|real|decent|in-house] {helper} [of our own|here|in the team] {end}
+        ^ {we} (have|had) [always|long] wanted to (meet|talk to|hear) {them} [<words>] {end} | ^ since <words> {end}
+        {we} have (only heard|heard nothing but|heard only) (good things|praise|good|the best) [about {them}|of
+            {them}|from <thing>]
+        (hidden|landed|got|was|went|ended up) [stuck|lost|buried] in [my|the|our] (spam|junk) [folder]
+        better late than never | (not a moment|none) too soon | do not mind if i do
+        ^ {we} do not want to (sound|seem|be|appear) <words> {end} , but | ^ {we} (can not|could not) remember <words>
+            {end}
+        {we} [have] never (got|gotten|came) round to (finding|looking for|asking|searching for)
+            (somebody|someone|anybody| anyone|a <thing>|it|one|help)
+        mind you | despite (everything|all) {we} (said|wrote|thought) [about <thing>]
+        {we} said {we} would never (do (this|it|that)|hire anyone|hire anybody|say yes|ask for help|need
+            (this|it|that))
+        (nobody|no-one|no one) could be (keener|happier|gladder|more pleased) [than (me|us|i)]
+        (not sure|no idea) what (i|we) did to deserve (this|that|it|you)
         ^ {lead} {we} would [{very}] (love|like) to hear (how|what|his|her|their) <words> {end}
         (i|we) would be (a fool|an idiot|silly|foolish|mad|crazy|stupid) to (turn|pass|say no|refuse|decline|miss)
             [that| this|it|up|down|on|to|such|an|offer|her|him]
         {we} am not one to (refuse|say no|turn down|reject) [help|good help|an offer|a good offer|offers|kindness]
         ^ [{we}] have not stopped (thinking|talking|smiling) [about <words>] {end}
         {we} should not have (waited|taken|hesitated) so long [to (answer|reply|respond|write)]
-        ^ [and|so|as|because|since] no one [here|on my team|else] (knows|understands|has managed|managed|can fix|could
-            fix|has been able|was able) [how to|to] [fix] <words> {end}
+        ^ [and|so|as|because|since] no one [here|on my team|else] (knows|understands|likes|enjoys|loves|has
+            managed|managed|can fix|could fix|has been able|was able) [how to|to] [fix] <words> {end}
         ^ {we} (could not|can not|could hardly|can hardly) be (happier|more pleased|more delighted|gladder|keener)
             [<words>] {end}
         ^ {we} (can not|could not) (think of|imagine|name) (anybody|anyone|somebody|nothing|anything) (i|we) would
@@ -21,13 +46,15 @@ ANSWERS: dict[str, str] = {
         ^ [and|so|as|because|since|sadly] {we} (do not|did not|have not|had not|never|have never) {adv}
             (know|known|met|
             meet|expect|expected|realise|realised|realize|dream|dreamt|dreamed|see|seen|notice|noticed|hear|heard|
-            imagine|understand|sleep|slept|found|find|have|had|got|get round to|anticipate) [of] <words> {end}
+            imagine|understand|sleep|slept|used|hired|worked with|needed|tried|found|find|have|had|got|get round
+            to|anticipate) [of] <words> {end}
         ^ [and|so|as|because|since] {we} (can not|could not|have not been able to|did not manage to|failed to) {adv}
             (find| fix|repair|sleep|keep up|manage|work out|get rid of|believe|get|solve|figure out|imagine|cope|stop
             (thinking| talking|smiling|laughing)) <words> {end}
-        ^ [and|so|as|because|since] (nobody|no-one) [here|on my team|in the (office|team|company|bakery)|else|in the
-            house] {adv} (knows|understands|has managed|managed|can fix|could fix|was able|has been able|wants to
-            touch|dares| speaks|remembers|likes) [how to] [fix|do|repair|use] <words> [so far|yet|until now] {end}
+        ^ [and|so|as|because|since|sadly] (nobody|no-one|no one|none of us|neither of us) [here|on my team|in the
+            (office|team|company|bakery)|else|in the house] {adv} (knows|understands|likes|enjoys|loves|has
+            managed|managed|can fix|could fix|was able|has been able|wants to touch|dares| speaks|remembers|likes)
+            [how to] [fix|do|repair|use] <words> [so far|yet|until now] {end}
         ^ {we} (was not|were not|had not been) {adv} (looking|expecting|planning|hoping|counting|searching) [<words>]
             {end}
         ^ {we} am not (sure|certain) how (you|he|she|they) (knew|found|did|guessed) [<words>] {end}
@@ -57,8 +84,8 @@ ANSWERS: dict[str, str] = {
             <words>]
         (although|though|even though|while) {we} (have never|never|have not|do not|did not) (met|know|heard of|spoken
             to) {them} [yet|personally|in person|before] {end}
-        ^ (our|my|the) (old|previous|last|former) <words> (retired|left|quit|gave up|moved|stopped|died|disappeared|
-            vanished|closed) [<words>] {end}
+        ^ ((our|my) [old|previous|last|former|long-time]|the (old|previous|last|former)) <words>
+            (retired|left|quit|gave up|moved|stopped|died|disappeared| vanished|closed) [<words>] {end}
         ^ {we} (stopped|gave up|quit) (working|trying|fighting|pretending|using) <words> {end}
         ^ sorry [,] (your|the) (email|message|note|mail) <words> spam {end}
         no (ifs|buts|ifs or buts|ifs and buts|ifs no buts|ifs , no buts|hesitation|doubt about it|two ways about it)

@@ -4,6 +4,11 @@ from introbot.reading.words.language import Says
 
 ANSWERS: dict[str, str] = {
     Says.COURTESY: """
+        how (are|is) (the|your|all the|everyone at) (twins|baby|dog|cat|garden|house|new
+            job|boys|girls|grandchildren|wife| husband|parents|mum|dad|knee|back|puppy|team|family|little one|new
+            baby|kids|children|new place|new office| weather|home|dogs|cats) [doing|keeping|these days|over there] $
+        why wait [any longer] $ | what is not to (like|love) $ | what is there not to (like|love) $ | where has the
+            time gone $
         what are you waiting for | is the pope catholic
         how are the (kids|family|children|dogs) [doing] | how was (your (holiday|weekend|trip|vacation|summer|
             christmas)| the (wedding|trip|holiday)) | how is (the family|<name>|the (new house|new job)|your
@@ -13,6 +18,12 @@ ANSWERS: dict[str, str] = {
         are you well
     """,
     Says.HARMLESS: """
+        {we} have {days} [(and|or|,) {days}] (free|open|off|clear) (,|$) | could not come at a better (moment|time)
+        ^ {we} will (bring|make|bake|put) (the|some|a|you|her|him) <words> {end} | you [have] (convinced|persuaded) me
+        {we} would be {glad} (of|for|about) (the|any|some|a little|a bit of) [extra|professional]
+            (help|support|advice|hand)
+        sorry for (going quiet|the silence|the slow answer|being slow|my silence|taking so long) [,] | ^ and here {we}
+            am saying
         (nice|good|lovely|great|wonderful) to hear from you after (all (this time|these years)|so long|such a long
             time)
         ^ it is about time [that] (somebody|someone|we|i) (looked|fixed|did|sorted|got|took|had) [<words>] {end}

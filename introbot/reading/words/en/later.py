@@ -4,6 +4,7 @@ from introbot.reading.words.language import Says
 
 ANSWERS: dict[str, str] = {
     Says.CONDITION: """
+        ^ (were|had|should) (i|we|you|he|she|they|it|the|my|our)
         if | unless | provided [that] | providing | as long as | so long as | on condition | on the condition
         on one condition | one condition | with (one|the|a) condition | under (one|the) condition | only when
         only with | only after | assuming | depending | depends | subject to | contingent | in case | as soon as

@@ -3,6 +3,11 @@
 MACROS: dict[str, str] = {
     # Where a clause ends that another may follow.
     "end": ",|$|and|so|because|since|as",
+    "helper": """
+        bookkeeper|accountant|consultant|technician|mechanic|engineer|person|expert|specialist|team|clue|idea|system|process|
+        website|developer|designer|lawyer|agency|supplier|contact|adviser|advisor|analyst|programmer|department|manager|
+        solution|tool|plan|strategy|someone|somebody|anyone|anybody
+    """,
     "them": """
         him | her | them | [mr|mrs|ms|dr] <who> | this (person|gentleman|lady|guy|woman|man|one)
         that (person|gentleman|lady|guy|woman|man)
@@ -77,6 +82,7 @@ MACROS: dict[str, str] = {
         send {them} my way | bring {them} on | (introduce|connect) away
     """,
     "soon": """
+        whenever you (have|get|find) (a|the) (minute|moment|chance|time|second) | at your leisure
         now | right away | straight away | asap | as soon as (possible|you can|you like)
         via email | by mail | via mail | whenever (you like|suits|you want) | whenever (is convenient|it suits you|
             you can|you are ready) | then

@@ -44,7 +44,8 @@ MACROS: dict[str, str] = {
     "is": "is|are|was|were|has|have|had|gets|get|got|keeps|keep|looks|look|feels|seems|has been|have been|has become",
     "fails": """
         disagree|disagrees|overheats|leaks|leak|leaked|bounces|bounce|trips|tripped|smokes|died|crashed|failed|broke|
-        rattles|squeaks|groans|jams|freezes|wobbles|stinks|runs hot|run hot|never <words>|takes <words>|costs <words>|
+        rattles|squeaks|groans|jams|freezes|wobbles|stinks|runs hot|run hot|has grown|have grown|is growing|are
+            growing|never <words>|takes <words>|costs <words>|
         eats|eat|ate|swallows|drives|drove|kills|gave|gives|hurts|needs|need|begs|loses|
         starts|is worth|are worth|grew|doubled|tripled
     """,
@@ -64,7 +65,8 @@ MACROS: dict[str, str] = {
         overdue|hopeless|terrible|awful|dreadful|horrible|rotten|rusty|leaky|dirty|filthy|weak|on its <words>|in
             (chaos|
         pieces|ruins|shambles|bits|tatters)|killing <words>|driving <words>|giving <words>|getting <words>|messed up|
-        worn|worn out|cold|loud|noisy|huge|enormous|endless|real|urgent|growing|rising|exploding|mad|crazy
+        (my|our) (weak|weakest|sore) (spot|point|side)|worn|worn
+            out|cold|loud|noisy|huge|enormous|endless|real|urgent|growing|rising|exploding|mad|crazy
     """,
     # What a thing of one's own is or does.
     "goes": """
@@ -90,9 +92,13 @@ ANSWERS: dict[str, str] = {
         ^ {lead} {thing} <thing> ({fails}|{is} {adv} {bad}|{is} {adv} [been] {failing}) [<rest>] {end}
         ^ {lead} (it|this|which) {adv} ({goes}|would make|would save|would mean|could save|makes|has been| had been)
             {adv} <words> [<rest>] {end}
-        ^ {lead} (he|she|they|{them}) {adv} (sounds|sound|seems|seem|looks|look|comes|come|came|knows|has (a|an|the|
-            such|quite|lots|years|helped|done|written|impressed)|did|helped|impressed|wrote|writes|charmed|is (well|
-            widely|known|famous|just|exactly|a|an|the|clearly|obviously|highly|said)|does) <words> [<rest>] {end}
+        ^ {lead} (he|she|they|{them}) {adv} (sounds|sound|seems|seem|looks|look|(comes|come|came|was|were|is|are)
+            [highly| warmly|very] recommended|knows (a|the|his|her|their|exactly|how)|has
+            (a|an|the|such|quite|lots|years)|is
+            (well|widely|known|famous|just|exactly|clearly|obviously|highly)|impressed|charmed) <words> [<rest>] {end}
+        ^ {lead} <thing> {is} {adv} {bad} {end}
+        ^ {lead} {we} would [{very}] (love|like) to <words> [<rest>] {end}
+        ^ {lead} {them} is <words> (is|are) [exactly|just|precisely] what <words> [<rest>] {end}
         ^ {lead} there (is|are|was|were|has been) {adv} <words> [<rest>] {end}
         ^ {lead} you {adv} (know|knew|made|make|saved|read|wrote|picked|found|remembered|have|had|are|were) <words>
             [<rest>] {end}

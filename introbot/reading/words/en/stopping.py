@@ -97,6 +97,12 @@ ANSWERS: dict[str, str] = {
         {we} will (reply|respond|answer) (when i (return|am back)|upon my return|on my return|within)
     """,
     Says.ACQUAINTED: """
+        {we} [have|already|just|finally|actually] (saw|seen|met|called|rang|phoned|emailed|wrote to|written to|texted|
+            visited|talked to|talked with|spoke to|spoke with|spoken to|spoken
+            with|contacted|hired|booked|engaged|tried| had|used) {them}
+            (,|$|already|yesterday|today|last|on|in|this|before|once|twice|about|and|for|at|two|three|a)
+        {we} [already] (work|start|started|are working|worked|have worked|do business|did business|trained|studied)
+            together
         [we|i] already know (each other|one another|{them})
         (we|i) [already|actually|both] (know|have known) (each other|one another|{them} [very|quite|pretty| fairly]
             (well|already)|{them} from <thing>|{them} for <thing>|{them} personally)

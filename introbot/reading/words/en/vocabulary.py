@@ -56,6 +56,8 @@ MISTYPED = """
 
 # Words that may turn the meaning of what stands beside them: a remark that holds one is no remark.
 TURNING = """
+    agreed own myself ourselves candidate candidates interest capacity bandwidth resources appetite intention
+    ex-wife ex-husband widow shortlist tender tenders bid bids breakfast brother-in-law
     not no never none nobody no-one nothing nowhere neither nor without hardly barely scarcely rarely seldom
     cannot few fewer less least lack lacks lacking lacked zero minus sans nope nah naw nay nix nil void
     if unless provided providing provisional conditional conditionally condition conditions whenever when once
@@ -67,7 +69,7 @@ TURNING = """
     afraid nevertheless nonetheless notwithstanding regardless apart aside
     why whose whom wonder wondering wonders
     later soon next tomorrow eventually someday sometime future postpone postponed postponing delay delayed
-    delays wait waits waiting waited hold holding holds held pause paused meanwhile meantime deadline earliest
+    delays wait waits waiting waited hold holding holds pause paused meanwhile meantime deadline earliest
     soonest latest busy swamped booked away leave leaving leaves holiday holidays vacation sabbatical maternity
     paternity parental absence absent return returning returns
     maybe maybee mabye mayb perhaps possibly probably presumably apparently potentially hopefully might may
@@ -155,7 +157,7 @@ NEAR = """
 
 # Words by which a consent says what it is to.
 NAMING = """
-    yes introduce introduced introduction connect connected connection meet meeting ahead love like link touch
-    contact acquaintance him
-    her them match hook talk speak talking speaking hear hearing chat call mine work
+    yes introduce introduced introduction connect connected connection meet meeting ahead love like appreciate
+    link touch contact acquaintance him her them match hook talk speak talking speaking hear hearing chat call
+    mine work
 """
