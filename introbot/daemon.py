@@ -200,6 +200,7 @@ class Program:
                 await self._recover()
                 await look()
             await self._upkeep.review_doubts()
+            await self._upkeep.drop_bodies(self._settings.keep_bodies)
             await self._upkeep.spare_account(submitter)
             sender = Sender(self._engine, submitter, self._thread.run, look, self._settings.retry_for)
             while await self._work(sender, look):
@@ -254,6 +255,7 @@ class Program:
             woken.clear()
             try:
                 await self._upkeep.review_doubts()
+                await self._upkeep.drop_bodies(self._settings.keep_bodies)
                 if await self._work(sender, look):
                     continue
             except (Transient, Conflict) as error:

@@ -28,6 +28,7 @@ LEASE = timedelta(seconds=60)
 RENEW_SECONDS = 15.0
 # Letters in doubt are looked for among the sent mail this often.
 EVIDENCE_SECONDS = 300.0
+BODIES_SECONDS = 3600.0
 # What a full disk must leave for the database to end its work in order.
 FREE_BYTES = 64_000_000
 # A clock that leaps this far ahead of the machine's own count is not believed at once: nothing falls due meanwhile.
@@ -38,6 +39,8 @@ BACKWARDS = timedelta(hours=1)
 SIGN_IN_TRIES = 3
 SIGN_IN_PAUSE = timedelta(minutes=30)
 RECOVERY_SECONDS = 2.0
+# Beside the database: to be kept with the backups.
+JOURNAL = "forgotten"
 
 DISK = "The disk with {} has less than 64 MB left: no mail is read and no letter leaves until there is room."
 AHEAD = "The clock jumped ahead by {}: nothing falls due for an hour. If the clock is wrong, set it before then."
@@ -92,7 +95,7 @@ class Upkeep:
         self._counted = counted
         self._seen = now(), counted()
         self._clock_says, self._clock_until, self._is_held = "", 0.0, False
-        self._evidence_due = 0.0
+        self._evidence_due = self._bodies_due = 0.0
         self._told: dict[str, str | None] = {}
         self.disk_is_full = False
 
@@ -116,6 +119,9 @@ class Upkeep:
             if not held or not tx.take_lease(holder, now(), LEASE):
                 other = tx.lease()
                 raise AlreadyRunning(IN_USE.format(other.holder if other else "elsewhere"))
+
+        if digests := forgotten(self._home):
+            self._operations.forget_again(digests, now())
 
     def _give_up(self) -> None:
         with self._store.transaction() as tx:
@@ -231,6 +237,13 @@ class Upkeep:
             log.warning("the sent mail could not be looked at: %s", error)
             return None
 
+    async def drop_bodies(self, keep: timedelta) -> None:
+        """Once an hour: erase bodies that were kept as long as the operator wants (0: for ever)."""
+        if keep and self._counted() >= self._bodies_due:
+            self._bodies_due = self._counted() + BODIES_SECONDS
+            if dropped := await self._in_store(lambda: self._operations.drop_bodies(now() - keep)):
+                log.info("bodies erased: %d", dropped)
+
     async def compare(self) -> None:
         """Raises IsBehind where the mailbox knows more than the database, and what a sign-in raises."""
         since = await self._in_store(self._operations.active_since)
@@ -259,6 +272,21 @@ class Upkeep:
     async def _wait_for_recovery(self, stopping: asyncio.Event) -> None:
         while not stopping.is_set() and await self._in_store(self._operations.is_recovering):
             await _first_of(stopping, RECOVERY_SECONDS)
+
+
+def forgotten(home: Path) -> frozenset[str]:
+    """The digests of whoever was erased, as they stand beside the database."""
+    with suppress(FileNotFoundError):
+        return frozenset((home / JOURNAL).read_text(encoding="ascii").split())
+    return frozenset()
+
+
+def note_forgotten(home: Path, digest: str) -> None:
+    """Remember an erasure beside the database, so that it outlives the restoring of an older one."""
+    path = home / JOURNAL
+    path.touch(mode=0o600)
+    with path.open("a", encoding="ascii") as journal:
+        journal.write(f"{digest}\n")
 
 
 def _hours(leapt: timedelta) -> str:

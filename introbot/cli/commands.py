@@ -27,6 +27,7 @@ from introbot.cli.base import (
 )
 from introbot.cli.ledger import ledger
 from introbot.cli.outbox import outbox
+from introbot.cli.privacy import export, forget
 from introbot.cli.safety import backup, recover
 from introbot.cli.templates import templates
 
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 
 commands.add_command(aside)
+commands.add_command(export)
+commands.add_command(forget)
 commands.add_command(ledger)
 commands.add_command(backup)
 commands.add_command(outbox)

@@ -115,7 +115,11 @@ SETTINGS: tuple[Setting, ...] = (
         example="mx.example.org",
     ),
     Setting("INTROBOT_RETRY_FOR", "how long a letter the server refuses for now is tried again", default="3d"),
-    Setting("INTROBOT_KEEP_BODIES", "how long the bodies of mail are kept", default="180d"),
+    Setting(
+        "INTROBOT_KEEP_BODIES",
+        "how long the bodies of mail and letters are kept after all has ended; 0: for ever",
+        default="180d",
+    ),
     Setting(
         "INTROBOT_CA_FILE",
         "a certificate authority of one's own, in PEM",

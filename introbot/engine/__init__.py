@@ -3,7 +3,7 @@
 from introbot.engine.engine import Engine, where
 from introbot.engine.fate import Fate, Result
 from introbot.engine.house import House
-from introbot.engine.needs import Arrived, Claimed, Incoming, OutboxLetter, Store, Transaction
+from introbot.engine.needs import Arrived, Claimed, Forgotten, Incoming, OutboxLetter, Store, Transaction
 from introbot.engine.operations import Operations
 from introbot.engine.recovery import Ahead, Recovered
 
@@ -13,6 +13,7 @@ __all__ = [
     "Claimed",
     "Engine",
     "Fate",
+    "Forgotten",
     "House",
     "Incoming",
     "Operations",

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from functools import partial
 
 from introbot.engine.deciding import Decider
 from introbot.engine.desk import Desk
 from introbot.engine.doubts import Doubts
 from introbot.engine.fingerprint import incoming_of, parsed
 from introbot.engine.house import House
-from introbot.engine.needs import Arrived, MailboxEvidence, SentCopy, Store
+from introbot.engine.needs import Arrived, Forgotten, MailboxEvidence, SentCopy, Store
 from introbot.engine.recovery import LOST, NOTICE, Ahead, Recovered, Recovery
 from introbot.reading.doubts import DoubtAnswer
 from introbot.writing import Templates
@@ -42,6 +43,28 @@ class Operations:
         with self._store.transaction() as tx:
             return self._doubts.answered(tx, letter_id, answer, now)
 
+    # People who are to be forgotten, and bodies kept long enough.
+
+    def forget(self, address_key: str, now: datetime) -> Forgotten:
+        """Erase all that is kept of this person, and never write to them again."""
+        with self._store.transaction() as tx:
+            return tx.forget(address_key, mentions, partial(names_of, address_key), now)
+
+    def forget_again(self, digests: Collection[str], now: datetime) -> int:
+        """After a restore: erase whoever was erased before, known by a digest alone; how many that were."""
+        with self._store.transaction() as tx:
+            returned = [key for key in tx.known_keys() if tx.digest_of(key) in digests]
+            for key in returned:
+                tx.forget(key, mentions, partial(names_of, key), now)
+            for digest in digests:
+                tx.stop_digest(digest, now)
+        return len(returned)
+
+    def drop_bodies(self, before: datetime) -> int:
+        """Erase the bodies of mail and letters that ended before then; how many."""
+        with self._store.transaction() as tx:
+            return tx.drop_bodies(before)
+
     # A mailbox that knows more than the database.
 
     def active_since(self) -> datetime:
@@ -72,3 +95,24 @@ class Operations:
                 if not (row.known or row.duplicate):
                     tx.finish(row.id, "set_aside", LOST, None, now)
             return self._recovery.recover(tx, evidence, now)
+
+
+def names_of(address_key: str, raw: bytes) -> set[str]:
+    """What this person is called in full, lower-case, in a mail: a first name alone may be anybody's."""
+    message = parsed(raw)
+    people = (*message.senders, *message.to, *message.cc) if message else ()
+    return {person.name.lower() for person in people if person.key == address_key and " " in person.name.strip()}
+
+
+def mentions(raw: bytes, words: Iterable[str]) -> bool:
+    """Whether the bytes of a mail hold one of these (lower-case) words, as they are or decoded."""
+    said = raw.lower()
+    if any(word.encode() in said for word in words):
+        return True
+    message = parsed(raw)
+    if message is None:
+        return False
+    people = (*message.senders, *message.reply_to, *message.to, *message.cc)
+    named = " ".join(f"{person.name} {person.address}" for person in people)
+    text = f"{named} {message.subject} {message.text} {message.html_as_text}".lower()
+    return any(word in text for word in words)

@@ -2,6 +2,7 @@
 
 from introbot.imap.account import MailboxAccount, SignInRefused
 from introbot.imap.mailbox import Fetched, Mailbox, Uid, UidValidity
+from introbot.imap.purging import purge
 from introbot.imap.reading import Cursor, Folders, Ledger, check, once
 from introbot.imap.sent import Evidence, FiledMail, SentCopy, fetch_filed, find_evidence
 from introbot.imap.watcher import Watcher, pause_after
@@ -25,4 +26,5 @@ __all__ = [
     "find_evidence",
     "once",
     "pause_after",
+    "purge",
 ]

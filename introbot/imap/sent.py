@@ -68,8 +68,8 @@ def find_evidence(account: MailboxAccount, folders: Folders, since: datetime) ->
     mailbox = Mailbox(account)
     try:
         with in_plain_words(account):
-            names = _names(mailbox)
-            sent = _sent_folders(mailbox, names)
+            names = folder_names(mailbox)
+            sent = sent_folders(mailbox, names)
             copies = [copy for name in sent for copy in _copies_in(mailbox, name, since)]
             filed = list(_filed_in(mailbox, folders, names, since))
     finally:
@@ -90,12 +90,13 @@ def fetch_filed(account: MailboxAccount, folders: Folders, uids: Sequence[int]) 
         mailbox.close()
 
 
-def _names(mailbox: Mailbox) -> dict[str, tuple[bytes, ...]]:
+def folder_names(mailbox: Mailbox) -> dict[str, tuple[bytes, ...]]:
+    """Every mailbox that holds mail, with what is said of it."""
     listed = mailbox.client.list_folders()
     return {name: flags for flags, _, name in listed if b"\\Noselect" not in flags}
 
 
-def _sent_folders(mailbox: Mailbox, names: dict[str, tuple[bytes, ...]]) -> list[str]:
+def sent_folders(mailbox: Mailbox, names: dict[str, tuple[bytes, ...]]) -> list[str]:
     """The mailboxes for sent mail and, where there is one, for all mail (RFC 6154 §2), else by their usual names."""
     special = [name for name, flags in names.items() if b"\\Sent" in flags or b"\\All" in flags]
     usual = {name for each in USUAL_NAMES for name in (each, mailbox.full_name(each))}

@@ -38,7 +38,7 @@ _SUPPRESS = sql(
        ON CONFLICT (address_key) DO NOTHING""",
     times="at",
 )
-_IS_SUPPRESSED = sql("SELECT 1 FROM suppressions WHERE address_key = :key")
+_IS_SUPPRESSED = sql("SELECT 1 FROM suppressions WHERE address_key IN (:key, :digest)")
 _SUPPRESSED = sql(
     "SELECT address_key, suppressed_at, why FROM suppressions ORDER BY suppressed_at, address_key",
     gives="suppressed_at",
@@ -109,7 +109,7 @@ class Correspondence(Work):
         self.run(_SUPPRESS, {"key": address_key, "at": at, "why": why})
 
     def is_suppressed(self, address_key: str) -> bool:
-        return self.run(_IS_SUPPRESSED, {"key": address_key}).one_or_none() is not None
+        return self.run(_IS_SUPPRESSED, {"key": address_key, "digest": self.digest_of(address_key)}).first() is not None
 
     def suppressed(self) -> list[Suppressed]:
         """All suppressed addresses, the first one first."""

@@ -49,11 +49,12 @@ class Recovery(Work):
 
     def unknown(self, message_ids: Sequence[str]) -> set[str]:
         """Those of these Message-IDs that are not in the ledger."""
-        asked = {each for each in message_ids if each}
+        asked = {each: each for each in message_ids if each}
+        asked |= {self.digest_of(each): each for each in asked}  # as it stands for mail that was erased
         known: set[str] = set()
         for start in range(0, len(ids := sorted(asked)), 500):
-            known.update(self.run(_KNOWN, {"ids": ids[start : start + 500]}).scalars())
-        return asked - known
+            known.update(asked[id] for id in self.run(_KNOWN, {"ids": ids[start : start + 500]}).scalars())
+        return set(asked.values()) - known
 
     def raise_seq(self, seq: int) -> None:
         """Let the next event have a higher number than this."""

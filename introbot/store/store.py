@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from threading import Lock, get_ident
@@ -13,11 +13,12 @@ from threading import Lock, get_ident
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from introbot.errors import Misconfigured, Permanent
+from introbot.errors import Misconfigured, Permanent, Transient
 from introbot.store.connection import connect, file_of
 from introbot.store.correspondence import Correspondence
 from introbot.store.doubts import Doubts
 from introbot.store.faults import translated
+from introbot.store.forgetting import Forgetting
 from introbot.store.health import Checks
 from introbot.store.history import History
 from introbot.store.introductions import Introductions
@@ -41,6 +42,7 @@ _FOUND_INSTANCE = sql(
 _RUN_LOCK = 7_283_110_552
 _HOLD = sql("SELECT pg_try_advisory_lock(:lock)")
 _NO_FILE = "introbot backup copies a SQLite database; for PostgreSQL use pg_dump, which may run at any time, too."
+_NOT_SCRUBBED = "It is erased, but the file could not be overwritten while others use it: do the same again later."
 _STILL_THERE = sql("SELECT 1")
 
 
@@ -57,6 +59,7 @@ class Transaction(
     Running,
     Recovery,
     Checks,
+    Forgetting,
 ):
     """Everything the store can do, inside one transaction: all of it is kept, or none."""
 
@@ -83,6 +86,7 @@ class Store:
             try:
                 with self._engine.begin() as connection:
                     transaction = Transaction(connection, self._owner)
+                    transaction.secret = self.key
                     yield transaction
                     transaction.check_sound()
             except DBAPIError as error:
@@ -136,6 +140,18 @@ class Store:
             copy_database(path, target)
         except (sqlite3.Error, OSError) as error:
             raise Permanent(f"The backup failed, and {target} was not written: {error}.") from error
+
+    def scrub(self) -> None:
+        """Overwrite what was erased: in SQLite it stays in free pages and in the log until then."""
+        if self._engine.dialect.name != "sqlite":
+            return
+        try:
+            with self._alone(), closing(self._engine.raw_connection()) as connection:
+                cursor = connection.cursor()
+                cursor.execute("VACUUM")
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.Error as error:
+            raise Transient(_NOT_SCRUBBED) from error
 
     def close(self) -> None:
         self._let_go()

@@ -305,6 +305,18 @@ class StoredCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What was erased: numbers, and the Message-IDs of the mail, which may lie in the mailbox still."""
+
+    introductions: int
+    open: int
+    mail: int
+    letters: int
+    mentions: int
+    message_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StoredLease:
     """Who runs on the database, or ran last; `looked_at` is when the mailbox was last read to its end."""
 

@@ -144,7 +144,7 @@ def test_doctor_counts_what_was_set_aside(introbot: Introbot, bot: Bot, ann: Per
     bot.receives(b"")
     checks = {check["check"]: check for check in json.loads(introbot("doctor", "--json").stdout)}
     assert not checks["set aside"]["ok"] and checks["set aside"]["says"].startswith("1 message ")
-    assert introbot("list").stdout.endswith("1 message set aside: see `introbot doctor`.\n")
+    assert introbot("list").stdout.endswith("1 message set aside: see `introbot aside list`.\n")
 
 
 def test_doctor_without_settings_says_which(introbot: Introbot) -> None:

@@ -361,6 +361,15 @@ class Bot:
         with self._store.transaction() as tx:
             return tx.listed()
 
+    def introductions_told(self) -> list[tuple[str, ...]]:
+        """What people wrote and are called, for each introduction there is."""
+        with self._store.transaction() as tx:
+            listed = tx.listed()
+        people = [(i.referrer, i.requester, i.recipient) for i in listed]
+        names = [tuple(p.name for p in three if p) for three in people]
+        parts = [(i.parts.experience or "", i.parts.empathy or "", i.parts.expectations or "") for i in listed]
+        return [*names, *parts]
+
     def letters(self) -> list[StoredLetter]:
         with self._store.transaction() as tx:
             return tx.letters_of(tx.listed()[0].id)

@@ -102,6 +102,18 @@ def test_an_imap_server_that_is_gone_reaches_doctor(world: World) -> None:
     assert world.asks("doctor", "--quick").status == 0
 
 
+def test_160_forget_erases_in_the_mailbox_too(world: World, ann: Person, donald: Person, jane: Person) -> None:
+    with world.running():
+        jane.answers(is_asked(ann, donald, jane), "No, thank you.")
+        jane.gets("goodbye")
+        until(lambda: len(world.dovecot.list(world.bot, "introbot-done")) == 3, "three mails to be filed away")
+    done = world.asks("forget", jane.address, "--yes")
+    assert done.status == 0 and "Removed from the mailbox: 3 messages." in done.out
+    assert world.dovecot.list(world.bot, "introbot-done") == []
+    assert world.does("once").status == 0, "what was forgotten is not missed"
+    assert world.asks("list", "--json").json == []
+
+
 def test_the_copy_is_a_database(world: World, ann: Person, donald: Person, jane: Person) -> None:
     with world.running():
         asks(ann, donald, jane)
