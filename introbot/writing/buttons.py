@@ -11,6 +11,7 @@ _WORDS = frozenset(
         *("written", "not yet", "geschrieben", "noch nicht", "écrit", "pas encore"),
         *("met", "scheduled", "no answer", "not a fit"),
         *("send", "cancel", "agreed", "go on", "wait", "nudge", "let it rest"),
+        *("written", "not yet", "geschrieben", "noch nicht", "écrit", "pas encore"),
         *("ja", "nein", "jetzt nicht", "nur die details bitte"),
         *("getroffen", "termin steht", "keine antwort", "passt nicht"),
         *("senden", "abbrechen", "zustimmen", "weiter", "warten", "nachhaken", "ruhen lassen"),

@@ -89,6 +89,8 @@ def test_the_words_that_a_letter_names_are_understood(language: str) -> None:
             continue
         text = re.sub(r"\{[%{].*?[%}]\}", "", source(name, language))
         for word in quoted.findall(text):
+            if news_in(f"{word} She is back."):
+                continue
             if word.endswith(":"):
                 said = f"{word} Jane Doe <jane@acme.example>"
                 parts, rest = labelled_parts(said)
