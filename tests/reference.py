@@ -48,6 +48,7 @@ class Book:
     question: str = ""
     answerable: set[str] = field(default_factory=set)
     approved: Word | None = None
+    hers: dict[str, str] = field(default_factory=dict)
     cancelled: bool = False
     waits: bool = False
     agreed: bool = False
@@ -98,6 +99,9 @@ class Reference:
     def operator_approves(self, name: str, at: datetime) -> None:
         self.books[name].approved = Word("yes", at, self.books[name].drafts[-1][0])
 
+    def operator_acts(self, at: datetime) -> None:
+        self.mails.append((at, "the operator"))
+
     def operator_resends(self, message_id: str) -> None:
         self.again[message_id] += 1
 
@@ -114,8 +118,8 @@ class Reference:
             book.last[party] = Word(what, at, answered)
 
     def _she_says(self, book: Book, what: str, at: datetime, answered: str) -> None:
-        if what == "send" and book.drafts and book.drafts[-1][0] == answered:
-            book.approved = Word("yes", at, answered)
+        if what == "send" and book.drafts and book.hers.get(answered) == book.drafts[-1][0]:
+            book.approved = Word("yes", at, book.drafts[-1][0])
         elif what == "go on" and book.approved:
             book.approved = Word("yes", at, book.approved.answered)
         elif what == "cancel":
@@ -150,6 +154,8 @@ class Reference:
         book.kinds[kind] += 1
         if kind == "draft":
             book.drafts.append((str(mail["Message-ID"]), _words(mail)))
+        if book.people[REFERRER] in to and book.drafts:
+            book.hers[str(mail["Message-ID"])] = book.drafts[-1][0]
         if kind == "permission" and _words(mail) != book.question:
             # Other words: what was said to the earlier ones is no answer to these.
             book.question, book.answerable = _words(mail), set()
@@ -228,13 +234,13 @@ class Reference:
             _must(owner == reader, "I6", f"shows {reader} the reply address of {owner}", mail)
 
     def _is_not_too_much(self, to: set[str], at: datetime, mail: EmailMessage) -> None:
-        """At most one letter for each mail of theirs, and beside those few of its own accord (I8)."""
+        """At most one letter for each thing that happened, and beside those few of its own accord (I8)."""
         for address in to:
             self.letters.append((at, address))
             for span, unasked in ((timedelta(hours=1), 5), (timedelta(days=1), 20)):
                 lately = [who for when, who in self.letters if at - when < span].count(address)
-                theirs = [who for when, who in self.mails if at - when < span].count(address)
-                _must(lately <= unasked + theirs, "I8", f"{lately} letters to {address} in {span}", mail)
+                happened = sum(at - when < span for when, _ in self.mails)
+                _must(lately <= unasked + happened, "I8", f"{lately} letters to {address} in {span}", mail)
 
 
 def _must(holds: bool, invariant: str, broken: str, mail: EmailMessage) -> None:

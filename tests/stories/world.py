@@ -233,7 +233,7 @@ class Bot:
 
     def _recovers(self) -> None:
         self._store = open_store(f"sqlite:///{self.folder / 'introbot.sqlite'}", self.clock.now)
-        house = House(
+        self.house = House(
             program=PROGRAM,
             enrolled=self._enrolled,
             fresh_id=lambda: f"intro{next(self._ids)}",
@@ -245,8 +245,8 @@ class Bot:
             next_open=parse_hours(self.hours, ZoneInfo("UTC")).next_open,
         )
         store = FragileStore(self._store, self._is_cut_off)
-        self.engine = Engine(store, self.templates, house)
-        self.operations = Operations(store, self.templates, house)
+        self.engine = Engine(store, self.templates, self.house)
+        self.operations = Operations(store, self.templates, self.house)
         self.engine.doubt_interrupted(self.clock.now)
         while self.engine.resume(self.clock.now):
             pass

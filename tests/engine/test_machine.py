@@ -1,0 +1,34 @@
+"""Everything at once, in any order (RELIABILITY.md B): every letter is judged at the moment when it is stored."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from tests.engine.machine import Machine
+
+EXAMPLES, STEPS = 60, 50
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> Iterator[None]:
+    logging.disable()
+    yield
+    logging.disable(logging.NOTSET)
+
+
+@pytest.mark.parametrize("part", range(2))
+def test_I1_I2_I4_I5_I7_I8_I9_whatever_happens_in_whatever_order(part: int) -> None:
+    run_state_machine_as_test(
+        Machine,
+        settings=settings(
+            max_examples=EXAMPLES // 2,
+            stateful_step_count=STEPS,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Mail as nobody would write it, by the thousand."""
