@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from introbot.writing import clean
 
 _MARK = re.compile("\x02([0-9]{1,4})\x03")
+_PREVIEW = re.compile("\x02p\x03(.*?)\x02q\x03", re.DOTALL)
+_PREVIEW_LIMIT = 150
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 
 
@@ -49,7 +51,14 @@ class SmallPrint:
     """From here on: who carries this letter, and how to make it stop."""
 
 
-Block = Paragraph | Quotation | Buttons | ShownLetter | SmallPrint
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a mail program shows behind the subject, in place of the first words of the letter."""
+
+    text: str
+
+
+Block = Preview | Paragraph | Quotation | Buttons | ShownLetter | SmallPrint
 ShowLetter = Callable[[str], ShownLetter]
 
 
@@ -89,6 +98,10 @@ class Marks:
 def blocks_of(rendered: str, marked: list[Block]) -> tuple[Block, ...]:
     """The rendered words as blocks: a blank line ends a paragraph, a line break stays one."""
     found: list[Block] = []
+    preview = _PREVIEW.search(rendered)
+    if preview:
+        found.append(Preview(clean.line(preview[1], _PREVIEW_LIMIT)))
+        rendered = rendered.replace(preview[0], "", 1)
     for place, piece in enumerate(_MARK.split(rendered)):
         if place % 2:
             found += marked[int(piece) : int(piece) + 1]
@@ -97,10 +110,16 @@ def blocks_of(rendered: str, marked: list[Block]) -> tuple[Block, ...]:
     return tuple(found)
 
 
+def as_preview(source: str) -> str:
+    """The header line of that name, as it stands before the body of the template."""
+    return f"\x02p\x03{source}\x02q\x03"
+
+
 def unmarked(rendered: str, marked: list[Block]) -> str:
     """The rendered words with every quotation in its place, for asking what a letter says."""
     quoted = {str(n): "\n".join(block.lines) for n, block in enumerate(marked) if isinstance(block, Quotation)}
-    return _MARK.sub(lambda mark: quoted.get(mark[1], ""), rendered)
+    # What nobody reads in the letter itself keeps no promise.
+    return _MARK.sub(lambda mark: quoted.get(mark[1], ""), _PREVIEW.sub("", rendered))
 
 
 def _paragraphs(text: str) -> list[Block]:

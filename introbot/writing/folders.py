@@ -13,6 +13,8 @@ from typing import TypeAlias
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxError
 
+from introbot.writing.blocks import as_preview
+
 NAME = re.compile(r"(?:partials/)?[a-z][a-z._-]*")
 SUBJECT = "#subject"
 SOURCE_LIMIT = 64 * 1024
@@ -164,9 +166,13 @@ def split(source: str, name: str) -> tuple[str, str]:
     if name.startswith("partials/"):
         return "", _closed_up(source)
     head, blank, body = source.partition("\n\n")
-    if not head.startswith("Subject:") or "\n" in head or not blank:
+    subject, further, preview = head.partition("\n")
+    if not subject.startswith("Subject:") or not blank:
         raise TemplateSyntaxError("it must begin with a line “Subject: ...” and an empty line", 1)
-    return head.removeprefix("Subject:").strip(), f"\n\n{_closed_up(body)}"
+    if further and (not preview.startswith("Preview:") or "\n" in preview):
+        raise TemplateSyntaxError("between the subject and the empty line stands one line at most, “Preview: ...”", 2)
+    shown_first = f"{as_preview(preview.removeprefix('Preview:').strip())}\n" if further else ""
+    return subject.removeprefix("Subject:").strip(), f"\n{shown_first}\n{_closed_up(body)}"
 
 
 def _closed_up(body: str) -> str:

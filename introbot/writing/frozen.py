@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
-from introbot.writing.blocks import Block, Buttons, Paragraph, Quotation, SmallPrint
+from introbot.writing.blocks import Block, Buttons, Paragraph, Preview, Quotation, SmallPrint
 from introbot.writing.folders import Source
 from introbot.writing.languages import ENGLISH, LANGUAGES, Language
 
@@ -65,6 +65,8 @@ def _plain(block: Block) -> list[Any]:
             return ["Buttons", lead, *labels]
         case SmallPrint():
             return ["SmallPrint"]
+        case Preview(text):
+            return ["Preview", text]
     raise ValueError("a letter that is shown shows no letter itself")
 
 
@@ -76,4 +78,6 @@ def _block(name: str, *lines: str) -> Block:
             return Quotation(lines)
         case "Buttons":
             return Buttons(lines[0], lines[1:])
+        case "Preview":
+            return Preview(lines[0])
     return SmallPrint()

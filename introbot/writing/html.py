@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from html import escape
 
-from introbot.writing.blocks import Block, Buttons, Paragraph, Quotation, ShownLetter, SmallPrint
+from introbot.writing.blocks import Block, Buttons, Paragraph, Preview, Quotation, ShownLetter, SmallPrint
 
 # No colours but translucent greys: what is legible on white is legible on black, whatever a client makes of dark mode.
 _GREY = "rgba(128,128,128,.45)"
@@ -23,7 +23,7 @@ _BUTTON = (
     "text-decoration:none;color:inherit"
 )
 _SMALL = f"margin:24px 0 0;padding:12px 0 0;border-top:1px solid {_GREY};font-size:14px;line-height:1.5;opacity:.8"
-
+_HIDDEN = "display:none;max-height:0;overflow:hidden;mso-hide:all"
 
 LinkFor = Callable[[str], str]
 
@@ -36,12 +36,14 @@ def no_link(label: str) -> str:
 
 def html_of(blocks: Iterable[Block], title: str, link_for: LinkFor = no_link, language: str = "en") -> str:
     """A whole page (HTML 5): no images, nothing fetched from elsewhere, no links but those of `link_for`."""
+    blocks = tuple(blocks)
+    preview = "".join(f'<div style="{_HIDDEN}">{escape(b.text)}</div>\n' for b in blocks if isinstance(b, Preview))
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         f"<title>{escape(title)}</title>\n</head>\n"
-        f'<body style="{_BODY}">\n<div style="{_PAGE}">\n{_html(blocks, link_for)}</div>\n</body>\n</html>\n'
+        f'<body style="{_BODY}">\n{preview}<div style="{_PAGE}">\n{_html(blocks, link_for)}</div>\n</body>\n</html>\n'
     )
 
 
@@ -69,7 +71,7 @@ def _block(block: Block, link_for: LinkFor) -> str:
         case ShownLetter(head, blocks):
             shown = f'<p dir="auto" style="{_HEAD}">{_broken(head)}</p>\n{_html(blocks, no_link)}'
             return f'<div style="{_SHOWN}">\n{shown}</div>\n'
-        case SmallPrint():
+        case SmallPrint() | Preview():
             return ""
 
 

@@ -10,7 +10,7 @@ from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Parts, Party, Person
 from introbot.errors import Permanent
 from introbot.writing import clean, headers, promises
-from introbot.writing.blocks import Marks, ShownLetter, blocks_of, unmarked
+from introbot.writing.blocks import Marks, Preview, ShownLetter, blocks_of, unmarked
 from introbot.writing.facts import Facts, facts_of
 from introbot.writing.folders import Source
 from introbot.writing.frozen import Words, freeze, thaw
@@ -158,7 +158,8 @@ def _shown(name: str, introduction: Introduction, desk: _Desk) -> tuple[ShownLet
     sender = _sender(letter, introduction, desk.sheet).name
     to = ", ".join(clean.name(_person(party, introduction).name) for party in letter.to)
     copy = clean.name(introduction.referrer.name) or introduction.referrer.address if letter.cc else ""
-    head = zip(words.language.head, (sender, to, copy, words.subject), strict=True)
+    preview = next((block.text for block in words.blocks if isinstance(block, Preview)), "")
+    head = zip(words.language.head, (sender, to, copy, words.subject, preview), strict=True)
     return ShownLetter(tuple(f"{label}: {value}" for label, value in head if value), words.blocks), words.sources
 
 

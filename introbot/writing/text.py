@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from introbot.writing.blocks import Block, Buttons, Paragraph, Quotation, ShownLetter, SmallPrint
+from introbot.writing.blocks import Block, Buttons, Paragraph, Preview, Quotation, ShownLetter, SmallPrint
 
 WIDTH = 72
 _SMALL_PRINT = "--"
@@ -24,6 +24,8 @@ def text_of(blocks: Iterable[Block]) -> str:
 def _lines_of(blocks: Iterable[Block], width: int) -> list[str]:
     lines: list[str] = []
     for block in blocks:
+        if isinstance(block, Preview):
+            continue
         if lines and lines[-1] != _SMALL_PRINT:
             lines.append("")
         lines.extend(_lines(block, width))
@@ -46,6 +48,8 @@ def _lines(block: Block, width: int) -> Iterator[str]:
             yield from _prefixed(_SHOWN, [*_wrapped(head, inner), "", *_lines_of(blocks, inner)])
         case SmallPrint():
             yield _SMALL_PRINT
+        case Preview():
+            return  # it is for the list of letters, and not part of this one
 
 
 def _prefixed(prefix: str, lines: Iterable[str]) -> Iterator[str]:

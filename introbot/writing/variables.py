@@ -106,6 +106,8 @@ MEANINGS: dict[str, str] = {
     "check_in_after": "after how long the program asks what came of it, or empty",
     "condition": "the condition that was agreed, in the words of whoever named it, or empty",
     "condition_by": "the first name of whoever named it, or empty",
+    "need_voiced": "“yes” where the recipient has spoken of the need, or empty",
+    "still_asked": "“yes” where the reader is still being asked something, or empty",
     "reader_consents": "“yes” where the reader has said yes, or empty",
     "fit_check": "“yes” where the requester is asked first, or empty",
     "requester_asked": "the day of the requester's own request where it counts as a yes, or empty",

@@ -12,6 +12,7 @@ from introbot.errors import Misconfigured
 from introbot.writing import Templates, builtin_folder, check_templates, interview_questions, write
 from introbot.writing.sample import sample_introduction, sample_letter, sample_sheet
 from tests.writing.people import LETTERS, own_templates, written
+from tests.writing.reading import html_of
 
 PERMISSION = (builtin_folder() / "permission.txt").read_text()
 CLOSING = "Subject: Hello\n\nHello {{ requester.first }}, {{ referrer.name }} greets you.\n"
@@ -174,3 +175,31 @@ def test_the_reader_gets_the_questions_as_they_are_asked() -> None:
     for number, (part, question) in enumerate(asked.items(), 1):
         assert f"{number}. {question}" in said
         assert part in question
+
+
+def test_a_preview_is_for_the_list_of_letters_alone(tmp_path: Path) -> None:
+    source = PERMISSION.replace("\n\n", "\nPreview: About {{ requester.first }} & you <soon>\n\n", 1)
+    templates = own_templates(tmp_path, permission=source)
+    letter = written("permission", sample_introduction(), templates)
+    assert letter.text == text(LETTERS, "permission")
+    assert '">About Donald &amp; you &lt;soon&gt;</div>' in html_of(letter)
+    shown = text(templates, "draft")
+    assert "| Preview: About Donald & you <soon>" in shown, "she approves it, too"
+    own_templates(tmp_path, permission=source.replace("{{ requester.first }} &", "{{ nobody }} &"))
+    assert text(templates, "permission") == text(LETTERS, "permission")
+    assert "line 2: " in fault(templates)
+
+
+def test_a_preview_keeps_no_promise(tmp_path: Path) -> None:
+    out = "No is completely fine, and so is ignoring this."
+    source = PERMISSION.replace(out, "").replace("\n\n", f"\nPreview: {out}\n\n", 1)
+    templates = own_templates(tmp_path, permission=source)
+    text(templates, "permission")
+    assert "the letter lacks the easy out" in fault(templates)
+
+
+@pytest.mark.parametrize("head", ["Subject: x\nPreview: y\nFrom: z", "Subject: x\nBcc: x@evil.example", "Preview: x"])
+def test_nothing_else_stands_in_the_head_of_a_template(tmp_path: Path, head: str) -> None:
+    templates = own_templates(tmp_path, closing=f"{head}\n\nHello\n")
+    assert text(templates) == text(LETTERS)
+    assert fault(templates)

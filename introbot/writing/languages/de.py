@@ -61,7 +61,7 @@ LANGUAGE = Language(
             "lange es dauert und was es kostet (die Erwartung)?"
         ),
     },
-    head=("Von", "An", "Kopie", "Betreff"),
+    head=("Von", "An", "Kopie", "Betreff", "Vorschau"),
     write_by_shown="[zum zweiten Werktag, nachdem diese Nachricht abgeht]",
     agreed=(
         "{who} hat unter einer Bedingung zugesagt, und sie ist angenommen.",

@@ -57,7 +57,7 @@ LANGUAGE = Language(
             "such as how long it takes and what it costs (the expectations)?"
         ),
     },
-    head=("From", "To", "Copy", "Subject"),
+    head=("From", "To", "Copy", "Subject", "Preview"),
     write_by_shown="[the second working day after this letter leaves]",
     agreed=(
         "{who} said yes on a condition, and it is agreed.",

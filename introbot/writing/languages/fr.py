@@ -61,7 +61,7 @@ LANGUAGE = Language(
             "sa durée et son coût (les attentes) ?"
         ),
     },
-    head=("De", "À", "Copie", "Objet"),
+    head=("De", "À", "Copie", "Objet", "Aperçu"),
     write_by_shown="[deuxième jour ouvré après le départ de ce message]",
     agreed=(
         "{who} a dit oui à une condition, et elle est acceptée.",

@@ -23,7 +23,7 @@ class Language:
     elements: Mapping[str, str]  # the three elements, where they are listed as understood
     outcomes: Mapping[Outcome, str]
     questions: Mapping[str, str]  # the interview's, by part
-    head: tuple[str, str, str, str]  # From, To, Copy, Subject above a letter that is shown
+    head: tuple[str, str, str, str, str]  # From, To, Copy, Subject, Preview above a letter that is shown
     write_by_shown: str  # stands in a shown introduction for the day, which is not known before it leaves
     agreed: tuple[str, str]  # above a condition that was agreed since: named by {who}, or by nobody in particular
     edit: str  # the button that opens a reply with all parts filled in
