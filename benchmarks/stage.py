@@ -137,6 +137,7 @@ class Stage:
             "INTROBOT_ADDRESS": BOT,
             "INTROBOT_REFERRERS": f"Ann Lee <{REFERRER}>",
             "INTROBOT_HOME": str(home),
+            **{f"INTROBOT_MAX_{name}": "0" for name in ("HOURLY", "DAILY", "TOTAL", "BURST", "PERMISSIONS")},
             "INTROBOT_IMAP_HOST": "127.0.0.1",
             "INTROBOT_IMAP_PORT": str(imap_port),
             "INTROBOT_IMAP_SECURITY": "none",

@@ -63,6 +63,7 @@ def house_of(settings: Settings) -> House:
         next_open=settings.working_hours.next_open,
         retry_for=settings.retry_for,
         weekly=settings.weekly,
+        limits=settings.limits,
         coaching=settings.coaching,
     )
 

@@ -92,6 +92,12 @@ def parse_subaddress(text: str) -> str:
     return "" if text.lower() == "none" else text
 
 
+def parse_count(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,9}", text):
+        raise ValueError("give a whole number; 0 is no limit")
+    return int(text)
+
+
 def parse_switch(text: str) -> bool:
     if text.lower() not in ("on", "off"):
         raise ValueError("write on or off")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +19,7 @@ from introbot.config.parsers import Security
 from introbot.config.referrers import Referrers, parse_referrers
 from introbot.config.secret import Secret
 from introbot.config.table import BY_NAME
+from introbot.domain.limits import Limits
 from introbot.errors import Misconfigured
 
 T = TypeVar("T")
@@ -63,6 +64,7 @@ class Settings:
     keep_bodies: timedelta
     ca_file: Path | None
     weekly: bool
+    limits: Limits
     coaching: bool
     timezone: ZoneInfo
     working_hours: WorkingHours
@@ -169,11 +171,17 @@ def _build(values: _Values) -> Settings:
         retry_for=values.get("INTROBOT_RETRY_FOR", parse_duration),
         keep_bodies=values.get("INTROBOT_KEEP_BODIES", parse_duration),
         ca_file=values.either("INTROBOT_CA_FILE", parsers.parse_ca_file, None),
+        limits=_limits(values),
         weekly=values.get("INTROBOT_WEEKLY", parsers.parse_switch),
         coaching=values.get("INTROBOT_COACHING", parsers.parse_switch),
         timezone=zone,
         working_hours=values.get("INTROBOT_WORKING_HOURS", lambda text: parse_hours(text, zone)),
     )
+
+
+def _limits(values: _Values) -> Limits:
+    names = (field.name for field in fields(Limits))
+    return Limits(**{name: values.get(f"INTROBOT_MAX_{name.upper()}", parsers.parse_count) for name in names})
 
 
 def _imap(values: _Values, address: str) -> Server:

@@ -115,6 +115,18 @@ SETTINGS: tuple[Setting, ...] = (
         example="mx.example.org",
     ),
     Setting("INTROBOT_RETRY_FOR", "how long a letter the server refuses for now is tried again", default="3d"),
+    Setting("INTROBOT_MAX_HOURLY", "unasked letters to one address in an hour; more wait; 0: no limit", default="5"),
+    Setting("INTROBOT_MAX_DAILY", "unasked letters to one address in a day", default="20"),
+    Setting("INTROBOT_MAX_TOTAL", "unasked letters in a day, to everybody", default="200"),
+    Setting("INTROBOT_MAX_BURST", "unasked letters in ten minutes, to everybody", default="20"),
+    Setting("INTROBOT_MAX_PERMISSIONS", "permission letters in a day for one referrer", default="20"),
+    Setting("INTROBOT_MAX_EACH", "unasked letters about one introduction to one person, ever", default="9"),
+    Setting(
+        "INTROBOT_MAX_ANSWERS",
+        "answers to one person's own mails about one introduction in a day; then silence, so that two programs "
+        "cannot answer each other for ever",
+        default="20",
+    ),
     Setting(
         "INTROBOT_KEEP_BODIES",
         "how long the bodies of mail and letters are kept after all has ended; 0: for ever",

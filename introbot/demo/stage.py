@@ -55,6 +55,11 @@ def settings(servers: MailServers, ann: Account, bot: Account, home: str) -> Env
         "INTROBOT_IMAP_PORT": str(servers.imap_port),
         "INTROBOT_SMTP_PORT": str(servers.smtp_port),
         "INTROBOT_HOME": home,
+        # Days pass in minutes here.
+        **{
+            f"INTROBOT_MAX_{name.upper()}": "0"
+            for name in ("hourly", "daily", "total", "burst", "permissions", "answers")
+        },
         "INTROBOT_HOLD": f"{script.HOLD}s",
         "INTROBOT_CHECK_IN_AFTER": f"{script.CHECK_IN_AFTER}s",
     }

@@ -35,11 +35,15 @@ class Denial(StrEnum):
     WRONG_MOMENT = "the introduction is no longer where this letter belongs"
     NO_LOOK = "the mailbox was not looked at within the last minute"
     UNDECIDED_MAIL = "mail of one of the three waits to be read by a person"
+    TOO_MANY = "as many letters have left as the limits allow"
+    TOLD_ENOUGH = "its addressee has had as many answers today as the limits allow"
     DAMAGED = "its bytes are not the ones that were written"
 
 
 # These pass by themselves or by a person's hand; the letter waits for that.
-FOR_NOW = (Denial.NO_LOOK, Denial.UNDECIDED_MAIL)
+FOR_NOW = (Denial.NO_LOOK, Denial.UNDECIDED_MAIL, Denial.TOO_MANY)
+# Of these nobody is told: the letter leaves a little later, or there is nobody who needs it.
+UNTOLD = (Denial.NO_LOOK, Denial.TOO_MANY, Denial.TOLD_ENOUGH)
 
 
 @dataclass(frozen=True, slots=True)

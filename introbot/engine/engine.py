@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from introbot.address import key_of
-from introbot.domain.authority import FOR_NOW, Denial, may_send
+from introbot.domain.authority import FOR_NOW, UNTOLD, Denial, may_send
 from introbot.domain.events import (
     Cancelled,
     DeliveryFailed,
@@ -31,7 +31,7 @@ from introbot.engine.fate import Fate, Result
 from introbot.engine.fingerprint import incoming_of, parsed
 from introbot.engine.house import House
 from introbot.engine.intake import Arrival, Intake, Taken
-from introbot.engine.leaving import known_of, outgoing
+from introbot.engine.leaving import known_of, outgoing, over_the_limits
 from introbot.engine.needs import Arrived, Claimed, Finished, Received, Store, Transaction
 from introbot.engine.rounds import Rounds
 from introbot.engine.standing import Standing
@@ -231,8 +231,8 @@ class Engine:
         with self._store.transaction() as tx:
             for result in results:
                 _RECORDERS[result.fate](self, tx, result, now)
-            ready = [c.id for c in claimed if self._may_leave(tx, c, now)]
-            started = set(tx.start_data(ready, now)) if ready else ()
+            # One by one: each counts for the limits of the next.
+            started = {id for c in claimed if self._may_leave(tx, c, now) for id in tx.start_data([c.id], now)}
             if started:
                 reached(Point.STARTING)
             if results:
@@ -250,14 +250,17 @@ class Engine:
         known = known_of(tx, letter, introduction, self._decider.house.program, self._looked_at)
         denial = Denial.DAMAGED if sha256(letter.content).hexdigest() != letter.sha256 else None
         denial = denial or may_send(outgoing(letter), known, now)
+        waits = now + WAITS_FOR.get(denial, timedelta()) if denial else None
+        if denial is None:
+            denial, waits = over_the_limits(tx, letter, self._decider.house.limits, now)
         if denial is None:
             return True
         log.warning("letter=%d kind=%s withheld: %s", letter.id, letter.kind, denial)
         if denial in FOR_NOW:
-            tx.hold_back(letter.id, now + WAITS_FOR[denial], str(denial))
+            tx.hold_back(letter.id, waits or now, str(denial))
         else:
             tx.withhold(letter.id, now, str(denial))
-        if introduction and denial != Denial.NO_LOOK and str(denial) not in introduction.done:
+        if introduction and denial not in UNTOLD and str(denial) not in introduction.done:
             to = next((p for p in Party if (person := introduction.person(p)) and person.key in known.never), None)
             withheld = LetterWithheld(kind=Kind(letter.kind), denial=denial, to=to)
             self._isolated(tx, introduction.id, withheld, now)

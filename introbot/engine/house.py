@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from introbot.address import Address
 from introbot.domain.introduction import Policy
+from introbot.domain.limits import Limits
 from introbot.domain.people import Person
 
 
@@ -34,3 +35,4 @@ class House:
     retry_for: timedelta = timedelta(days=3)
     weekly: bool = False
     coaching: bool = True
+    limits: Limits = field(default_factory=Limits)

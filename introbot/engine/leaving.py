@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from introbot.address import Address, key_of
-from introbot.domain.authority import Known, Outgoing
+from introbot.domain.authority import Denial, Known, Outgoing
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind
+from introbot.domain.limits import DAY, Left, Limits, waits_until
 from introbot.domain.people import Party
 from introbot.engine.needs import Claimed, Transaction
 from introbot.errors import Unreadable
@@ -41,6 +42,24 @@ def known_of(
     shown = tx.shown(introduction.id, introduction.draft) if letter.words else {}
     digests = {kind: digest_of(frozen) for kind, frozen in shown.items()}
     return Known(introduction, never, digests, looked_at, undecided)
+
+
+def over_the_limits(
+    tx: Transaction, letter: Claimed, limits: Limits, now: datetime
+) -> tuple[Denial | None, datetime | None]:
+    """Whether too much has left for this letter to leave now, and until when it waits."""
+    if not letter.unasked:
+        told = tx.answers_to(letter.introduction_id, letter.to, now - DAY) if limits.answers else 0
+        return (Denial.TOLD_ENOUGH, None) if limits.answers and told >= limits.answers else (None, None)
+    if not limits or letter.addressees == (str(Party.REFERRER),):
+        # News to the referrer of what she has begun herself is no letter that nobody asked for.
+        return None, None
+    if letter.introduction_id and limits.each and tx.letters_to(letter.introduction_id, letter.to) >= limits.each:
+        return Denial.TOO_MANY, now + DAY
+    this = Left(now, Kind(letter.kind), tuple(map(key_of, letter.forward_paths)))
+    before = [Left(at, Kind(kind), tuple(map(key_of, paths))) for at, kind, paths in tx.left(now - DAY)]
+    waits = waits_until(this, before, limits)
+    return (Denial.TOO_MANY, waits) if waits else (None, None)
 
 
 def _undecided(tx: Transaction, introduction: Introduction, program: Address) -> Iterator[Party]:

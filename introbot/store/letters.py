@@ -28,6 +28,25 @@ _LEFT = sql(
         WHERE introduction_id = :introduction_id AND status IN ('sent', 'in_doubt', 'sending', 'dropped')
         ORDER BY id DESC"""
 )
+# What has left, or may have. News to a referrer of what she has begun herself counts for no limit.
+_STARTED = sql(
+    """SELECT data_started_at, kind, forward_paths FROM outbox
+        WHERE data_started_at > :since AND unasked AND addressees <> '["referrer"]'
+          AND status IN ('sending', 'sent', 'in_doubt') ORDER BY data_started_at""",
+    times="since",
+    gives="data_started_at",
+)
+_UNASKED_TO = sql(
+    """SELECT count(*) FROM outbox WHERE introduction_id = :introduction_id AND unasked AND addressed_to = :to
+                                     AND status IN ('sending', 'sent', 'in_doubt')"""
+)
+_ANSWERS_TO = sql(
+    """SELECT count(*) FROM outbox
+        WHERE (introduction_id = :introduction_id OR (introduction_id IS NULL AND :introduction_id = ''))
+          AND NOT unasked AND addressed_to = :to AND data_started_at > :since
+          AND status IN ('sending', 'sent', 'in_doubt')""",
+    times="since",
+)
 _COUNTS = sql("SELECT status, count(*) AS letters FROM outbox GROUP BY status")
 _OLDEST = sql("SELECT min(created_at) AS created_at FROM outbox WHERE status = 'queued'", gives="created_at")
 
@@ -53,6 +72,23 @@ class Letters(Work):
             if party in json.loads(addressees) or party in map(key_of, json.loads(forward_paths)):
                 return _stored(self.run(_BY_ID, {"id": id}).one())
         return None
+
+    def left(self, since: datetime) -> list[tuple[datetime, str, tuple[str, ...]]]:
+        """What has left unasked since then: when, its kind, its envelope."""
+        return [(at, kind, tuple(json.loads(paths))) for at, kind, paths in self.run(_STARTED, {"since": since})]
+
+    def letters_to(self, introduction_id: str, to: Sequence[str]) -> int:
+        """How many unasked letters about this introduction have left to exactly these."""
+        found: int = self.run(
+            _UNASKED_TO, {"introduction_id": introduction_id, "to": json.dumps(list(to))}
+        ).scalar_one()
+        return found
+
+    def answers_to(self, introduction_id: str | None, to: Sequence[str], since: datetime) -> int:
+        """How many answers about this introduction (None: about none) have left to exactly these since then."""
+        values = {"introduction_id": introduction_id or "", "to": json.dumps(list(to)), "since": since}
+        found: int = self.run(_ANSWERS_TO, values).scalar_one()
+        return found
 
     def outbox_counts(self) -> dict[str, int]:
         """How many letters there are of each status; `sending` is counted apart."""

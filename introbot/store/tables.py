@@ -225,6 +225,7 @@ _table(
     UniqueConstraint("key"),
     Index("ix_outbox_introduction", "introduction_id"),
     Index("ix_outbox_message_id", "message_id"),
+    Index("ix_outbox_data_started_at", "data_started_at"),
     Index("ix_outbox_queued", "due_at", "id", **_where("status = 'queued'")),
     Index("ix_outbox_sending", "id", **_where("status = 'sending'")),
     Index("ix_outbox_in_doubt", "id", **_where("status = 'in_doubt'")),

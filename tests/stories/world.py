@@ -23,6 +23,7 @@ from zoneinfo import ZoneInfo
 from introbot.address import Address, key_of
 from introbot.config import parse_hours
 from introbot.domain.introduction import Introduction, Policy
+from introbot.domain.limits import Limits
 from introbot.domain.people import Person as Human
 from introbot.engine import Claimed, Engine, Fate, House, Operations, Result
 from introbot.store import Store, StoredLetter, TemplateVersion, Transaction, open_store
@@ -201,6 +202,7 @@ class Bot:
     coaching: bool = True
     weekly: bool = False
     looks: bool = True
+    limits: Limits = field(default_factory=Limits)
     clock: Clock = field(default_factory=Clock)
     templates: Templates = TEMPLATES
     stored: list[Letter] = field(default_factory=list)
@@ -239,6 +241,7 @@ class Bot:
             fresh_id=lambda: f"intro{next(self._ids)}",
             policy=self.policy,
             separator=self.separator,
+            limits=self.limits,
             authserv_id=self.authserv_id,
             coaching=self.coaching,
             weekly=self.weekly,
