@@ -82,7 +82,7 @@ def test_what_is_wrong_is_told_and_no_longer_when_it_is_mended(served: Served, t
 
 
 def test_too_many_words_are_a_warning_and_no_fault(served: Served, tmp_path: Path) -> None:
-    long = PERMISSION.replace("Is this something you need?", "And so on. " * 70 + "\n\nIs this something you need?")
+    long = PERMISSION.replace("No is completely fine", "And so on. " * 70 + "No is completely fine")
     (tmp_path / "permission.txt").write_text(long, encoding="utf-8")
     (look,) = json.loads(get(served, "/looks?kind=permission&language=en&seen=x")[1])["looks"]
     assert look["faults"] == [] and "more than 200 words" in " ".join(look["warnings"])

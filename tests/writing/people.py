@@ -57,7 +57,9 @@ def troubled(text: str) -> Introduction:
 
 
 def troubled_letter(name: str, text: str) -> Written:
-    introduction = None if name.startswith("refusal.") else troubled(text)
+    known, bad = usual(name), troubled(text)
+    # As far along as the letter's own sample: some are written only once the two have been introduced.
+    introduction = replace(known, referrer=bad.referrer, parts=bad.parts, condition=text) if known else None
     sheet = sample_sheet(introduction)
     thread = Thread(subject=text, in_reply_to=f"<{text}>", references=("<a@b.example>", text))
     sheet = replace(sheet, thread=thread, program=Address("intro@example.org", text), to=sheet.to and _named(text))

@@ -13,7 +13,7 @@ from tests.writing.people import HOSTILE, LETTERS, check_header, every_letter, t
 from tests.writing.reading import Page, html_of, parsed, shown_words, text_of, words
 
 ALLOWED_TAGS = {"html", "head", "meta", "title", "body", "div", "p", "br", "a", "span", "blockquote"}
-ODD = re.compile(r"\bNone\b|undefined|\{\{|\{%|\}\}|%\}|\[\]|\bTrue\b|\bFalse\b|  \w|\( |“”|Hello ,|Hello,\w")
+ODD = re.compile(r"<{4}|>{4}|\bNone\b|undefined|\{\{|\{%|\}\}|%\}|\[\]|\bTrue\b|\bFalse\b|  \w|\( |“”|Hello ,|Hello,\w")
 EVERYTHING = " ".join(text[:200] for text in HOSTILE)
 SHEET = sample_sheet(usual("draft"))
 SAMPLES = ("draft", "fit-check", "permission", "update.hold", "update.answer", "introduction", "card", "refusal.which")
