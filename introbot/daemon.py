@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,6 +24,7 @@ from introbot.engine import Engine, House, Operations, where
 from introbot.errors import Conflict, Transient
 from introbot.imap import Cursor, Fetched, Folders, MailboxAccount, Watcher, once
 from introbot.reading.words import warm_up
+from introbot.rehearsal import header_of, is_heavy, rehearse
 from introbot.sending import Sender
 from introbot.smtp import SubmissionAccount, Submitter
 from introbot.store import Store, open_store
@@ -155,7 +157,8 @@ class Keeper:
     def accept(self, arrived: Sequence[Fetched]) -> Collection[int]:
         if self._upkeep.disk_is_full:
             raise Transient("There is no room to keep mail: it stays in the mailbox.")
-        filed = self._thread.call(lambda: self._engine.accept(arrived, now()))
+        heavy = {mail.uid: header_of(mail.raw) for mail in arrived if is_heavy(mail.raw)}
+        filed = self._thread.call(lambda: self._engine.accept(arrived, now(), heavy))
         self._on_mail()
         return filed
 
@@ -171,6 +174,7 @@ class Program:
         operations, account = Operations(store, templates, house), mailbox_of(settings)
         self._upkeep = Upkeep(store, operations, self._thread.run, account, folders_of(settings), settings.home)
         self._stopping = asyncio.Event()
+        self._reading: asyncio.Task[int] | None = None
 
     def warn_of_templates(self) -> None:
         """Say which of the operator's templates are not used, and why; the built-in ones stand in for them."""
@@ -204,7 +208,7 @@ class Program:
             await self._upkeep.drop_bodies(self._settings.keep_bodies)
             await self._upkeep.spare_account(submitter)
             sender = Sender(self._engine, submitter, self._thread.run, look, self._settings.retry_for)
-            while await self._work(sender, look):
+            while await self._work(sender, look) or await (self._read_beside() or _nothing()):
                 pass
             await self._upkeep.note_sign_in(submitter)
             await self._upkeep.note(Signs(sending=submitter.trouble, looked_at=now()))
@@ -242,14 +246,33 @@ class Program:
             finally:
                 stop.set()
                 woken.set()
+                if self._reading is not None:
+                    self._reading.cancel()
                 await self._wind_down(working, watcher)
                 keeping.cancel()
 
     async def _recover(self) -> None:
         """What a crash left behind: letters whose fate is unknown, messages kept but not handled."""
         await self._thread.run(lambda: self._engine.doubt_interrupted(now()))
-        while await self._thread.run(lambda: self._engine.resume(now())):
+        while await self._read_on():
             pass
+
+    async def _read_on(self) -> int:
+        """Handle mail that was kept and not handled; heavy mail is rehearsed first. How much there was."""
+        rows = await self._thread.run(self._engine.take_up)
+        for row in rows:
+            fault = await rehearse(row.raw) if is_heavy(row.raw) else ""
+            await self._thread.run(partial(self._engine.finish, row, fault, now()))
+        return len(rows)
+
+    def _read_beside(self) -> asyncio.Task[int] | None:
+        """Let heavy mail be read while letters leave and other mail comes in: it delays nobody."""
+        if self._reading is not None and self._reading.done():
+            self._reading.result()
+            self._reading = None
+        if self._reading is None and self._engine.unfinished:
+            self._reading = asyncio.create_task(self._read_on())
+        return self._reading
 
     async def _keep_working(self, sender: Sender, look: Callable[[], Awaitable[bool]], woken: asyncio.Event) -> None:
         while not self._stopping.is_set():
@@ -268,13 +291,14 @@ class Program:
 
     async def _work(self, sender: Sender, look: Callable[[], Awaitable[bool]]) -> int:
         """Let due timers fire and send due letters; how much of either there was."""
-        if self._upkeep.disk_is_full or not self._upkeep.timers_may_fire():
+        if self._upkeep.disk_is_full:
             return 0
+        self._read_beside()
         wanted = await self._thread.run(lambda: self._engine.needs_a_look(now()))
         looked = await look() if wanted else False
-        fired = await self._thread.run(lambda: self._engine.fire(now(), looked=looked))
-        if self._engine.unfinished:
-            fired += await self._thread.run(lambda: self._engine.resume(now()))
+        fired = 0
+        if self._upkeep.timers_may_fire():
+            fired = await self._thread.run(lambda: self._engine.fire(now(), looked=looked))
         return fired + await sender.send_due()
 
     async def _wind_down(self, working: asyncio.Task[None], watcher: Watcher) -> None:
@@ -284,6 +308,10 @@ class Program:
         working.cancel()
         await asyncio.wait([working], timeout=RECORD_SECONDS)
         await stopped
+
+
+async def _nothing() -> int:
+    return 0
 
 
 def _wake(loop: asyncio.AbstractEventLoop, event: asyncio.Event) -> None:

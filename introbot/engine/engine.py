@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -79,10 +79,18 @@ class Engine:
         with self._store.transaction() as tx:
             return tx.cursor(mailbox)
 
-    def accept(self, arrived: Sequence[Arrived], now: datetime) -> list[int]:
-        """Keep everything that arrived, in one transaction, then handle it; the UIDs that may be filed away."""
-        read_once = [parsed(mail.raw) for mail in arrived]
-        incoming = [incoming_of(mail, message) for mail, message in zip(arrived, read_once, strict=True)]
+    def accept(self, arrived: Sequence[Arrived], now: datetime, heavy: Mapping[int, bytes] | None = None) -> list[int]:
+        """Keep everything that arrived, in one transaction, then handle it; the UIDs that may be filed away.
+
+        `heavy` names UIDs of mail that is not to be read here and now, with its header: it is kept alone, and handled
+        by `take_up` and `finish`.
+        """
+        heavy = heavy or {}
+        read_once = [parsed(heavy.get(mail.uid, mail.raw)) for mail in arrived]
+        incoming = [
+            incoming_of(mail, message if mail.uid not in heavy else None)
+            for mail, message in zip(arrived, read_once, strict=True)
+        ]
         with self._store.transaction() as tx:
             kept = tx.keep(incoming, now)
             for row, mail, message in zip(kept, arrived, read_once, strict=True):
@@ -94,33 +102,48 @@ class Engine:
             (row.id, _arrival(row.id, message, mail.complete))
             for row, mail, message in zip(kept, arrived, read_once, strict=True)
             if not (row.duplicate or row.known) and (not mail.from_junk or self._intake.is_for_us(message))
+            if mail.uid not in heavy
         ]
         self.unfinished = bool(new)
         with self._store.transaction() as tx:
             tx.finish_all([self._handle(tx, arrival, received_id, now) for received_id, arrival in new], now)
         reached(Point.DECIDED)
-        self.unfinished = False
+        self.unfinished = bool(heavy)
         return [mail.uid for mail in arrived if not mail.from_junk]
 
     def resume(self, now: datetime) -> int:
         """Handle what was kept before a crash and not yet handled; how many messages that were."""
+        rows = self.take_up()
+        for row in rows:
+            self.finish(row, "", now)
+        return len(rows)
+
+    def take_up(self) -> Sequence[Received]:
+        """Mail that is kept and not handled, one more attempt counted for each before it is looked at."""
         with self._store.transaction() as tx:
             rows = tx.unfinished(BATCH)
             tx.count_attempt([row.id for row in rows])
-        for row in rows:
-            reached(Point.COUNTED)
-            with self._store.transaction() as tx:
-                self._retry(tx, row, now)
-            reached(Point.DECIDED)
         self.unfinished = len(rows) == BATCH
-        return len(rows)
+        return rows
+
+    def finish(self, row: Received, fault: str, now: datetime) -> None:
+        """Handle one of these, or set it aside for a `fault` that was found in it."""
+        reached(Point.COUNTED)
+        fault = fault or ("handling it failed three times" if row.attempts >= ATTEMPTS else "")
+        with self._store.transaction() as tx:
+            if fault:
+                tx.finish(row.id, "set_aside", fault, None, now)
+            else:
+                self._retry(tx, row, now)
+        reached(Point.DECIDED)
 
     def _retry(self, tx: Transaction, row: Received, now: datetime) -> None:
-        if row.attempts >= ATTEMPTS:
-            tx.finish(row.id, "set_aside", "handling it failed three times", None, now)
+        message = parsed(row.raw)
+        # A heavy mail was kept before anybody could tell whether it had come before.
+        if message and not tx.identify(row.id, message.fingerprint, message.message_id):
+            tx.finish(row.id, "duplicate", "", None, now)
             return
-        arrival = _arrival(row.id, parsed(row.raw), row.complete)
-        tx.finish_all([self._handle(tx, arrival, row.id, now)], now)
+        tx.finish_all([self._handle(tx, _arrival(row.id, message, row.complete), row.id, now)], now)
 
     def retry_aside(self, received_id: int, now: datetime) -> tuple[str, str]:
         """Handle a mail that was set aside once more; its status, and the reason in a few words."""

@@ -56,6 +56,8 @@ _RECEIVED = sql(
          FROM received r JOIN raw_mail w ON w.received_id = r.id WHERE r.id = :id""",
     gives="received_at",
 )
+_CAME_BEFORE = sql("SELECT 1 FROM received WHERE fingerprint = :fingerprint AND NOT repeated AND id <> :id")
+_IDENTIFY = sql("UPDATE received SET fingerprint = :fingerprint, message_id = :message_id WHERE id = :id")
 _COUNT_ATTEMPT = sql("UPDATE received SET attempts = attempts + 1 WHERE id IN :ids", lists="ids")
 _FINISH = sql(
     """UPDATE received SET status = :status, reason = :reason, introduction_id = :introduction_id, finished_at = :now
@@ -142,6 +144,14 @@ class Ledger(Work):
             raise Permanent(f"The bytes of mail {received_id} are not kept.")
         id, content, mailbox, at, size, complete, attempts = row
         return Received(id, zlib.decompress(content), mailbox, at, size, bool(complete), attempts)
+
+    def identify(self, received_id: int, fingerprint: str, message_id: str) -> bool:
+        """Note what tells a mail that was kept unread from every other; False where its content came before."""
+        values = {"id": received_id, "fingerprint": fingerprint, "message_id": message_id}
+        if self.run(_CAME_BEFORE, values).first() is not None:
+            return False
+        self.run(_IDENTIFY, values)
+        return True
 
     def count_attempt(self, ids: Sequence[int]) -> None:
         """One more attempt for each. Commit it before parsing, or a crash takes the count with it."""

@@ -114,6 +114,19 @@ def test_160_forget_erases_in_the_mailbox_too(world: World, ann: Person, donald:
     assert world.asks("list", "--json").json == []
 
 
+def test_010_a_heavy_mail_is_handled_and_holds_up_nothing(
+    world: World, ann: Person, donald: Person, jane: Person
+) -> None:
+    heavy = b"From: %s\r\nTo: %s\r\nSubject: x\r\nX-Filler: %s\r\n\r\nHello?\r\n"
+    world.dovecot.put(world.bot, "INBOX", heavy % (b"eve@elsewhere.example", world.bot.encode(), b"y " * 60_000))
+    world.dovecot.put(world.bot, "INBOX", heavy % (ann.address.encode(), world.bot.encode(), b"z " * 60_000))
+    with world.running():
+        asks(ann, donald, jane)
+        ann.gets("draft")
+        ann.gets("refusal")
+    assert world.checks()["set aside"]["ok"]
+
+
 def test_the_copy_is_a_database(world: World, ann: Person, donald: Person, jane: Person) -> None:
     with world.running():
         asks(ann, donald, jane)
