@@ -247,8 +247,9 @@ def suppress(address: str) -> None:
 
 @commands.command()
 @click.option("--script", is_flag=True, help="Only play the story, then exit; also without a terminal.")
-def demo(script: bool) -> None:
+@click.option("--longer", is_flag=True, help="Play the story in which not everything goes smoothly.")
+def demo(script: bool, longer: bool) -> None:
     """Play a whole introduction over real mail, then let you join in."""
     from introbot.demo import show_demo
 
-    sys.exit(show_demo(stay=sys.stdin.isatty() and sys.stdout.isatty() and not script))
+    sys.exit(show_demo(stay=sys.stdin.isatty() and sys.stdout.isatty() and not script, longer=longer))

@@ -15,10 +15,10 @@ from introbot.errors import Permanent
 STOP_SECONDS = 10
 
 
-def show_demo(*, stay: bool) -> int:
+def show_demo(*, stay: bool, longer: bool = False) -> int:
     """Play the demo on the terminal; the exit status: 0 when every letter came."""
     try:
-        return asyncio.run(play(real_program, stay=stay, out=sys.stdout))
+        return asyncio.run(play(real_program, stay=stay, out=sys.stdout, longer=longer))
     except (KeyboardInterrupt, BrokenPipeError):
         # Somebody who has seen enough: the servers and the program are stopped, there is nothing to say.
         return 0

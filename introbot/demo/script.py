@@ -10,13 +10,14 @@ from introbot.demo.letters import Draft, Mail
 from introbot.demo.people import Person
 from introbot.demo.show import Narrator
 
-ANN, DONALD, JANE = "ann", "donald", "jane"
+ANN, DONALD, JANE, TOM = "ann", "donald", "jane", "tom"
+PROGRAM = "introbot"
 HOLD, CHECK_IN_AFTER = 4, 6  # seconds; fifteen minutes and seven days where nobody sits and watches
 
 
 @dataclass(frozen=True, slots=True)
 class Writes:
-    """A new mail from one person to another."""
+    """A new mail from one person to another, or to the program."""
 
     who: str
     to: str
@@ -110,6 +111,49 @@ STORY: tuple[Step, ...] = (
     Gets((ANN,), "outcome", "And Ann, who lent her name, hears how it ended."),
 )
 
+IDEA = """\
+recipient: Jane Doe (Acme) <jane@acme.example>
+requester: Tom Roe <tom@roe.example>
+topic: printing for less
+
+experience: We just met at the fair last week. I have not worked with him myself.
+empathy: You said last month that your printing bill has doubled and that you want it down. I would love to see that.
+expectations: Tom is quick and frank. One call of fifteen minutes, no fee, and no hard feelings if it is not for you."""
+
+# Not everything goes smoothly here, and that is what manners are for.
+LONGER: tuple[Step, ...] = (
+    Writes(ANN, PROGRAM, "Tom for Jane", IDEA, "Ann has an idea: Tom, whom she met last week, could help Jane."),
+    Gets(
+        (ANN,),
+        "draft",
+        "introbot writes what she said and invents nothing. That she has only just met Tom it says once, kindly, "
+        "to her alone; what she does with it is up to her.",
+    ),
+    Answers(ANN, "draft", "send anyway", "Ann is sure enough."),
+    Gets((TOM,), "fit-check", "Tom has not asked for this. So he is asked first, and not told whom it is about."),
+    Answers(TOM, "fit-check", "Mine", "It is his kind of work."),
+    Gets((JANE,), "permission", "Only now is Jane bothered with it."),
+    Answers(JANE, "permission", "Not now.", "It is a bad time, and two words are enough to say so."),
+    Gets((JANE,), "goodbye", "She is left in peace."),
+    Gets((ANN,), "update", "Ann hears it. Nobody asks Jane again unless Ann says so."),
+    Answers(
+        JANE,
+        "permission",
+        "I have room for it now. Yes please.",
+        "Some weeks later, of her own accord, Jane comes back to that letter.",
+    ),
+    Gets((ANN,), "update", "That is a yes, and Ann could still say “wait”."),
+    Gets((JANE, TOM), "introduction", "One mail brings the two together."),
+    Gets((ANN,), "thanks", "Ann is thanked."),
+    Gets((TOM,), "check-in", "Three days on, Tom is asked whether he has written. Jane is never asked."),
+    Answers(TOM, "check-in", "written", "He has."),
+    Gets((TOM,), "check-in", "And after a week, what came of it."),
+    Answers(TOM, "check-in", "not a fit", "Nothing, this time."),
+    Gets((ANN,), "outcome", "Ann hears that too, with thanks, and with two questions she may leave unanswered."),
+    Answers(ANN, "outcome", "He told us that he saves every company money.", "She answers them."),
+    Gets((TOM,), "update", "Her words go to Tom: the next person to think of him will know better when."),
+)
+
 # What the page offers a newcomer to send: nobody has asked for anything yet, so Jane is asked first whether it suits.
 STARTER = Draft(
     to=(),
@@ -150,7 +194,7 @@ class Stage:
         who = self.people[step.who[0] if isinstance(step, Gets) else step.who]
         match step:
             case Writes(to=to, subject=subject, text=text):
-                return await who.writes([self.people[to].me], subject, text)
+                return await who.writes([self.program if to == PROGRAM else self.people[to].me], subject, text)
             case Forwards(note=note):
                 asked = await who.next_letter("", timeout=self.timeout)
                 return await who.forward(asked, [self.program], note)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from tempfile import TemporaryDirectory
 from typing import TextIO
@@ -13,7 +13,7 @@ from introbot.address import Address
 from introbot.demo import script
 from introbot.demo.accounts import Account
 from introbot.demo.people import NotDelivered, NothingCame, Person
-from introbot.demo.script import ANN, DONALD, JANE, Stage
+from introbot.demo.script import ANN, DONALD, JANE, TOM, Stage
 from introbot.demo.servers import HOST, MailServers
 from introbot.demo.show import Narrator
 
@@ -25,19 +25,25 @@ BETWEEN_LETTERS = 1.5  # seconds to read in, where somebody is watching
 OPENING = """\
 Ann knows Donald and Jane; the two do not know each other. introbot is a program with a mailbox of its own. All that
 follows goes over real IMAP and SMTP servers on this machine: only the waiting is shortened, and nothing leaves it."""
+OPENING_OF_THE_LONGER = """\
+Ann knows Tom a little and Jane well; the two do not know each other. All that follows goes over real IMAP and SMTP
+servers on this machine: only the waiting is shortened, and nothing leaves it."""
 
 
-async def play(program: Program, *, stay: bool, out: TextIO, timeout: float = 30) -> int:
-    """Tell the whole story with the real program; 0 when every letter came, 1 with a sentence naming the one missing.
+async def play(program: Program, *, stay: bool, out: TextIO, timeout: float = 30, longer: bool = False) -> int:
+    """Tell a whole story with the real program; 0 when every letter came, 1 with a sentence naming the one missing.
+
+    `longer` plays the one in which not everything goes smoothly.
 
     `program` is given its settings and runs the program while it is entered, in this loop or as a process of its own.
     With `stay` the page is served afterwards, until an interrupt.
     """
     narrator = Narrator(out)
-    async with _world() as (servers, people, bot):
+    async with _world(longer) as (servers, people, bot):
         with TemporaryDirectory(prefix="introbot-demo-", ignore_cleanup_errors=True) as home:
             async with program(settings(servers, people[ANN].account, bot, home)):
-                told = await _tell(narrator, people, bot, timeout=timeout, pause=BETWEEN_LETTERS if stay else 0)
+                stage = Stage(people, Address(bot.address, bot.name), narrator, timeout, _reading(stay))
+                told = await _tell(stage, longer=longer)
                 if told and stay:
                     await _stay(narrator, servers, people, bot)
     return 0 if told else 1
@@ -66,12 +72,13 @@ def settings(servers: MailServers, ann: Account, bot: Account, home: str) -> Env
 
 
 @asynccontextmanager
-async def _world() -> AsyncIterator[tuple[MailServers, dict[str, Person], Account]]:
-    """The running servers, the three people signed in, and the program's account."""
+async def _world(longer: bool) -> AsyncIterator[tuple[MailServers, dict[str, Person], Account]]:
+    """The running servers, the people signed in, and the program's account."""
     accounts = {
         ANN: Account("Ann Lee", "ann@example.org"),
         DONALD: Account("Donald Ray", "donald@rayandco.example"),
         JANE: Account("Jane Doe", "jane@acme.example"),
+        **({TOM: Account("Tom Roe", "tom@roe.example")} if longer else {}),
     }
     bot = Account("introbot", "introbot@introbot.example")
     async with MailServers([*accounts.values(), bot]) as servers, AsyncExitStack() as stack:
@@ -82,15 +89,21 @@ async def _world() -> AsyncIterator[tuple[MailServers, dict[str, Person], Accoun
         )
 
 
-async def _tell(narrator: Narrator, people: dict[str, Person], bot: Account, *, timeout: float, pause: float) -> bool:
-    program = Address(bot.address, bot.name)
-    stage = Stage(people, program, narrator, timeout, pause=lambda: asyncio.sleep(pause))
-    narrator.says(OPENING.replace("\n", " "))
+def _reading(watched: bool) -> Callable[[], Awaitable[None]]:
+    """The pause after each letter, in which somebody who is watching reads it."""
+    return lambda: asyncio.sleep(BETWEEN_LETTERS if watched else 0)
+
+
+async def _tell(stage: Stage, *, longer: bool) -> bool:
+    narrator = stage.narrator
+    narrator.says((OPENING_OF_THE_LONGER if longer else OPENING).replace("\n", " "))
     try:
-        await stage.tell(script.STORY)
+        await stage.tell(script.LONGER if longer else script.STORY)
     except (NothingCame, NotDelivered) as missing:
         narrator.says(f"The story stops here: {missing}.")
         return False
+    if not longer:
+        narrator.says("There is a longer story, in which not everything goes smoothly: introbot demo --longer")
     narrator.says("That is all of it. Nobody was introduced without having been asked.")
     return True
 

@@ -22,7 +22,7 @@ from playwright.async_api import Page as Tab
 from introbot.cli.commands import commands
 from introbot.demo import Environment, play
 from introbot.demo.entry import real_program
-from introbot.demo.script import STORY, Gets
+from introbot.demo.script import LONGER, STORY, Gets, Step
 
 PATIENCE = 15_000  # milliseconds, for a letter to come
 
@@ -105,14 +105,15 @@ async def _send(tab: Tab, name: str) -> None:
     await expect(send).to_have_count(0)
 
 
-def test_the_script_as_a_process() -> None:
+@pytest.mark.parametrize(("options", "story"), [([], STORY), (["--longer"], LONGER)], ids=["short", "longer"])
+def test_the_script_as_a_process(options: list[str], story: tuple[Step, ...]) -> None:
     """All of it, as `make demo ARGS=--script` runs it, with the times as they are."""
-    command = [sys.executable, "-m", "introbot", "demo", "--script"]
+    command = [sys.executable, "-m", "introbot", "demo", "--script", *options]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, stdin=subprocess.DEVNULL)
     assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr
     told = " ".join(done.stdout.split())
-    assert all(" ".join(step.says.split()) in told for step in STORY)
-    for step in STORY:
+    assert all(" ".join(step.says.split()) in told for step in story)
+    for step in story:
         assert not isinstance(step, Gets) or re.search(rf"^┌─+ {step.kind} ─+$", done.stdout, re.MULTILINE)
     assert told.endswith("Nobody was introduced without having been asked.")
 
