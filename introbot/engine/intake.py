@@ -82,7 +82,8 @@ class Intake:
         machine = automatic(message)
         if machine == "bounce":
             return self._take_bounce(tx, arrival, now)
-        known = recognise(tx, message, self.decider.house.program, verdict(message, self.decider.house.authserv_id))
+        proved = verdict(message, self.decider.house.authserv_id)
+        known = recognise(tx, message, self.decider.house.program, proved, now)
         if not machine and (taken := self._take_inquiries(tx, arrival, known, now)):
             return taken
         if known and not self._is_a_request(message, known):

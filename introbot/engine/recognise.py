@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from introbot.address import Address
 from introbot.domain.introduction import Introduction, State
@@ -14,12 +15,16 @@ from introbot.mail import Message, Verdict
 from introbot.reading.identity import codes_in
 from introbot.reading.known import Known
 
+# A reply code counts for as long after the end (RELIABILITY.md E3): later mail is not about this any more.
+CODE_COUNTS_FOR = timedelta(days=60)
 
-def recognise(tx: Transaction, message: Message, program: Address, verdict: Verdict) -> Known | None:
+
+def recognise(tx: Transaction, message: Message, program: Address, verdict: Verdict, now: datetime) -> Known | None:
     """By reply code; by the letter answered and the author; by the author's one open introduction; or not at all."""
-    return (
-        _by_code(tx, message, program, verdict) or _by_letter(tx, message, verdict) or _by_author(tx, message, verdict)
-    )
+    known = _by_code(tx, message, program, verdict) or _by_letter(tx, message, verdict)
+    if known and known.introduction.state == State.CLOSED and now - known.introduction.changed_at > CODE_COUNTS_FOR:
+        known = None
+    return known or _by_author(tx, message, verdict)
 
 
 def _by_code(tx: Transaction, message: Message, program: Address, verdict: Verdict) -> Known | None:

@@ -87,6 +87,11 @@ _OLD_LETTERS = sql(
            AND (i.id IS NULL OR i.closed))""",
     times="before",
 )
+_OLD_DRAFTS = sql(
+    """DELETE FROM drafts WHERE introduction_id IN
+       (SELECT id FROM introductions WHERE closed AND changed_at < :before)""",
+    times="before",
+)
 
 
 class Forgetting(Work):
@@ -180,6 +185,7 @@ class Forgetting(Work):
 
     def drop_bodies(self, before: datetime) -> int:
         """Erase the bytes of mail and letters that ended before then, of introductions that have ended; how many."""
+        self.run(_OLD_DRAFTS, {"before": before})
         return self.run(_OLD_RAW, {"before": before}).rowcount + self.run(_OLD_LETTERS, {"before": before}).rowcount
 
 

@@ -236,3 +236,20 @@ def test_a179_without_its_table_a_code_is_unknown_and_never_wrong(
         connection.exec_driver_sql("DELETE FROM reply_addresses")
     jane.replies(letter, "Yes please.")
     assert bot.introduction().state == State.ASKED and bot.wrote_to(jane, kind="clarify")
+
+
+def test_a044_a_code_ends_sixty_days_after_the_end(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
+    """What comes later is not about this any more; stopping works for ever."""
+    letter = permission(ann, donald, jane, bot)
+    jane.replies(letter, "No, thank you.")
+    bot._untaken.clear()
+    bot.clock.passes(days=59)
+    jane.replies(letter, "Yes please.")
+    assert bot.wrote_to(ann, kind="update")
+    bot._untaken.clear()
+    bot.clock.passes(days=70)
+    jane.replies(letter, "Yes please.")
+    assert bot.wrote_to(jane, kind="refusal") and bot.is_silent()
+    jane.replies(letter, "Stop, please never write to me again.")
+    with bot._store.transaction() as tx:
+        assert tx.is_suppressed(jane.address)
