@@ -10,12 +10,10 @@ Yes! You may give Carla my number, 555 0199.
 Oh yes please. Two of the four burners are out.
 Yes, I'd love to talk to Yusuf. Our CRM is full of duplicates.
 Please go ahead, I'm at the shop every day from five.
-Definitely yes. My father bought that oven in 1988 and it is older than me.
 yes pls, thank you nina
 Sure thing! Happy to be introduced.
 Yes, by all means introduce us. Tuesday or Wednesday would be ideal for a call.
 That's kind of you. Yes, please introduce me to Yusuf.
-Yes please. I'm the one who does the data here, so write to me directly.
 I'd be glad to meet him. Our office is on the second floor, coffee is on me.
 Yes thanks, I would welcome an introduction to Mr Demir.
 Yes, great, do it.
@@ -41,17 +39,13 @@ Lovely, yes, please put us in one email.
 Yes, I do need somebody like that. Please introduce us.
 Yes to both questions, thanks Nina.
 Count me in! Yusuf's background sounds impressive.
-Yes please, I saw her van at the farmers' market last month and wondered who she was.
 I'd like that. Friday afternoons are usually free.
-Please introduce me to Carla, I'd love to hear how she works.
-Yes, do put us in touch. I liked what you wrote about her.
 Sure! We had a quote from the manufacturer that made me cry.
 Yes, happy to. Let me know what you need from my side.
 yes go ahead :)
 Hi, yes please, that's precisely the sort of person we've been hunting for.
 Absolutely, thank you so much for arranging this.
 Thanks for the offer, yes, I accept with pleasure.
-Yes please. It was lovely seeing you at the conference, by the way.
 Yes, make the introduction. I'm in Lisbon this week and my phone works here too.
 Yup, connect us whenever you like.
 It's a yes from me, Nina. Thanks again for lunch.
@@ -62,16 +56,13 @@ Gladly! Send Yusuf my details.
 Yes, thank you, Nina. Please feel free to share this address with Carla.
 Very much so. Please introduce us at your convenience.
 Sure, sounds useful. Looking forward to meeting Yusuf.
-Please connect me with Yusuf. I run operations at Lindqvist, about forty people, all on one CRM.
-Ooh, yes please. I was just moaning about this to my husband.
+Yes yes yes! The big oven died last night and we have a wedding cake order on Saturday.
 I am very interested in meeting her, thank you.
 Yes, and thank you for the warm words about us.
 Okay let's do it, thanks for setting this up.
-Yes, introduce away. We're on Mill Lane, she's welcome to drop by.
 That sounds excellent, yes please.
 Hi Nina! Yes, that's something we need. And yes, please introduce us.
 Happy to meet Carla. I can do a video call on Thursday at 3pm.
-Yes, I'd be interested. Our accountant keeps complaining about double entries.
 Sure, go ahead and introduce us. Cheers, Ben
 Yes please; the sooner the better, the fair starts on the 20th.
 Approved. Please introduce.
@@ -98,7 +89,6 @@ Yes, I can take this on. I have done similar jobs for two hotels.
 Happy to help, please introduce us.
 Yes, glad to. I am based half an hour from there.
 Sure, I have capacity. Introduce us please.
-Hey Nina, yes for sure! We met a data guy last year who promised the moon, so a real recommendation is worth gold.
 Yes please, I trust your judgment.
 Yes, I'd welcome that. Our two databases disagree on almost everything.
 Hi Ann, yes please. Pricing has been on my mind for months.
@@ -134,7 +124,6 @@ Can't hurt to talk. Yes.
 I normally ignore these, but since it's you: yes, please introduce us.
 Never say never, they say, and I say yes.
 Why on earth not? Go ahead.
-I was out of the office last week, hence the silence. Yes please, I'd like to meet Yusuf.
 Sorry, your mail got stuck in spam. Yes, please do!
 I can't think of anybody I'd rather meet. Yes.
 Twist my arm. Yes, go on, introduce us.
@@ -152,7 +141,6 @@ Yes 🙂
 I did not expect this on a Monday morning, but yes, I'd be happy to meet Carla.
 Nobody here knows how to fix the thing, so yes, please introduce us.
 No one has managed to fix it so far. Please put us in touch with Carla.
-Although I have never met Carla, I trust you. Yes, please introduce us.
 I don't know him, and I'd like to. Please introduce us.
 Our old repair man retired, and I can't find a new one. Yes, please!
 I'm not one to refuse help. Yes, introduce us.
@@ -176,10 +164,154 @@ It would be silly of me to pass this up, so please go ahead.
 Not that I have much choice with that oven: yes please.
 Only too happy to.
 I'm not sure how you knew, but yes, this is exactly what we need. Please introduce us.
-I have no idea how you found her, but yes, please.
 Couldn't hurt. Go ahead and introduce us.
 You know I can't say no to you. Go ahead.
 I'm not getting any younger and neither is the oven. Yes please.
+Yes please, we've been nursing that roof along for two winters.
+Sure Tom, introduce me. I'm in the workshop until five most days.
+Oh brilliant, yes! I'd love to meet a proper bookkeeper.
+Hi Tom, thanks for this. Yes, please connect me with Lena.
+Yes, go ahead and introduce us, I've read her blog for years.
+That would be a real help, please do.
+Yes please! My accountant retired at Christmas and I've been muddling through.
+Thanks Tom, I'm very interested. Please put us in touch.
+I'd be delighted, thank you.
+Yes. Please introduce us.
+Happy to meet Lena, my number is 07700 900123.
+Absolutely, yes. I have a pile of invoices as tall as my dog.
+Yes, that sounds like what we need. Please make the introduction.
+Yes please. We're three carpenters and none of us likes paperwork.
+Lovely to hear from you Tom. Yes, I'd welcome an introduction to Lena.
+Yes, introduce us whenever you have a minute.
+Go ahead, I'd be grateful.
+Very kind of you, yes please.
+Count me in, thanks Tom!
+Sounds perfect. Please introduce us.
+I'd like that, Tom. Thank you for thinking of us.
+Yes, happy for you to pass on my email.
+Sure, why not. She sounds great.
+Great, please connect us by email.
+Yep! Make the intro please.
+Yes, I'd be glad of the help. Please introduce us.
+By all means, please introduce us.
+Yes, please do. I spend every Sunday on VAT and my family is losing patience.
+I would be very happy to speak with Lena. Best wishes, Oliver
+Yes thank you! The shop has grown and the paperwork with it.
+Please introduce me to Lena. I've heard nothing but praise about her.
+Yes, I am keen to talk to her.
+OK, go ahead.
+Of course! Any friend of yours is welcome here.
+Yes please Tom, you're a lifesaver.
+Yes, let's do it. I have Wednesday afternoons free.
+Thanks for asking. Yes, I'm happy to be introduced.
+Please go ahead with the intro, and say hi to Maria from me.
+Yes. Bookkeeping is my weak spot. Please connect us!
+I accept, thank you very much.
+Yes please, I'm drowning in paper here.
+Yes, do introduce us, please.
+Wonderful, thank you. I look forward to hearing from her.
+Yes, I'm interested. She can email me at oliver@oakandson.example.
+Yes from both of us, thanks Tom.
+Yes, she's welcome to call me.
+Please do introduce us. Lena's experience with small firms is exactly what caught my eye.
+Yes please, Tom. How are the twins?
+Yes, that works for me. Looking forward to meeting her.
+Good idea. Yes, please introduce us.
+Yes, I'm happy to talk to Lena. I am around all week.
+Thanks so much, yes, I'd love an introduction.
+It's a yes. Thanks, Tom, and congratulations on the award!
+yes pls intro us
+Yess! thank you so much
+Yes, you have my blessing. Introduce us.
+Hello Tom, hope you had a good holiday. Yes, please go ahead.
+Yes, that is something I need, and yes, please introduce us.
+Please introduce us. I've been doing the books at night for far too long.
+Yes please, I'll bring the biscuits.
+Yes, connect us please. The old bookkeeper left a fine mess.
+Sounds good to me, introduce away!
+No reason to say no, so go ahead.
+I don't have a bookkeeper, I don't like bookkeeping, so yes please, introduce us.
+Not sure what I did to deserve this, but yes please!
+You won't hear a no from me. Introduce us.
+No problem, put us in touch.
+Couldn't come at a better moment. Yes.
+Don't mind if I do! Introduce us, please.
+Well, I can't keep hiding from the tax man. Yes please.
+Yes, despite everything I said about bookkeepers. Introduce us.
+It's not that I enjoy paperwork, so yes please.
+Who could refuse? Yes please.
+Why wait? Introduce us.
+What's not to like? Please introduce us.
+I was sceptical at first, now I'm curious. Please introduce us.
+No, I don't know Lena yet. Yes, I'd like to meet her.
+Nobody could be keener than me. Yes!
+I wouldn't dream of saying no.
+Nothing to lose, so yes please.
+Better late than never: yes please, introduce us.
+I won't say no to that.
+Sure. What have I got to lose?
+I can't remember the last time I balanced the books. Please introduce us.
+We don't have an in-house accountant. Please put us in touch.
+No hesitation here. Introduce us.
+Ok ok you convinced me. Introduce us.
+aye, go on
+Yeah, why not
+Not a moment too soon! Yes please.
+I never got round to finding somebody, so yes, please introduce us.
+Yes please\n\nOliver Oak\nOak & Son Joinery\n12 Mill Road, Leeds\nTel 0113 496 0000
+I can't tell you how glad I am. Yes please.
+Sure Ann, happy to meet Karl.
+Yes, please introduce me to Karl, I've seen his gardens and they are stunning.
+Thanks Ann! Yes, I'd love that.
+That's very thoughtful of you. Yes please, connect us.
+Absolutely, put me in touch.
+Yes, go for it. I've been on the hunt for a gardener since we bought the house.
+Yes, I'd be very glad of an introduction to Karl. Warm regards, Susan
+Hi Ann, what lovely timing. Yes, please introduce us.
+Yes please! The hedge has swallowed the garage.
+I'd be thrilled. Here is my mobile: 0151 555 7788.
+Yes, please give Karl my number.
+Of course, please go ahead.
+OK yes, introduce us please :)
+Yes, thank you Ann. I'm happy for Karl to email me.
+Happy to be connected. I'm at home most days.
+Wonderful idea, please introduce us.
+Yes, I'm interested in meeting Karl. Thanks for asking me first.
+Definitely, please make the introduction!
+Yes, please. I'm hopeless with plants.
+Yes please, and thank you for the jam!
+I would like that very much. Please put us in touch.
+Yes, it's exactly what we need. Please introduce us.
+Yes please Ann, I hope Karl likes a challenge.
+Please introduce me, I'm all for it.
+Yes, we need help and yes, please introduce us.
+Very happy to. Please go ahead.
+Yes, please pass my details on to Karl.
+Lovely! Yes please. See you at choir.
+Yes, connect us, I trust your taste.
+Sure, I'd be pleased to hear from him.
+Yes, please introduce me to Karl.
+Sure, I'd love to chat with Karl about the garden.
+Yes please, I have been looking for a designer for weeks.
+Thanks, yes, please make the introduction. I'm at my desk most mornings.
+Happy to be introduced, thanks for offering.
+Yes, do put us in touch. Our shop has doubled in size this year.
+Absolutely! Please connect me with Karl.
+Yes please, and greetings to the whole family.
+I'd be grateful for an introduction.
+Yes, I'd like to meet Karl. I can do Tuesday afternoon.
+That'd be super, thank you!
+Yes, please. My number is 0171 555 2200, call any time.
+Yes. Please put me in touch with Karl, I'd like to hear his ideas.
+Definitely interested, please introduce us.
+Yes please Ann. You know how long I've been complaining about that page.
+Yes, that would suit me very well. Thank you for your trouble.
+Of course, I'd be glad to. Thanks for the kind words.
+Yes, please do. I run a small flower shop with two employees.
+Yes, I need exactly that, please introduce us.
+I'm up for it. Please make the intro.
+Yes, happy to meet Karl over coffee.
+Please do introduce me. Kind regards from sunny Porto
 """
 
 NO = r"""
@@ -356,6 +488,7 @@ Yes, please... don't. We're fine.
 Sure, why not? Because we don't need it. No.
 Thanks for the offer, I'm not in the market.
 My ovens and I are getting along fine, thank you.
+I'd be the wrong customer, we bake in wood-fired ovens we built ourselves.
 I don't want to, but thanks.
 No. It's not personal.
 We tried that route once. Never again.
@@ -364,6 +497,68 @@ It's not a yes, so call it a no.
 I'm a no.
 That would be a no.
 Not a fit for us, I'm afraid.
+No thanks Tom, my sister does the books.
+Thank you, but we have a bookkeeper.
+I'm fine on that front, thanks.
+No, thanks, I do it myself and enjoy it.
+Thanks, but it's not something I need.
+Not interested, thank you.
+No thank you.
+I'd rather not be introduced.
+We're happy with our accountant.
+Sorry Tom, no need for one right now or ever.
+No, we just signed with an agency.
+I'll have to say no.
+Thanks for the thought, but no.
+I must pass on this one.
+We have it covered, thanks.
+Please don't introduce us.
+No. I'm closing the business.
+I don't need a bookkeeper.
+Not needed, thanks.
+No, but thanks for asking.
+Kind offer, but we're sorted.
+I'm not looking for anybody.
+It isn't for me.
+We won't be needing that.
+Nope, all good here.
+My answer is no, sorry.
+We already work with someone and are very pleased.
+No introduction needed, thank you.
+I appreciate it but I'm going to decline.
+I've got software for that, thanks.
+No, that isn't a need of ours.
+Thanks Tom, but this isn't for us.
+I don't want an introduction.
+No, sorry, not my cup of tea.
+We're a charity and have volunteers for that, so no.
+I can't afford a bookkeeper.
+Let's leave it, thanks.
+I'm not the right fit for her, so no.
+Thank you, no. All the best, Oliver
+Yes, I saw your mail. It's a no, I'm afraid.
+Sure she is lovely. We're not in need of her.
+Great bookkeeper, wrong customer.
+I sold the workshop in the autumn.
+We've been down that road, never again.
+I'm retired, Tom!
+Ask me anything but that. No.
+No bookkeeping for me, I'm a monk.
+I like doing my own books.
+Tempting as it sounds, no.
+There's nothing for her to do here.
+Much as I like you, Tom: no.
+Yes to a beer, no to a bookkeeper.
+Our accountant has it all in hand.
+I'd say we're fine.
+Wouldn't make sense for us.
+Thanks. Not for me though.
+Bookkeeper? No, thank you.
+Honestly, I don't see what she could do for us.
+We have two of those already.
+I'm sorry to turn you down.
+No can do.
+We keep that in the family.
 """
 
 # A clear yes, and a remark that turns it; or words of a yes that answer something else.
@@ -850,4 +1045,301 @@ Tell her to send her CV.
 Tell her to get lost.
 Tell her yes from Petra.
 Tell her I said hi.
+Yes please, but only if she is local.
+Yes please. She would have to come to Leeds though.
+Yes please, provided it's under 200 a month.
+Please introduce us. Not this month, mind.
+Please introduce us in the new tax year.
+Please introduce us, I'd want to see a certificate first.
+Please introduce us. By the way, what are her rates?
+Please introduce us. Who is paying for this?
+Please introduce us. My brother makes the decisions, so copy him.
+Please introduce us. I'll be free again in June.
+Yes please, when the audit is behind us.
+Yes please, once we have moved.
+Yes please. Let me run it past the board first.
+Yes please. I'm assuming it's free.
+Yes please. It's for my cousin, not me.
+Yes please. My colleague Petra will take it from here.
+Yes please. I've passed this on to our finance lead.
+Yes please. Send it to accounts@oakandson.example.
+Yes please - said no one ever.
+Yes please. Ha. As if.
+Yes please... oh wait, you mean Lena Koch? Then no.
+Yes please. Actually, forget it.
+Yes please. Hmm, on reflection I'd rather not.
+Yes please! Just not Lena.
+Yes please. We had her before and it went badly.
+Yes please. Lena did our books last year.
+Yes please. Lena is my ex-wife.
+Yes please. I saw her yesterday, all agreed.
+Yes please. We start together on Monday.
+Yes please. This message was generated automatically.
+Yes please. I am currently out of the office.
+Yes please, the AI assistant should write here.
+Introduce us? You must be joking.
+Introduce us. Or don't.
+Introduce us and stop writing to me afterwards.
+Introduce us and delete my address.
+Introduce us if you dare.
+Go ahead, see if I care.
+Go ahead, I won't answer.
+Go ahead. I will not be reading it.
+Sure, I'd love to hand my money to strangers.
+Sure, when the moon is blue.
+Sure. In another lifetime.
+Sure, whatever makes you happy.
+Sure, knock yourself out.
+Yes, I love bookkeepers, especially for breakfast.
+Yes, Tom, I heard you the first time.
+Yes, I know what a bookkeeper is.
+Yes, I do have books to keep.
+Yes, we have an accountant.
+Yes, thank you, we already have one.
+Yes, she called me last week.
+Yes, I'll think about it.
+Yes, I'll let you know.
+Yes, we'll see.
+Yes, remind me in May.
+Yes, if it's still going in the spring.
+Yes, that's my name.
+Yes, this is Oliver.
+Yes, my son is well.
+Yes, see you on Sunday.
+Yes, it was fun.
+Yes, business is good.
+Yes, I got both your mails.
+Yes, a lot of paperwork here.
+Yes, bookkeeping is a pain.
+Yes, that's a problem.
+Yes, it's on my list.
+Yes we need one, I'm talking to two candidates.
+Need a bookkeeper? Yes. An introduction? No.
+I need one badly. I'd prefer to find her myself though.
+I'd like to meet her some day.
+I'd like to meet her once I know what it costs.
+I'd like to meet her if she does VAT.
+I'd love to meet her, were I still in business.
+I'd love to, I can't.
+I'd be happy to, except that I've no money.
+I'd be happy to be introduced at your party.
+I'd be happy to be introduced, what does it involve?
+I'd be happy to introduce her around.
+Happy to recommend her to others.
+Happy to meet up, Tom! Pub on Friday?
+Lovely idea for my neighbour, she needs one.
+That would be great for our treasurer.
+Sounds great, can you send me a link?
+Sounds great. How much?
+Sounds great, maybe after summer.
+Sounds great but no.
+Perfect for somebody else.
+Please connect her with my partner, she deals with that.
+Please put Lena in touch with our office manager.
+Please pass her my brother's number.
+Please give her my card and I'll see.
+You can introduce us when she has insurance.
+You could introduce us, but I doubt it'd help.
+You may introduce me to her, not my wife.
+You can't introduce us, we've met.
+No objection, but no need either.
+No objection from me, ask Petra.
+No problem with the books here.
+Fine, but this is the last time.
+Fine. Last chance though.
+OK but don't tell anybody.
+OK, but no calls.
+Ok. First tell me who she is.
+Why not wait till spring?
+Why not? I'll tell you why not.
+Go ahead and ask her what she charges.
+Go ahead with the order.
+Do it yourself.
+Do it later.
+Let's do it next year.
+Let's do lunch.
+Of course. Not.
+Absolutely maybe.
+Definitely not now.
+Certainly an option.
+Yes please. My interest has faded since we last spoke.
+Yes please, introduce us. I take it she works for nothing.
+Please introduce us. It rather depends.
+Please introduce us. We lead the market and buy nothing.
+I'd love to meet her. My calendar opens up in the autumn.
+I'd love to meet him. The earliest slot is in May.
+Please introduce us. We are in the middle of an audit.
+Please introduce us. We are mid-move.
+Please introduce us. My boss has the last word.
+Please introduce us. Head office has the final say.
+Please introduce us. It has to go through procurement.
+Please introduce us. I promised my wife no more vendors.
+Please introduce us. I have a budget of zero.
+Please introduce us. Money is tight.
+Please introduce us. We have someone lined up.
+Please introduce us. We went with Miller.
+Please introduce us. We chose another firm.
+Please introduce us. The position is filled.
+Please introduce us. The job is done.
+Please introduce us. The oven works again.
+Please introduce us. The data is clean now.
+Please introduce us. Our books balance.
+Please introduce us. I no longer run the bakery.
+Please introduce us. I gave the bakery to my son.
+Please introduce us. My son runs it now.
+Please introduce us. I'm out of the business.
+Please introduce us. I work for her competitor.
+Please introduce us. I am her brother.
+Please introduce us. I know her well.
+Please introduce us. We go back years.
+Please introduce us. She is in my running club.
+Please introduce us. She sent me an offer on Friday.
+Please introduce us. We are in talks with her.
+Please introduce us. I have her number.
+Please introduce us. My lawyer has to look at it.
+Please introduce us. You have my maybe.
+Please introduce us. I mean it ironically.
+Please introduce us. You got me there, ha ha.
+Please introduce us. Love, your worst enemy.
+Please introduce us. That is what you'd like to read.
+Please introduce us. This is what my husband would say.
+Please introduce us. I speak for my neighbour.
+Please introduce us. I'm answering for Ben.
+Please introduce us. It's me, Ben's son.
+Please introduce us. Ben asked me to type this.
+Please introduce us. Ben is ill, I look after his mail.
+Please introduce us. I'm new here, Ben has gone.
+Please introduce us. This mailbox belongs to Ola now.
+Please introduce us. I am a language model.
+Please introduce us. We process your message within two days.
+Please introduce us. Your message is important to us.
+Please introduce us. Have a look at our offers.
+Please introduce us. Visit our shop.
+Please introduce us. We sell ovens too.
+Please introduce us. I charge by the hour.
+Please introduce us. I get ten percent.
+Please introduce us. You owe me one.
+Please introduce us. Mornings in May are best.
+Please introduce us. I'm in Spain through June.
+Please introduce us. I'm on parental leave.
+Please introduce us. I'm off sick.
+Please introduce us. We're shut for the season.
+Please introduce us. We open again in spring.
+Please introduce us. We are snowed under.
+Please introduce us. There's no rush, June is early enough.
+Please introduce us. I have to sleep on it.
+Please introduce us. I am of two minds.
+Please introduce us. My wife has doubts.
+Please introduce us. My partner objects.
+Please introduce us. Half the team is against it.
+Please introduce us. We voted and it was a tie.
+Please introduce us. We count on a trial month.
+Please introduce us. We pay on results.
+Please introduce us. We take thirty days to pay.
+Please introduce us. I'd want my nephew on the call.
+Please introduce us. My nephew comes along.
+Please introduce us to somebody, anybody.
+Please introduce us in person.
+Please introduce us at the fair.
+Please introduce us on neutral ground.
+Please introduce us over lunch.
+Please introduce us by letter.
+Please introduce us to Carla and nobody else.
+Please introduce us under a false name.
+Please introduce us as friends.
+Please introduce us for a laugh.
+Please introduce us at your own risk.
+Yes please to the need, no to the rest.
+Yes please for the ovens, no thanks for the mail.
+I need her like a hole in the head. Please introduce us.
+Oh what joy, another stranger. Please introduce us.
+I have nothing better to do. Please introduce us.
+I just love surprises in my inbox. Please introduce us.
+My favourite thing is being sold to. Please introduce us.
+I live for spam. Please introduce us.
+You have some nerve. Please introduce us.
+I thought we were friends. Please introduce us.
+The last one you sent me was a crook. Please introduce us.
+Yes please. We have settled on Bauer & Co.
+Yes please. The vacancy has been taken.
+Yes please. Our lease runs out and we are winding down.
+Yes please. I was made redundant last week.
+Yes please. I handed in my notice.
+Yes please. I have a new job.
+Yes please. I switched careers.
+Yes please. The firm went under.
+Yes please. We have been bought by Siemens.
+Yes please. We have an exclusive deal with Bauer.
+Yes please. Our framework agreement covers that.
+Yes please. We use Bauer for that.
+Yes please. We run that through our parent company.
+Yes please. We keep that on the back burner.
+Yes please. We see no urgency.
+Yes please. I see myself more as a referee here.
+Yes please. I use irony a lot.
+Yes please. I had a drink too many.
+Yes please. I lost a bet and have to say this.
+Yes please. I read this with some alarm.
+Yes please. I heard bad things about her.
+Yes please. I saw her reviews and they are awful.
+Yes please. I spent a fortune on her last year.
+Yes please. We lost money with him.
+Yes please. We had a lawsuit with his firm.
+Yes please. We had a falling-out with him.
+Yes please. We worked with her in 2019.
+Yes please. We worked side by side for years.
+Yes please. We have mutual acquaintances who will do it.
+Yes please. It sounds like a scheme.
+Yes please. It looks like phishing to me.
+Yes please. It makes me laugh.
+Yes please. It feels wrong.
+Yes please. It goes against my principles.
+Yes please. It needs my partner's signature.
+Yes please. It comes down to price.
+Yes please. It takes two to tango.
+Yes please. It is a matter for the works council.
+Yes please. This is a shared inbox.
+Yes please. This is Ola.
+Yes please. This is a robot answering.
+Yes please. This is the wrong thread.
+Yes please. This is what I tell every salesman.
+Yes please. Our answer is pending.
+Yes please. Our rules are strict.
+Yes please. Our gates are closed to vendors.
+Yes please. My answer to everything today.
+Yes please. My hands are tied.
+Yes please. My mind is made up, it's Bauer.
+Yes please. My inbox is full of such offers.
+Yes please. There is a catch I suppose.
+Yes please. There is a waiting list.
+Yes please. There are strings attached.
+Yes please. There is a first time for everything, in 2030.
+Yes please. You know what I think of consultants.
+Yes please. You made me do this.
+Yes please. You know my terms.
+Yes please. I know your tricks.
+Yes please. I would love to see it in writing.
+Yes please. I would love to be paid for it.
+Yes please. I would like a deposit.
+Yes please. I would like to stay anonymous.
+Yes please. I could do with less of this.
+Yes please. I can do without.
+Yes please. I can imagine better things.
+Yes please. I am in Leeds, so only people from Leeds.
+Yes please. I am in hospital.
+Yes please. I am on holiday.
+Yes please. I am at the end of my contract.
+Yes please. I am a busy man.
+Yes please. I am a happy customer of Bauer.
+Yes please. We are a non-profit and expect it for free.
+Yes please. We are a Bauer shop.
+Yes please. We are two weeks from closing.
+Yes please. We are dealing with Bauer.
+Yes please. We are using Bauer.
+Yes please. We are trying Bauer first.
+Yes please. We are looking at three offers.
+Yes please. We are looking for a partner in Spain, not here.
+Yes please. We are doing it ourselves.
+Yes please. We are having it done by Bauer.
+Yes please. We are getting it done in the autumn.
 """

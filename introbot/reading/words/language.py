@@ -214,7 +214,7 @@ class Lexicon:
         given = is_given_name(written)
         if given:
             slots.append("<given>")
-        if word in asked or not (given or is_given_name(written.removesuffix("'s")) or self._may_turn(word)):
+        if not (self._is_name(word, written) or given or word in asked or self._may_turn(word)):
             slots += ["<words>", "<rest>"]
         return tuple(slots)
 

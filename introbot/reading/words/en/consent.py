@@ -13,6 +13,9 @@ ANSWERS: dict[str, str] = {
         [so] that is a yes [from (me|us)]
     """,
     Says.CONSENT: """
+        {we} would be [{very}] {glad} (of|for|about) (an|the|that|this|your) introduction [to {them}]
+        {we} am [{very}] {glad} for {them} to (email|call|contact|ring|phone|text|write to|get in touch with|reach out
+            to) (me|us) | yes [,] do (,|$)
         you will not (hear|get) a no from (me|us) | (agreed|granted|approved|accepted) [,] please {intro}
         yes [,] {we} have [got] [some|plenty of|enough] (room|capacity|space) [for (it|this|that|one more|another)
             [client| customer|job|project|case]] (,|$)

@@ -85,7 +85,7 @@ ANSWERS: dict[str, str] = {
         (although|though|even though|while) {we} (have never|never|have not|do not|did not) (met|know|heard of|spoken
             to) {them} [yet|personally|in person|before] {end}
         ^ ((our|my) [old|previous|last|former|long-time]|the (old|previous|last|former)) <words>
-            (retired|left|quit|gave up|moved|stopped|died|disappeared| vanished|closed) [<words>] {end}
+            (retired|left|quit|gave up|died|disappeared| vanished) [<words>] {end}
         ^ {we} (stopped|gave up|quit) (working|trying|fighting|pretending|using) <words> {end}
         ^ sorry [,] (your|the) (email|message|note|mail) <words> spam {end}
         no (ifs|buts|ifs or buts|ifs and buts|ifs no buts|ifs , no buts|hesitation|doubt about it|two ways about it)

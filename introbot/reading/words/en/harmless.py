@@ -18,6 +18,14 @@ ANSWERS: dict[str, str] = {
         are you well
     """,
     Says.HARMLESS: """
+        over (coffee|tea|a coffee|zoom|the phone|video|a cup of (tea|coffee)) | (definitely|certainly|absolutely|very)
+            interested
+        [kind|best|warm|many] (greetings|regards|wishes|hello|cheers|hi) from
+            [sunny|rainy|cold|grey|snowy|warm|hot|windy] <cap>
+        [that is|this is|it is|how] [so|very|really|most|extremely|incredibly|awfully]
+            (kind|thoughtful|sweet|generous| considerate|nice|lovely|good) of you [both|all] [,] [<given>]
+        [oh|and] what (great|good|perfect|lovely|wonderful|impeccable|superb|brilliant) timing
+        here is my (mobile|number|phone|phone number|email|direct line|address|mobile number) [,] ({phone}|<mail>)
         {we} have {days} [(and|or|,) {days}] (free|open|off|clear) (,|$) | could not come at a better (moment|time)
         ^ {we} will (bring|make|bake|put) (the|some|a|you|her|him) <words> {end} | you [have] (convinced|persuaded) me
         {we} would be {glad} (of|for|about) (the|any|some|a little|a bit of) [extra|professional]

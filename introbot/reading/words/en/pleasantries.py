@@ -32,7 +32,7 @@ ANSWERS: dict[str, str] = {
             speaking|reading|chatting|catching up) <words> {end}
         ^ [and|{we}] [really|still|very much] enjoyed <words> {end}
         ^ [and|{we}] [am|are] looking forward to <words> {end} | ^ {we} look forward to <words> {end}
-        ^ (good|best of) luck (with|for|at) <words> {end} | ^ (enjoy|have) (your|the|a) <words> {end}
+        ^ (good|best of) luck (with|for|at) <words> {end} | ^ enjoy (your|the) <words> {end}
         ^ your <words> (is|are|was|were|sounds|sound|looks|look|seems)
             [really|very|so|absolutely|truly|quite|just| simply] {praise} {end}
         ^ {them} is <words> (is|are|sounds|sound|looks|look|seems|seem) [really|very|so|quite|truly] {praise} {end}

@@ -16,25 +16,39 @@ MACROS: dict[str, str] = {
     """,
     # What somebody did or had happen that leaves the wish as it is.
     "did": """
-        saw|seen|heard|read|noticed|had|spent|lost|got|tried|struggled|wondered|grew|bought|opened|started|ran|run|
-        inherited|enjoyed|loved|liked|watched|laughed|smiled|cried|cheered|jumped|shouted|moaned|complained|
-        grumbled|talked about|mentioned|learned|learnt|migrated|switched|expanded|doubled|launched|built|wasted|missed|
-        fought|cleaned|counted|checked|typed|received|raised|took|woke|slept|burned|burnt|paid|followed|visited|admired|
-        threw|trained|worked|outgrown|outgrew|grown|made|used|came across|looked at|looked for|looked|searched|hunted|
-        felt|landed|arrived|sat|stood|thought of|thought about|discovered|realised|realized|tripled|inspected|measured|
-        printed|copied|gathered|collected|merged|taken|bitten|kept|patched|googled|begged|prayed|hoped for|waited for|
-        dreamt of|dreamed of|installed|renovated|celebrated|hosted|met at|attended|baked|served|shipped|imported|
-        exported|planned|prepared|scraped|limped|muddled|juggled|battled|wrestled|suffered|dealt with|argued about|
-        joked about|rebuilt|upgraded|ordered|picked up|put together|put off|putting
+        saw|seen|heard|read|noticed|had|spent|lost|got|tried|struggled|wondered|bought|opened|enjoyed|loved|liked|watched|
+        laughed|smiled|cried|cheered|jumped|shouted|moaned|complained|grumbled|talked
+            about|learned|learnt|expanded|doubled|
+        tripled|launched|built|missed|fought|cleaned|counted|checked|typed|raised|woke|slept|admired|threw|outgrown|outgrew|
+        grew|grown|came across|looked at|looked for|searched|hunted|felt|landed|arrived|sat|stood|discovered|realised|
+        realized|inspected|measured|printed|gathered|collected|merged|patched|googled|prayed|hoped for|renovated|
+        celebrated|hosted|baked|served|shipped|prepared|scraped|limped|muddled|juggled|battled|wrestled|suffered|
+        dealt with|put off|inherited|walked past|drove past|swore|trained|went through|lived|travelled|visited
     """,
     # What somebody does or is about.
     "does": """
-        have|run|own|use|work|live|bake|make|sell|keep|employ|serve|lead|manage|love|like|enjoy|admire|value|trust|
-        deal with|struggle|suffer|spend|lose|sit|hear|read|follow|appreciate|ship|host|teach|open|start at|
-        start my|start the|get up|welcome|understand|feel|see|produce|build|grow|import|export|rent out|look after|
-        operate|supply|organise|design|write|travel|commute|share|know (that|the feeling|how|exactly|what|his work|
-        her work|their work|the area|your)|bet|swear by|dread|fight|waste|collect|store|process|publish|train|cater|
-        speak (german|french|english|spanish|italian|dutch|portuguese)|drink|eat|sleep|wake|go through|get|need
+        have|run|own|use|work|live|bake|make|keep|employ|serve|deal
+            with|struggle|suffer|spend|lose|hear|read|follow|ship|
+        host|teach|open|start at|start my|start the|get up|build|produce|grow|look
+            after|operate|supply|organise|design|
+        travel|commute|know (the feeling|how)|bet|dread|fight|collect|store|publish|train|cater|garden|
+        speak (german|french|english|spanish|italian|dutch|portuguese)|drink|eat|sleep|wake|see
+    """,
+    # What somebody is doing or going through.
+    "doing": """
+        growing|hiring|expanding|migrating|raising|launching|building|preparing|opening|renovating|struggling|drowning|
+        sinking|suffering|losing|spending|running|writing|sitting|typing|juggling|working|fighting|battling|
+        wrestling|looking for|on the hunt for|searching|hunting|longing|dying|begging|praying|patching|trying to|
+        muddling|limping|nursing|scraping|cleaning|counting|baking|meaning|putting
+            off|wondering|keeping|living|tearing
+    """,
+    # Where somebody is, or what their firm is like.
+    "being": """
+        (at|in|around|near) (the|my|our|a) <words>|(in|near|from|based in|based at|based near|located in|at)
+            <cap>|a|an|two|
+        three|four|five|six|seven|eight|ten|twelve|<n>|about <n>|only <n>|all ears|here|there|home|back|based <words>|
+        hopeless <words>|desperate|at (home|work|school|sea)|indoors|outdoors|swimming <words>|up to my <words>|hard
+            to <words>|easy to <words>|used to <words>
     """,
     # What goes wrong with a thing, which need not be told to be one's own.
     "thing": """
@@ -45,7 +59,8 @@ MACROS: dict[str, str] = {
     "fails": """
         disagree|disagrees|overheats|leaks|leak|leaked|bounces|bounce|trips|tripped|smokes|died|crashed|failed|broke|
         rattles|squeaks|groans|jams|freezes|wobbles|stinks|runs hot|run hot|has grown|have grown|is growing|are
-            growing|never <words>|takes <words>|costs <words>|
+            growing|has (swallowed|eaten|outgrown|taken over|flooded|collapsed|cracked|rotted|died|failed|crashed)
+            [<words>]|never <words>|takes <words>|costs <words>|
         eats|eat|ate|swallows|drives|drove|kills|gave|gives|hurts|needs|need|begs|loses|
         starts|is worth|are worth|grew|doubled|tripled
     """,
@@ -68,47 +83,58 @@ MACROS: dict[str, str] = {
         (my|our) (weak|weakest|sore) (spot|point|side)|worn|worn
             out|cold|loud|noisy|huge|enormous|endless|real|urgent|growing|rising|exploding|mad|crazy
     """,
-    # What a thing of one's own is or does.
-    "goes": """
-        is|are|was|were|has|have|had|keeps|keep|kept|makes|make|made|takes|take|took|looks|look|sounds|sound|seems|
-        seem|feels|feel|runs|run|ran|goes|go|went|gets|get|got|grew|doubled|tripled|broke|died|crashed|failed|leaks|
-        leak|leaked|bounces|bounce|trips|tripped|smokes|shows|show|gives|give|gave|drives|drive|comes|come|came|starts|
-        begs|beg|begging|disagree|disagrees|hums|rattles|smells|squeaks|groans|overheats|burns|burnt|burned|loses|
-        lose|lost|dropped|drops|drop|fell|falls|fall|rose|rises|tripped|stinks|hangs|freezes|jams|wobbles|hurts|cost|
-        eats|eat|ate|swallows|swallowed|needs|need|opens|open|brought|turned|grows|grow|stands|stand|lies|sits|dates
+    # What a thing of one's own may be besides.
+    "neutral": """
+        small|tiny|big|large|young|new|growing|two|three|four|five|<n>|on the <words>|at the <words>|in the
+            <words>|doubled|
+        tripled|grown|outgrown <words>|half set up|half finished|half empty|made of <words>|from <n>|wide
+            open|empty|expanded|
+        a (small|big|large|family|tiny|little|shoebox|mix|maze) <words>|full|piled <words>|spread <words>|stuck
+            <words>
     """,
 }
 
 ANSWERS: dict[str, str] = {
     Says.REMARK: """
+        ^ {lead} {we} [have|had] {adv} (seen|saw|read|heard|liked|loved|admired|enjoyed|watched|tasted)
+            [about|of|all|all of] (his|her|their|{them} is) <words> {end}
+        ^ [and|so] (he|she|they|it|{them}) (is|are|was|were|looks|look|sounds|sound)
+            [really|absolutely|so|very|quite|just| simply|all]
+            ({praise}|stunning|gorgeous|superb|outstanding|magnificent|first rate|first class) {end}
+        ^ [and|{we}] (hope|hoping) {them} (likes|enjoys|loves|is up for|is ready for|is prepared for) <words> {end}
+        ^ [and] see you (at|in|on) <words> {end}
         ^ {lead} {we} will be (at|in|around|here|there|free|available|reachable|online) <words> [<rest>] {end}
         ^ {lead} <words> (has|have) been on (my|our) (mind|list|desk|agenda|wish list) [<words>] {end}
-        ^ {lead} {we} {adv} <words> [<rest>] {end}
+        ^ {lead} {we} {adv} ({did}|{does}) [<rest>] {end}
+        ^ {lead} {we} (have|had) {adv} ({did}|been {adv} ({doing}|{being})) [<rest>] {end}
+        ^ {lead} {we} (am|are|was|were) {adv} ({doing}|{being}) [<rest>] {end}
         ^ {lead} {we} (can|could) {adv}
             (do|make|offer|host|show|meet|see|talk|speak|chat|come|drive|travel|bring|hear| picture|use|imagine|be
             at|be in) [<rest>] {end}
         ^ {lead} [some of|most of|half of|half|all of|all|both of|both|one of|two of|three of|<n> of|many of|each
-            of|every one of] (my|our) <words> {goes} [<rest>] {end}
+            of|every one of] (my|our) <thing> ({fails}|{is} {adv} {bad}|{is} {adv} [been] {failing}|{is} {adv}
+            {neutral}) [<rest>] {end}
         ^ {lead} {thing} <thing> ({fails}|{is} {adv} {bad}|{is} {adv} [been] {failing}) [<rest>] {end}
-        ^ {lead} (it|this|which) {adv} ({goes}|would make|would save|would mean|could save|makes|has been| had been)
-            {adv} <words> [<rest>] {end}
+        ^ {lead} (it|this|which) ({fails}|{is} {adv} {bad}|{is} {adv} [been] {failing}|(is|was) {adv}
+            (older|bigger|slower| longer|more work|worse) than <words>|(would|could) (make|save|mean) (my|our|us|me|a
+            lot|so much|hours|days|weeks) [<words>]|is [exactly|just] what we [have] (needed|been missing|lacked))
+            [<rest>] {end}
         ^ {lead} (he|she|they|{them}) {adv} (sounds|sound|seems|seem|looks|look|(comes|come|came|was|were|is|are)
             [highly| warmly|very] recommended|knows (a|the|his|her|their|exactly|how)|has
             (a|an|the|such|quite|lots|years)|is
             (well|widely|known|famous|just|exactly|clearly|obviously|highly)|impressed|charmed) <words> [<rest>] {end}
         ^ {lead} <thing> {is} {adv} {bad} {end}
-        ^ {lead} {we} would [{very}] (love|like) to <words> [<rest>] {end}
+        ^ {lead} {we} would [{very}] (love|like) to (meet|show|hear|learn|chat|talk) [to|with|about|from]
+            (a|an|the|my|our|how|what|<cap>) <words> {end}
         ^ {lead} {them} is <words> (is|are) [exactly|just|precisely] what <words> [<rest>] {end}
-        ^ {lead} there (is|are|was|were|has been) {adv} <words> [<rest>] {end}
-        ^ {lead} you {adv} (know|knew|made|make|saved|read|wrote|picked|found|remembered|have|had|are|were) <words>
-            [<rest>] {end}
+        ^ {lead} there (is|are|was|were) {adv} (a lot|so much|so many|plenty|loads|tons|a leak|a crack|a hole|a pile)
+            <words> [<rest>] {end}
+        ^ {lead} you {adv} (know how (long|much|often|hard|badly)|saved|picked|remembered|always know) <words> {end}
         ^ [just|only just|been|have been|got|still] (landed|arrived|answering|writing|typing|reading|sitting|standing|
             looking|hunting|searching|fighting|struggling|wrestling|battling|moaning|complaining|wondering|dreaming|
             juggling|drowning|saw|heard|read|spent|lost|tried|had|opened|working|trying|patching|running) <words>
             [<rest>] {end}
-        ^ {lead} (friends|people|customers|colleagues|neighbours|everyone|everybody|nearly everyone|others|bakers|
-            clients|guests|<words> of (mine|ours)) [here|around here] {adv} (rave|raves|swear|swears|love|loves|use|
-            uses|like|likes|recommend|recommends|recommended|talk|talks|mentioned|praised|complain|complains) [<rest>]
-            {end}
+        ^ {lead} (people|customers|neighbours|everyone|everybody|nearly everyone|bakers|clients|guests) [here|around
+            here] {adv} (rave|raves|swear|swears|recommend|recommends|complain|complains) [<rest>] {end}
     """,
 }

@@ -97,6 +97,7 @@ ANSWERS: dict[str, str] = {
         {we} will (reply|respond|answer) (when i (return|am back)|upon my return|on my return|within)
     """,
     Says.ACQUAINTED: """
+        we go back <thing> | {we} am [in] (talks|touch|contact|business) with {them} | {we} am (his|her|their) <thing>
         {we} [have|already|just|finally|actually] (saw|seen|met|called|rang|phoned|emailed|wrote to|written to|texted|
             visited|talked to|talked with|spoke to|spoke with|spoken to|spoken
             with|contacted|hired|booked|engaged|tried| had|used) {them}

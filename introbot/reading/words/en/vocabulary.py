@@ -56,6 +56,17 @@ MISTYPED = """
 
 # Words that may turn the meaning of what stands beside them: a remark that holds one is no remark.
 TURNING = """
+    parent parents alarm alarmed awful reviews review tricks offers offer deal deals agreement agreements
+    strict tied rules rule council matter inbox shared scheme laugh laughs tango drunk drink drinks
+    urgency lawsuit court police waiting deposit partnership acquired taken vacancy
+    audit middle
+    he him her his hers she them their theirs
+    boss bosses wife husband spouse partner partners son sons daughter brother sister nephew niece cousin uncle
+    aunt
+    mother father mum dad parents colleague colleagues coworker manager director ceo cfo cto coo board founder
+    owner owners
+    headquarters management chef neighbour friend friends ex employer landlord
+    minds model talks percent commission nerve trial probation joy surprise surprises favourite robot
     agreed own myself ourselves candidate candidates interest capacity bandwidth resources appetite intention
     ex-wife ex-husband widow shortlist tender tenders bid bids breakfast brother-in-law
     not no never none nobody no-one nothing nowhere neither nor without hardly barely scarcely rarely seldom
@@ -150,6 +161,7 @@ PLAIN = """
 """
 
 NEAR = """
+    year month
     this week on at by for from the day today morning afternoon evening mornings afternoons evenings and or till
     to of
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
