@@ -279,3 +279,13 @@ def test_a_file_is_replaced_whole_and_stays_as_open_as_it_was(introbot: Introbot
     use(introbot, WARMER.replace("Dear", "Good day"))
     assert stat.S_IMODE((own / "permission.txt").stat().st_mode) == 0o640
     assert sorted(path.name for path in own.iterdir()) == [".lock", "permission.txt"]
+
+
+def test_a_faulty_template_is_told_of_at_the_start(
+    introbot: Introbot, own: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    own.mkdir()
+    (own / "closing.txt").write_text("Subject: x\n\nPlease answer quickly.\n")
+    introbot("once")
+    (warning,) = (record.getMessage() for record in caplog.records if "template not used" in record.getMessage())
+    assert "closing.txt: line 3: “quickly” presses the reader" in warning
