@@ -46,7 +46,7 @@ def _unattended(shop: Workshop, meant: Place, raw: bytes) -> None:
     found = shop.check(meant, raw)
     faults = [each for each in found if not each.warning]
     for each in found:
-        click.echo(f"introbot: {meant}: {told(each)}", err=True)
+        click.echo(f"introbot: {meant}: {told(each, raw)}", err=True)
     if faults:
         path = shop.keep_draft(meant, raw)
         raise Failed(f"{meant} was not changed; the new text is kept, unused, as {path}")
@@ -66,7 +66,7 @@ def _at_a_terminal(shop: Workshop, meant: Place) -> None:
             return
         found = shop.check(meant, raw)
         for each in found:
-            say(told(each))
+            say(told(each, raw))
         if all(each.warning for each in found):
             _save(shop, meant, raw, seen)
             return

@@ -50,5 +50,9 @@ def place(kind: str, language: str, referrer: str) -> Place:
     return place_of(kind, language, referrer)
 
 
-def told(finding: Finding) -> str:
-    return f"{'Worth a thought: ' if finding.warning else ''}{finding}"
+def told(finding: Finding, raw: bytes) -> str:
+    """The finding, and below it the line it is about."""
+    lines = raw.decode("utf-8", "replace").splitlines()
+    line = lines[finding.line - 1].strip() if 0 < finding.line <= len(lines) else ""
+    shown = f"\n    {line[:100]}" if line else ""
+    return f"{'Worth a thought: ' if finding.warning else ''}{finding}{shown}"

@@ -87,9 +87,10 @@ def _faults_in(template: str, source: str) -> Iterator[Finding]:
     known = names_of(template)
     people = {name.partition(".")[0] for name in known if "." in name}
     for line, name in names_in(tree):
-        if name in known or name in FUNCTIONS or (name in people):
-            continue
-        yield Finding(_unknown(name, known), line)
+        if name in people:
+            yield Finding(f"“{name}” is a person: say what of them is meant, e.g. “{name}.first”", line)
+        elif name not in known and name not in FUNCTIONS:
+            yield Finding(_unknown(name, known), line)
 
 
 def _unknown(name: str, known: frozenset[str]) -> str:

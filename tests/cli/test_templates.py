@@ -60,6 +60,8 @@ def test_a_second_question_cannot_be_deleted(introbot: Introbot, own: Path) -> N
     result = introbot("templates", "edit", "permission", "--file", "-", stdin=without.encode())
     assert result.exit_code == 1
     assert "the letter lacks one of the two questions" in result.stderr
+    misspelt = introbot("templates", "edit", "permission", "--file", "-", stdin=b"Subject: x\n\n{{ empaty }} and\n")
+    assert "line 3: there is no “empaty”" in misspelt.stderr and "\n    {{ empaty }} and\n" in misspelt.stderr
     assert (own / "permission.txt").read_text() == WARMER
     assert (own / "drafts" / "permission.txt").read_text() == without
     assert read(introbot("templates", "list", "--json"))[4]["draft"]

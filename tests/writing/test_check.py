@@ -23,6 +23,7 @@ def found(body: str, template: str = "closing") -> str:
     [
         ("Hello {{ requster.first }}", "line 3: there is no “requster.first” in this letter; did you mean “requester"),
         ("Hello {{ requester.frist }}", "did you mean “requester.first”?"),
+        ("Hello {{ requester }}", "“requester” is a person: say what of them is meant, e.g. “requester.first”"),
         ("Hello {{ nothing_like_it }}", "there is no “nothing_like_it” in this letter"),
         ("one\n\n{{ program | uper }}", "line 5: there is no filter “uper”; did you mean “upper”?"),
         ("Hello {{ recipient.first }}", "“recipient.first” is not told in this letter"),
