@@ -108,7 +108,8 @@ def sample_letter(name: str) -> Letter:
 def _speaks_of(name: str) -> Party:
     if name == "update.answer":
         return Party.REFERRER
-    return Party.REQUESTER if name.startswith("outcome.") and name != "outcome.no-answer" else Party.RECIPIENT
+    told = name.startswith("outcome.") and name != "outcome.no-answer"
+    return Party.REQUESTER if told or name == "update.soft-ask" else Party.RECIPIENT
 
 
 def _first_reader(kind: Kind, occasion: str) -> Party:
