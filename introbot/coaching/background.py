@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from introbot.domain.cards import Card
 from introbot.domain.notes import NoteKind
 from introbot.domain.wishes import Wish
 
@@ -24,7 +25,8 @@ class Background:
 
     `past` is what there has been between the two, by any referrer; `asked` the day the recipient was last asked about
     anybody; `wishes` are the recipient's; `unanswered` is how many introductions the requester left unanswered; `ask`
-    is the requester's sentence that asks for anybody at all; `given` are the notes she has had about these two.
+    is the requester's sentence that asks for anybody at all; `others` are the cards of others she has introduced;
+    `given` are the notes she has had about these two.
     """
 
     known: str = ""
@@ -35,4 +37,5 @@ class Background:
     asked: date | None = None
     wishes: tuple[Wish, ...] = ()
     unanswered: int = 0
+    others: tuple[tuple[str, Card], ...] = ()
     given: frozenset[NoteKind] = frozenset()

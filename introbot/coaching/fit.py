@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from introbot.domain.cards import Card
 from introbot.domain.introduction import Introduction
 from introbot.domain.wishes import Wish, WishKind
 
@@ -38,3 +39,15 @@ def is_about(subject: str, introduction: Introduction) -> bool:
 def may_be_asked_from(wish: Wish, asked: date | None) -> date | None:
     """The day from which a letter is within the wish; None where the wish sets no day."""
     return asked + timedelta(days=wish.days) if wish.kind == WishKind.AT_MOST and asked else None
+
+
+def need_of(introduction: Introduction) -> str:
+    """What it is about, as far as the recipient's side goes."""
+    parts = introduction.parts
+    return "\n".join(filter(None, (parts.topic, parts.empathy, parts.why)))
+
+
+def expectations_of(card: Card) -> str:
+    """What a card says of a first talk, one line after the other; empty where it says nothing of it."""
+    said = (card.first_talk, card.cost, card.length, card.channel)
+    return " ".join(words if words[-1] in ".!?" else f"{words}." for words in said if words)

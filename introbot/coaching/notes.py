@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from introbot.coaching.acquaintance import acquaintance
 from introbot.coaching.asks import vague_words
 from introbot.coaching.background import Background
-from introbot.coaching.fit import is_about, may_be_asked_from
+from introbot.coaching.fit import is_about, may_be_asked_from, need_of, stems
 from introbot.coaching.needs import mere_complaint
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind
 from introbot.domain.notes import Note, NoteKind
+from introbot.domain.people import Party
 from introbot.domain.wishes import WishKind
 
 _READ_BY_OTHERS = ("experience", "empathy", "expectations", "why", "topic")
@@ -83,6 +84,23 @@ def only_a_complaint(introduction: Introduction, background: Background, today: 
     return Note(NoteKind.COMPLAINT, said) if said else None
 
 
+def against_the_card(introduction: Introduction, background: Background, today: date) -> Note | None:
+    """What the requester's own card says it is not for, where this looks like just that."""
+    del background, today
+    not_for = introduction.card.not_for if introduction.card else ""
+    return Note(NoteKind.NOT_FOR, not_for) if stems(not_for) & stems(need_of(introduction)) else None
+
+
+def known_for_the_same(introduction: Introduction, background: Background, today: date) -> Note | None:
+    """Others whose card fits the need, by name and in the order of their names; not where the requester asked."""
+    del today
+    if introduction.consent_of(Party.REQUESTER) is not None:
+        return None
+    need = stems(need_of(introduction))
+    fit = sorted(name for name, card in background.others if len(stems(f"{card.what} {card.for_whom}") & need) >= 2)
+    return Note(NoteKind.OTHERS, names=tuple(fit[:5])) if fit else None
+
+
 def too_vague(introduction: Introduction, background: Background, today: date) -> Note | None:
     """Words that could be said of anybody, in the part where they stand."""
     del background, today
@@ -108,6 +126,8 @@ _ADVISERS: dict[Kind, tuple[Adviser, ...]] = {
         leaves_unanswered,
         too_early,
         only_a_complaint,
+        against_the_card,
         too_vague,
+        known_for_the_same,
     ),
 }

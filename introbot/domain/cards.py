@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +25,17 @@ class Card:
         """This card with what it leaves empty taken from `earlier`; a line that says "-" is struck."""
         given = {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name)}
         return replace(earlier, **{name: "" if words.strip() == "-" else words for name, words in given.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCard:
+    """Somebody's card: `approved` may be told to others, `proposed` waits for its owner's yes.
+
+    `asked_at` is when they were asked for one.
+    """
+
+    name: str
+    changed_at: datetime
+    approved: Card | None = None
+    proposed: Card | None = None
+    asked_at: datetime | None = None

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from introbot.domain.answers import CheckInKind
+from introbot.domain.cards import Card
 from introbot.domain.people import Element, Parts, Party, Person
 
 # A requester's own request, seen in a forwarded mail, counts as consent to one introduction (PRODUCT.md §1).
@@ -154,7 +155,8 @@ class Introduction:
     `draft` counts the drafts shown to the referrer; consents are bound to it. `done` remembers what may happen
     once only (`clarify:recipient`, `reaction`, ...). `asked_parts` are the questions of the last interview, in order.
     `choices` are the people who were named where one recipient is wanted. `need_voiced` is False
-    where the referrer writes that she only guesses the recipient's need.
+    where the referrer writes that she only guesses the recipient's need. `card` is the requester's, as it was
+    approved when the draft was shown.
     `times_asked` numbers the fit checks and permission letters of this draft; `recipient_asked` says that one of the
     latter has left. `referrer_waits` is her own `wait`, which outlasts whatever else makes it stand still.
     """
@@ -173,6 +175,7 @@ class Introduction:
     asked_parts: tuple[str, ...] = ()
     choices: tuple[Person, ...] = ()
     need_voiced: bool = True
+    card: Card | None = None
     times_asked: int = 0
     recipient_asked: bool = False
     reminder: bool = True

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from introbot.domain.cards import Card
 from introbot.domain.notes import Note
 from introbot.domain.people import Party
 
@@ -56,6 +57,7 @@ class Letter:
     ordinal: int | None = None
     transcript: tuple[tuple[str, str], ...] = ()
     note: Note | None = None
+    card: Card | None = None
 
     @property
     def template(self) -> str:

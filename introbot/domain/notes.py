@@ -21,7 +21,9 @@ class NoteKind(StrEnum):
     NO_RESULT = "no result"
     SOFT_ASK = "soft ask"
     COMPLAINT = "complaint"
+    NOT_FOR = "not for"
     VAGUE = "vague"
+    OTHERS = "others"
     ASK_KNOWN = "ask known"
 
 

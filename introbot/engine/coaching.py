@@ -7,10 +7,12 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from introbot.coaching import Background, Past, note_for
+from introbot.coaching.fit import expectations_of
 from introbot.coaching.needs import is_unvoiced
+from introbot.domain.cards import KeptCard
 from introbot.domain.closing import unanswered_by
 from introbot.domain.decision import Decision
-from introbot.domain.events import Event, RequestMade
+from introbot.domain.events import Event, PartsGiven, RequestMade
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.notes import Note, NoteKind
@@ -23,15 +25,21 @@ from introbot.engine.needs import Transaction
 _GIVEN = "note:"
 # A referrer and a requester who have more introductions than this know each other.
 _EARLIER = 20
+# In `Introduction.done`: the fit check asks for a card.
+CARD_ASKED = "card asked"
 # These notes are about the requester, whoever the recipient is.
 _OF_THE_REQUESTER = frozenset(
     f"{_GIVEN}{kind}" for kind in (NoteKind.ASK_KNOWN, NoteKind.JUST_MET, NoteKind.NO_RESULT, NoteKind.UNANSWERED)
 )
 
 
+def prepared(tx: Transaction, decision: Decision, now: datetime) -> Decision:
+    """The decision with what its draft must know beside the words: the requester's card, and a need only guessed."""
+    return _with_card(tx, _guessing_or_not(decision), now)
+
+
 def with_note(tx: Transaction, decision: Decision, event: Event, now: datetime) -> Decision:
     """The same decision, with at most one note in its interview or draft (PRODUCT.md §4)."""
-    decision = _guessing_or_not(decision)
     letter = next((letter for letter in decision.letters if letter.template in (Kind.INTERVIEW, Kind.DRAFT)), None)
     introduction = decision.introduction
     if letter is None or tx.wish_of(introduction.referrer.key, WishKind.NO_COACHING):
@@ -48,6 +56,32 @@ def _guessing_or_not(decision: Decision) -> Decision:
     if voiced == introduction.need_voiced or not any(letter.template == Kind.DRAFT for letter in decision.letters):
         return decision
     return replace(decision, introduction=replace(introduction, need_voiced=voiced))
+
+
+def _with_card(tx: Transaction, decision: Decision, now: datetime) -> Decision:
+    """A draft holds the requester's card as it is now; who has none is asked for one, once, in the fit check."""
+    introduction, requester = decision.introduction, decision.introduction.requester
+    if requester is None or not any(letter.template == Kind.DRAFT for letter in decision.letters):
+        return decision
+    kept = tx.card_of(requester.key)
+    introduction = replace(introduction, card=kept.approved if kept else None)
+    if kept is None and not introduction.consents_now(Party.REQUESTER, now):
+        tx.save_card(requester.key, KeptCard(requester.name, now, asked_at=now))
+        introduction = introduction.once(CARD_ASKED)
+    return replace(decision, introduction=introduction)
+
+
+def with_expectations(tx: Transaction, event: Event, introduction: Introduction) -> Event:
+    """Where the referrer leaves out what to expect, and the requester's card says it, the card's own words stand."""
+    if not isinstance(event, RequestMade | PartsGiven):
+        return event
+    parts = event.parts.over(introduction.parts)
+    kept = tx.card_of(parts.requester.key) if parts.requester and parts.requester.address else None
+    said = expectations_of(kept.approved) if kept and kept.approved else ""
+    if parts.expectations or not said or parts.requester is None:
+        return event
+    words = f"{parts.requester.first_name}: “{said}”"
+    return replace(event, parts=replace(event.parts, expectations=words))
 
 
 def _noted(decision: Decision, letter: Letter, note: Note) -> Decision:
@@ -75,6 +109,7 @@ def _background(tx: Transaction, introduction: Introduction, now: datetime) -> B
         asked=asked.date() if asked else None,
         wishes=tuple(tx.wishes_of(recipient.key)) if recipient and recipient.address else (),
         unanswered=sum(silent in i.done for i in tx.latest_with(requester.key, _EARLIER) if i.requester == requester),
+        others=tuple(tx.cards_known_to(introduction.referrer.key, requester.key)),
         given=_given([introduction, *_about(introduction, earlier)]),
     )
 

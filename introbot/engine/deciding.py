@@ -14,7 +14,7 @@ from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
 from introbot.domain.transition import transition
 from introbot.domain.wishes import WEEK, WishKind
-from introbot.engine.coaching import with_note
+from introbot.engine.coaching import prepared, with_expectations, with_note
 from introbot.engine.desk import Cause, Desk
 from introbot.engine.details import details_of, name_of
 from introbot.engine.hindrances import hindrance_of, in_its_words, suppression_of
@@ -41,7 +41,7 @@ class Decider:
         if loaded is None:
             raise Conflict(f"introduction {introduction_id} is no longer there")
         before, version = loaded
-        event = self._with_hindrance(tx, before, event, now)
+        event = with_expectations(tx, self._with_hindrance(tx, before, event, now), before)
         decision = self._unless_hindered(tx, before, transition(before, event, now), now)
         decision = self._coached(tx, decision, event, now)
         if decision.introduction != before:
@@ -53,6 +53,7 @@ class Decider:
         self, tx: Transaction, new: Introduction, event: Event, request: Message, now: datetime, received_id: int
     ) -> Decision:
         """Let `event` be the first of a new introduction; the letters it leads to answer `request`."""
+        event = with_expectations(tx, event, new)
         decision = self._coached(tx, transition(new, event, now), event, now)
         tx.create(decision.introduction)
         if self.house.weekly:
@@ -77,6 +78,7 @@ class Decider:
         self.desk.post(tx, letter, loaded[0], Cause(seq, Party.REFERRER, now))
 
     def _coached(self, tx: Transaction, decision: Decision, event: Event, now: datetime) -> Decision:
+        decision = prepared(tx, decision, now)
         return with_note(tx, decision, event, now) if self.house.coaching else decision
 
     def _unless_hindered(self, tx: Transaction, before: Introduction, decision: Decision, now: datetime) -> Decision:

@@ -91,25 +91,32 @@ class Desk:
         return True
 
     def post_note(
-        self, tx: Transaction, letter: Letter, to: Address, answering: Message, now: datetime, seq: int
+        self, tx: Transaction, letter: Letter, to: Address, answering: Message, now: datetime, seq: int, code: str = ""
     ) -> None:
-        """Write a letter that belongs to no introduction, in answer to `answering`."""
+        """Write a letter that belongs to no introduction, in answer to `answering`; `code` comes back in its answer."""
         thread, language = _thread_after(answering), _language_of(answering.readable_text)
-        self._post_note(tx, letter, to, Cause(seq, None, now), (thread, language, str(seq)))
+        self._post_note(tx, letter, to, Cause(seq, None, now), (thread, language, str(seq)), code)
 
     def post_round(self, tx: Transaction, letter: Letter, to: Address, now: datetime, what: str) -> None:
         """Write a letter that comes round by itself; `what` tells it from every other, for ever (I2)."""
         self._post_note(tx, letter, to, Cause(0, None, now), (Thread(), "", what))
 
     def _post_note(
-        self, tx: Transaction, letter: Letter, to: Address, cause: Cause, place: tuple[Thread, str, str]
+        self,
+        tx: Transaction,
+        letter: Letter,
+        to: Address,
+        cause: Cause,
+        place: tuple[Thread, str, str],
+        code: str = "",
     ) -> None:
         thread, language, what = place
         key = f"note|{letter.template}|{what}|{to.key}"
         sheet = Sheet(
             program=self.house.program,
-            message_id=letter_id(self.key, key, "", self.house.program.domain),
-            reply_address=self.house.program.address,
+            message_id=letter_id(self.key, key, code, self.house.program.domain),
+            reply_address=reply_address(self.house.program, code, self.house.separator),
+            code=code if self.house.separator == "none" else "",
             now=cause.now,
             thread=thread,
             to=to,

@@ -24,6 +24,7 @@ from introbot.domain.introduction import Evidence, Introduction, TimerKind
 from introbot.domain.letters import Kind
 from introbot.domain.people import Party
 from introbot.domain.transition import DUE
+from introbot.engine.cards import Cards
 from introbot.engine.deciding import Decider
 from introbot.engine.desk import Desk
 from introbot.engine.doubts import MOVING, Doubts
@@ -64,7 +65,7 @@ class Engine:
         self._decider = Decider(house, Desk(house, templates, store.key, store.instance_id))
         self._doubts = Doubts(self._decider)
         self._rounds = Rounds(self._decider.desk)
-        self._intake = Intake(self._decider, self._doubts, Standing(self._decider.desk))
+        self._intake = Intake(self._decider, self._doubts, Standing(self._decider.desk), Cards(self._decider.desk))
         # Whether mail is kept that is not handled yet: after a crash, or a fault of the database.
         self.unfinished = False
         self._looked_at: datetime | None = None

@@ -22,6 +22,7 @@ from introbot.domain.events import (
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party, Person
+from introbot.engine.cards import Cards
 from introbot.engine.deciding import Decider
 from introbot.engine.details import name_of
 from introbot.engine.doubts import Doubts
@@ -72,6 +73,7 @@ class Intake:
     decider: Decider
     doubts: Doubts
     standing: Standing
+    cards: Cards
 
     def take(self, tx: Transaction, arrival: Arrival, now: datetime) -> Taken:
         """Handle the message: at most one event, in at most one introduction, or one answer to a stranger."""
@@ -82,6 +84,8 @@ class Intake:
         machine = automatic(message)
         if machine == "bounce":
             return self._take_bounce(tx, arrival, now)
+        if not machine and (done := self.cards.take(tx, message, now, arrival.received_id)):
+            return Taken("applied", done)
         proved = verdict(message, self.decider.house.authserv_id)
         known = recognise(tx, message, self.decider.house.program, proved, now)
         if not machine and (taken := self._take_inquiries(tx, arrival, known, now)):
@@ -146,6 +150,8 @@ class Intake:
         if event.by == Party.REFERRER and not isinstance(event, AnsweredFromElsewhere):
             self.standing.switch_coaching(tx, introduction.referrer, event.evidence.words, now)
         event = self._as_soft_ask(event)
+        if event.by == Party.REQUESTER and known.by_code and not isinstance(event, AnsweredFromElsewhere):
+            self.cards.propose(tx, introduction, event.evidence.words, arrival.message, (now, arrival.received_id))
         if known.author_is_party:
             self.decider.desk.note_incoming(tx, introduction.id, known.party, arrival.message)
         self.decider.apply(tx, introduction.id, event, now, arrival.received_id)

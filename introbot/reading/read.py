@@ -54,6 +54,7 @@ from introbot.reading.commands import command
 from introbot.reading.dates import resolve
 from introbot.reading.interview import interview_parts
 from introbot.reading.known import Ignored, Known
+from introbot.reading.own_card import card_in
 from introbot.reading.standing import coaching_switch, wish_in, wishes_never, without_switch
 
 # Long enough for any answer a person means to be passed on; the ledger keeps the whole mail.
@@ -107,6 +108,10 @@ _STOPPING = (AnswerKind.NO, AnswerKind.STOP, AnswerKind.WAIT)
 def _party(new: NewText, message: Message, known: Known, evidence: Evidence, today: date) -> Event | Ignored:
     if not known.author_is_party:
         return _from_elsewhere(known, evidence)
+    if known.party == Party.REQUESTER and known.introduction.state == State.CHECKING_FIT:
+        # The lines of a card beside the answer are kept by the engine; they are no part of the answer.
+        given, rest = card_in(new.text)
+        new = replace(new, text=rest) if given else new
     if known.party == Party.RECIPIENT and known.by_code and known.verdict != Verdict.FAIL:
         return _recipient(new, message, known, evidence, today)
     return _answered(new, message, known, evidence, today)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from introbot.domain.answers import CheckInKind
+from introbot.domain.cards import Card
 from introbot.domain.introduction import (
     Consent,
     Evidence,
@@ -108,6 +109,7 @@ _write_introduction = _writer(
     policy=_write_policy,
     parts=_write_parts,
     choices=_each(_write_person),
+    card=_maybe(_writer(Card)),
     consents=_each(_write_consent),
     pause=_maybe(_write_pause),
     timers=_each(_write_timer),
@@ -143,6 +145,7 @@ _read_introduction = _reader(
     consents=_each(_read_consent),
     asked_parts=tuple,
     choices=_each(_read_person),
+    card=_maybe(_reader(Card, _names(Card))),
     pause=_maybe(_read_pause),
     timers=_each(_read_timer),
     report=_maybe(CheckInKind),

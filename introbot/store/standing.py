@@ -6,9 +6,9 @@ import json
 from dataclasses import asdict
 from datetime import datetime, timedelta
 
-from introbot.domain.cards import Card
+from introbot.domain.cards import Card, KeptCard
 from introbot.domain.wishes import Wish, WishKind
-from introbot.store.values import DueWish, StoredCard
+from introbot.store.values import DueWish
 from introbot.store.work import Work, sql
 
 _SET_WISH = sql(
@@ -42,6 +42,10 @@ _SAVE_CARD = sql(
               proposed = excluded.proposed, asked_at = excluded.asked_at, changed_at = excluded.changed_at""",
     times="asked_at changed_at",
 )
+_CARDS_OF = sql(
+    """SELECT DISTINCT name, approved FROM cards JOIN introductions ON requester_key = address_key
+        WHERE referrer_key = :referrer AND address_key <> :but AND approved IS NOT NULL ORDER BY name LIMIT 50"""
+)
 _FORGET_CARD = sql("DELETE FROM cards WHERE address_key = :key")
 
 
@@ -73,14 +77,19 @@ class Standing(Work):
     def wish_of(self, address_key: str, kind: WishKind) -> Wish | None:
         return next((wish for wish in self.wishes_of(address_key) if wish.kind == kind), None)
 
-    def card_of(self, address_key: str) -> StoredCard | None:
+    def card_of(self, address_key: str) -> KeptCard | None:
         row = self.run(_CARD, {"key": address_key}).one_or_none()
-        return StoredCard(row[0], _read(row[1]), _read(row[2]), row[3], row[4]) if row else None
+        return KeptCard(row[0], row[4], _read(row[1]), _read(row[2]), row[3]) if row else None
 
-    def save_card(self, address_key: str, card: StoredCard) -> None:
+    def save_card(self, address_key: str, card: KeptCard) -> None:
         """Keep the card as it is now."""
         values = {"key": address_key, "name": card.name, "asked_at": card.asked_at, "changed_at": card.changed_at}
         self.run(_SAVE_CARD, {**values, "approved": _written(card.approved), "proposed": _written(card.proposed)})
+
+    def cards_known_to(self, referrer_key: str, but: str) -> list[tuple[str, Card]]:
+        """The approved cards of everybody else whom this referrer has introduced, by name."""
+        rows = self.run(_CARDS_OF, {"referrer": referrer_key, "but": but})
+        return [(name, card) for name, document in rows if (card := _read(document))]
 
     def forget_standing(self, address_key: str) -> None:
         """Erase the wishes and the card of this address."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol, TypedDict
 
-from introbot.domain.cards import Card
 from introbot.domain.introduction import Consent, TimerKind
 from introbot.domain.people import Party
 
@@ -288,20 +287,6 @@ class DueWish:
     address_key: str
     words: str
     since: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class StoredCard:
-    """A requester's card: `approved` may be told to others, `proposed` waits for its owner's yes.
-
-    `asked_at` is when they were asked for one.
-    """
-
-    name: str
-    approved: Card | None
-    proposed: Card | None
-    asked_at: datetime | None
-    changed_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

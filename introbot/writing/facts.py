@@ -8,10 +8,12 @@ an address exists for nobody but the referrer. A template that asks for more is 
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 
+from introbot.domain.cards import Card
 from introbot.domain.introduction import Introduction, Policy, State
 from introbot.domain.letters import Letter
 from introbot.domain.notes import Note
@@ -68,8 +70,11 @@ def facts_of(letter: Letter, introduction: Introduction | None, sheet: Sheet, la
     facts["said"] = more_than_a_button(str(facts["words"]))
     if introduction is None:
         reader = who(Person(sheet.to.name, sheet.to.address) if sheet.to else Person(), "", audience)
+        facts["card"] = _card_lines(letter.card, language)
         return facts | {"reader": reader, "referrer": NOBODY, "other": NOBODY}
     facts |= _people(letter, introduction, audience, language)
+    facts["card"] = _card_lines(introduction.card, language)
+    facts["card_wanted"] = _yes("card asked" in introduction.done)
     facts["need_voiced"] = _yes(introduction.need_voiced)
     facts["still_asked"] = _yes(introduction.state in _STILL_ASKED)
     facts["reader_consents"] = _yes(len(letter.to) == 1 and introduction.consents_now(letter.to[0], sheet.now))
@@ -216,6 +221,12 @@ def _note(note: Note | None, today: date, language: Language) -> Facts:
         "note_day": day(note.day, today, language) if note and note.day else "",
         "note_names": [clean.name(name) for name in note.names] if note else [],
     }
+
+
+def _card_lines(card: Card | None, language: Language) -> list[str]:
+    """A card as labelled lines, in its owner's words."""
+    said = {field.name: clean.line(getattr(card, field.name), 300) for field in fields(Card)} if card else {}
+    return [f"{language.card[name]}: {words}" for name, words in said.items() if words]
 
 
 def _yes(truth: bool) -> str:

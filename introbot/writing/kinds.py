@@ -105,6 +105,9 @@ KINDS: dict[str, str] = {
     "help.nudged": "To the referrer: the one friendly word has been sent already.",
     "help.coaching-off": "To a referrer: no advice from now on, as they asked; also where there is no introduction.",
     "help.coaching-on": "To a referrer: advice from now on, as they asked; also where there is no introduction.",
+    "card.yours": "To a requester: their card, or how to write one; no introduction.",
+    "card.proposed": "To a requester: the card as it would be, for their yes; no introduction.",
+    "card.kept": "To a requester: the card is approved; no introduction.",
     "card": "To the recipient: what can be told of the requester, and no address.",
     "closing": "To the requester: the neutral true sentence.",
 }

@@ -54,7 +54,7 @@ def sample_introduction() -> Introduction:
 
 def sample_introductions(name: str) -> tuple[Introduction | None, ...]:
     """The introductions the template `name` must be able to write about: the usual, the bare and the paused one."""
-    if name.startswith("refusal."):
+    if name.startswith(("refusal.", "card.")):
         return (None,)
     usual = sample_introduction()
     if name in ("interview", "help.collecting"):

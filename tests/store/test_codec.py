@@ -73,7 +73,8 @@ def test_no_field_needs_a_converter_that_it_has_not(kind: type[object]) -> None:
     known = {
         "str", "str | None", "int", "bool", "datetime", "timedelta", "Person", "Person | None", "Policy", "State",
         "Outcome | None", "Parts", "tuple[Consent, ...]", "tuple[str, ...]", "Pause | None", "tuple[Timer, ...]",
-        "CheckInKind | None", "frozenset[str]", "tuple[Person, ...]", "Party", "Evidence", "PauseReason", "TimerKind",
+        "CheckInKind | None", "frozenset[str]", "tuple[Person, ...]", "Card | None", "Party",
+        "Evidence", "PauseReason", "TimerKind",
         "datetime | None",
     }  # fmt: skip
     assert {str(field.type) for field in fields(kind)} <= known  # type: ignore[arg-type]

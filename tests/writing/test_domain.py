@@ -16,7 +16,7 @@ from tests.writing.people import LETTERS
 
 SHEET = Sheet(Address("intro@example.org", "introbot"), "<1.a@example.org>", "intro+1abc@example.org", NOW)
 # Asked for by the engine, not by the table.
-NOTES = {name for name in KINDS if name.startswith("refusal.")} | {
+NOTES = {name for name in KINDS if name.startswith(("refusal.", "card."))} | {
     "help.transcript",
     "help.weekly",
     "help.partners",

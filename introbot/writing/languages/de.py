@@ -44,6 +44,15 @@ LANGUAGE = Language(
         Outcome.ALREADY_ACQUAINTED: "die beiden kennen sich schon",
         Outcome.STOPPED: "eine der beiden Personen möchte keine Nachrichten mehr bekommen",
     },
+    card={
+        "what": "was",
+        "for_whom": "für",
+        "not_for": "nicht für",
+        "first_talk": "erstes Gespräch",
+        "cost": "Kosten",
+        "length": "Dauer",
+        "channel": "Weg",
+    },
     questions={
         "recipient": "Wer soll gefragt werden? Bitte den vollen Namen und die Mailadresse.",
         "requester": "Wer möchte vorgestellt werden? Bitte den vollen Namen und die Mailadresse.",

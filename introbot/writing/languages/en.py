@@ -41,6 +41,15 @@ LANGUAGE = Language(
         Outcome.STOPPED: "one of the two asked not to be written to again",
     },
     # Each names its part in brackets, never as "recipient: ...": in a reply without quote marks that would be a label.
+    card={
+        "what": "what",
+        "for_whom": "for",
+        "not_for": "not for",
+        "first_talk": "first talk",
+        "cost": "cost",
+        "length": "length",
+        "channel": "channel",
+    },
     questions={
         "recipient": "Who is to be asked (the recipient)? The full name and the mail address, please.",
         "requester": "Who would like to be introduced (the requester)? The full name and the mail address, please.",

@@ -45,6 +45,15 @@ LANGUAGE = Language(
         Outcome.ALREADY_ACQUAINTED: "les deux personnes se connaissent déjà",
         Outcome.STOPPED: "l’une des deux personnes ne souhaite plus recevoir de message",
     },
+    card={
+        "what": "quoi",
+        "for_whom": "pour",
+        "not_for": "pas pour",
+        "first_talk": "premier entretien",
+        "cost": "coût",
+        "length": "durée",
+        "channel": "canal",
+    },
     questions={
         "recipient": "À qui faut-il demander (destinataire) ? Le nom complet et l’adresse mail, s’il vous plaît.",
         "requester": "Qui souhaite être présenté (à présenter) ? Le nom complet et l’adresse mail, s’il vous plaît.",

@@ -22,6 +22,7 @@ class Language:
     labels: Mapping[str, str]  # of labelled lines, by part; `reading` understands each (see reading/labels.py)
     elements: Mapping[str, str]  # the three elements, where they are listed as understood
     outcomes: Mapping[Outcome, str]
+    card: Mapping[str, str]  # the labels of a card's lines; `reading` understands each (see reading/own_card.py)
     questions: Mapping[str, str]  # the interview's, by part
     head: tuple[str, str, str, str, str]  # From, To, Copy, Subject, Preview above a letter that is shown
     write_by_shown: str  # stands in a shown introduction for the day, which is not known before it leaves
