@@ -16,6 +16,7 @@ from introbot.domain.events import (
     DelegateNamed,
     DetailsAsked,
     Event,
+    GateSeen,
     LetterSent,
     QuestionAsked,
     ReactionSeen,
@@ -228,6 +229,15 @@ def tell_reaction(introduction: Introduction, event: ReactionSeen, now: datetime
     if "reaction" in introduction.done:
         return Decision(introduction)
     return Decision(introduction.once("reaction"), (update("reaction", event),))
+
+
+def tell_gate(introduction: Introduction, event: GateSeen, now: datetime) -> Decision:
+    """A letter waits before somebody's mailbox. Nothing here clicks; the referrer, who knows them, is told once."""
+    del now
+    once = f"gate:{event.by}"
+    if once in introduction.done:
+        return Decision(introduction)
+    return Decision(introduction.once(once), (update("gate", event),))
 
 
 def wait_for_return(introduction: Introduction, event: AutoReplySeen, now: datetime) -> Decision:

@@ -257,6 +257,11 @@ class ReactionSeen(Event): ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GateSeen(Event):
+    """A program in front of this party's mailbox holds our letter back until somebody clicks or answers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AutoReplySeen(Event):
     until: date | None = None
 

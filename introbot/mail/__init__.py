@@ -1,7 +1,7 @@
 """mail: bytes to values and back; pure, and never raises anything but `Unreadable`."""
 
 from introbot.mail.authentication import Verdict, verdict
-from introbot.mail.automatic import automatic, has_reader, is_reaction, is_receipt, judged, may_be_answered
+from introbot.mail.automatic import automatic, has_reader, is_gate, is_reaction, is_receipt, judged, may_be_answered
 from introbot.mail.forwards import Forward, forward_of, forwards_in
 from introbot.mail.message import Attachment, Message, RawReport
 from introbot.mail.quotes import NewText, new_text
@@ -23,6 +23,7 @@ __all__ = [
     "forward_of",
     "forwards_in",
     "has_reader",
+    "is_gate",
     "is_reaction",
     "is_receipt",
     "judged",

@@ -13,6 +13,7 @@ from introbot.mail.words import automatic as table
 from introbot.mail.words import words
 
 _OPENING = 600  # characters in which an automatic reply has said that it is one
+_GATE_READ = 1500
 _NUMBER = re.compile(r"#\s?\d{2,}|\b\d{4,}\b|\b[A-Z]{2,6}-\d{2,}\b")
 _TAG = re.compile(r"\s*(?:\[[^\]]{0,40}\]|\((?:external|ext)\)|\*{2,}[^*]{0,40}\*{2,})\s*", re.IGNORECASE)
 
@@ -71,6 +72,12 @@ def is_reaction(message: Message) -> bool:
     )
 
 
+def is_gate(message: Message) -> bool:
+    """Whether a program holds our letter back until we click or answer (failures 24). No link is ever followed."""
+    said = clean(f"{message.subject}\n{message.readable_text[:_GATE_READ]}").casefold()
+    return len(message.readable_text) < 20_000 and holds_any(said, table.GATES) and holds_any(said, table.GATE_ACTS)
+
+
 def is_receipt(message: Message) -> bool:
     """Whether this is a read receipt (RFC 8098), also one without the form."""
     if message.raw_report.kind == "disposition-notification" or "message/disposition-notification" in message.parts:
@@ -119,6 +126,8 @@ def _why_read_automatic(message: Message) -> str:
         rule = "a reaction"
     elif is_receipt(message):
         rule = "a receipt"
+    elif is_gate(message):
+        rule = "a gate before somebody's mailbox"
     else:
         return ""
     return f'{rule}: "{opening[:80]}"'

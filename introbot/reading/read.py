@@ -30,6 +30,7 @@ from introbot.domain.events import (
     DetailsAsked,
     DraftApproved,
     Event,
+    GateSeen,
     GoOnAsked,
     HelpWanted,
     InsightGiven,
@@ -47,7 +48,7 @@ from introbot.domain.events import (
 from introbot.domain.introduction import Evidence, Introduction, Outcome, PauseReason, State
 from introbot.domain.people import Party
 from introbot.domain.wishes import WishKind
-from introbot.mail import Message, NewText, Verdict, automatic, is_reaction, is_receipt
+from introbot.mail import Message, NewText, Verdict, automatic, is_gate, is_reaction, is_receipt
 from introbot.reading.afterwards import afterwards, news_in
 from introbot.reading.answering import answer_as_seen, answer_of, command_as_seen, new_words
 from introbot.reading.commands import command
@@ -83,6 +84,8 @@ def read(message: Message, known: Known, now: datetime) -> Event | Ignored:
 
 
 def _automatic(message: Message, known: Known, now: datetime) -> Event | Ignored:
+    if is_gate(message) and known.party != Party.REFERRER and (known.by_code or known.author_is_party):
+        return GateSeen(by=known.party)
     if not known.author_is_party:
         return Ignored("an automatic reply from another address")
     return AutoReplySeen(by=known.party, until=resolve(message.readable_text[:2000], now.date()))

@@ -43,6 +43,7 @@ KINDS: dict[str, str] = {
     "update.delegate": "To the referrer: somebody names another person instead.",
     "update.unclear": "To the referrer: an answer that was not understood, twice.",
     "update.elsewhere": "To the referrer: an answer came from an address that is not the party's own.",
+    "update.gate": "To the referrer: a program holds back a letter to `about` until somebody clicks.",
     "update.reaction": "To the referrer: a reaction came instead of an answer.",
     "update.wait-asked": "To the referrer: somebody else said wait.",
     "update.soft-ask": "To the referrer: the requester asks for anybody at all; an answer she could give.",

@@ -133,7 +133,7 @@ def _who_says(kind: type[Event]) -> tuple[Party, ...]:
     return tuple(Party) if kind.__name__ in _ANYBODY else _answering()
 
 
-_ANYBODY = ("AnsweredFromElsewhere", "AutoReplySeen", "Cancelled", "ReactionSeen", "WaitAsked")
+_ANYBODY = ("AnsweredFromElsewhere", "AutoReplySeen", "Cancelled", "GateSeen", "ReactionSeen", "WaitAsked")
 
 
 def _answering() -> tuple[Party, Party]:

@@ -56,6 +56,30 @@ def test_a020_a_warning_of_a_delay_is_no_failure(ann: Person, donald: Person, ja
     assert bot.is_silent() and bot.introduction().state == State.ASKED
 
 
+GATE = (
+    "Hello,\n\nYour message to jane@acme.example has been held. To have your message delivered, please click the link"
+    " below and confirm you are human:\nhttps://gate.example/confirm?CANARY-24\n"
+)
+
+
+@pytest.mark.parametrize("sender", ["Jane Doe <jane@acme.example>", "Gate <gate@gate.example>"])
+def test_a024_a_gate_is_never_answered_and_ann_hears_of_it_once(
+    sender: str, ann: Person, donald: Person, jane: Person, bot: Bot
+) -> None:
+    letter = permission(ann, donald, jane, bot)
+    for n in range(3):
+        jane.sends(f"{GATE}{n}", "Please verify your message", to=letter.reply_to[0], sender=sender)
+    told = bot.wrote_to(ann, kind="update")
+    assert "held back" in told.words and "CANARY-24" not in told.text and bot.is_silent()
+    assert bot.introduction().state == State.ASKED
+
+
+@pytest.mark.parametrize("words", ["Yes please.", "Sorry, your mail was held by our spam filter. Yes please.", "No."])
+def test_a024_a_person_is_no_gate(words: str) -> None:
+    raw = f"From: jane@acme.example\r\nSubject: Re: May I\r\n\r\n{words}\r\n"
+    assert automatic(Message.parse(raw.encode())) is None
+
+
 @pytest.mark.parametrize("content_type", ["application/pkcs7-mime", "application/pgp-encrypted", "image/png"])
 def test_a027_what_cannot_be_read_is_asked_about_once(
     content_type: str, ann: Person, donald: Person, jane: Person, bot: Bot

@@ -164,6 +164,21 @@ ANSWERING = phrases("""
     volentieri | no grazie | maar ja | graag kennis | nee bedankt
 """)
 # What says of itself that it is automatic.
+# What a gate says that lets a letter through only after its sender has clicked or answered.
+GATES = phrases("""
+    confirm that you are a real person | confirm that you are human | confirm you are human | prove that you are human
+    verify that you are human | verify you are human | you are not a robot | boxbe | mailinblack | spam arrest
+    spamarrest | sender verification | sender address verification | to have your message delivered
+    to deliver your message | to release your message | your message has been held | your message is being held
+    message is on hold | added to my allowed senders | approved senders list | guest list
+    bestätigen sie, dass sie ein mensch | ihre nachricht wird zurückgehalten | um ihre nachricht zuzustellen
+    confirmez que vous êtes humain | votre message est en attente de validation | vérifier que vous êtes humain
+    pour que votre message soit remis | authentifier votre adresse | confirme que es humano | confirma que eres humano
+""")
+# A gate asks for one of these; a person who writes of a spam filter does not.
+GATE_ACTS = phrases("""
+    click | klick | cliqu | haga clic | haz clic | reply to this | auf diese | répondre à ce | http
+""")
 SELF_DESCRIBED = phrases("""
     please do not reply to this | do not reply to this email | do not reply to this message | (auto-reply)
     confirm that you are a real person | confirm that you are human | prove that you are human
