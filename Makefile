@@ -1,7 +1,7 @@
 # What a newcomer runs; everything sets itself up, given a Python of 3.11 or later and nothing else.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench understanding lock clean
+.PHONY: help demo test soak mutation check bench understanding lock clean
 
 BIN := .venv/bin
 # Arguments passed on: make demo ARGS=--script, make test ARGS="-k hours".
@@ -18,6 +18,12 @@ demo: .venv/.ready-demo ## play a whole introduction and show it
 test: check ## check, then run every test
 	@tools/system-packages
 	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+
+soak: .venv/.ready-dev ## kill it without end: ARGS="--minutes 60"
+	@$(BIN)/python -m tests.soak $(ARGS)
+
+mutation: .venv/.ready-dev ## take each guard out: a test must fail
+	@$(BIN)/python -m tests.mutation $(ARGS)
 
 check: .venv/.ready-dev ## format, lint, types, and who imports whom
 	@$(BIN)/ruff format --check --quiet . || { echo "run: $(BIN)/ruff format ." >&2; exit 1; }

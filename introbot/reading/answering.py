@@ -36,10 +36,9 @@ def beside_questions(whole: Answer, new: NewText, today: date, asked: tuple[str,
     if len(new.quoted_replies) > _PLACES_LIMIT:
         return replace(whole, kind=AnswerKind.UNCLEAR) if whole.kind == AnswerKind.YES else whole
     inline = inline_consent_answer(new.quoted_replies, today, asked)
-    if inline.kind == AnswerKind.YES:
-        return (
-            inline if _says_nothing_against(_above(new), today, asked) else Answer(AnswerKind.UNCLEAR, whole.evidence)
-        )
+    if inline.kind == AnswerKind.YES and _above(new) and whole.kind != AnswerKind.YES:
+        # Half a quoted line can look like a short yes: what stands above it must agree.
+        return Answer(AnswerKind.UNCLEAR, whole.evidence)
     if inline.kind != AnswerKind.UNCLEAR or whole.kind == AnswerKind.YES:
         return inline
     return whole
@@ -51,11 +50,6 @@ def _above(new: NewText) -> str:
     for _, words in new.quoted_replies:
         rest = rest.replace(words, "", 1)
     return rest.strip()
-
-
-def _says_nothing_against(words: str, today: date, asked: tuple[str, ...]) -> bool:
-    """Whether a yes below a question is not gainsaid above it: half a quoted line can look like a short yes."""
-    return not words or consent_answer(words, today, asked).kind in (AnswerKind.YES, AnswerKind.UNCLEAR)
 
 
 # Who writes HTML sees it, with what is hidden or struck through in it; the text beside it is a program's version, and

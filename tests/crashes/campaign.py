@@ -43,6 +43,7 @@ class Tally:
     kills: int = 0
     faults: int = 0
     in_doubt: int = 0
+    held: int = 0
     points: Counter[str] = field(default_factory=Counter)
     failures: list[str] = field(default_factory=list)
 
@@ -122,6 +123,10 @@ class Campaign:
 
     def _must_equal(self, scene: Scene, books: Books) -> None:
         sent = self._sent_since(scene.before)
+        if books.given_up:
+            # Killed three times over one mail: it waits for a person, and that is shown.
+            self.tally.held += 1
+            return
         _must(sent == scene.sent, f"sent {sent}, in peace {scene.sent}")
         _must(books == scene.books, f"{books}\nin peace {scene.books}")
 

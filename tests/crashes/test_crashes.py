@@ -29,7 +29,7 @@ def campaign(what: str, part: int) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-def test_I11_killed_at_every_point_of_every_story(part: int) -> None:
+def test_i11_killed_at_every_point_of_every_story(part: int) -> None:
     tally = campaign("every", part)
     assert tally["failures"] == []
     places = [point for passed in tally["scenes"].values() for point in passed]
@@ -39,7 +39,7 @@ def test_I11_killed_at_every_point_of_every_story(part: int) -> None:
 
 
 @pytest.mark.parametrize("seed", range(PARTS))
-def test_I11_killed_again_and_again_at_random(seed: int) -> None:
+def test_i11_killed_again_and_again_at_random(seed: int) -> None:
     tally = campaign("random", seed)
     assert tally["failures"] == []
     assert tally["runs"] == RANDOM_RUNS and tally["kills"] > 1.5 * RANDOM_RUNS

@@ -31,12 +31,12 @@ def quiet() -> Iterator[None]:
     logging.disable(logging.NOTSET)
 
 
-def test_I2_071_cut_at_every_byte() -> None:
+def test_i2_071_cut_at_every_byte() -> None:
     ends = ends_of(at_every_byte)
     assert ends.total() > 3000 and {status for _, status, _ in ends} == {"sent", "queued", "failed", "in_doubt"}
 
 
-def test_I2_072_cut_at_every_answer() -> None:
+def test_i2_072_cut_at_every_answer() -> None:
     ends = ends_of(at_every_answer)
     assert ends[How.STALL, "in_doubt", 1] == 1, "silence after the dot"
     assert ends[How.CLOSE, "in_doubt", 1] > 10 and not ends[How.CLOSE, "sent", 0]

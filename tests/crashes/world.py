@@ -45,6 +45,11 @@ class Books:
     ledger: tuple[Any, ...]
     strangers: tuple[Any, ...]
 
+    @property
+    def given_up(self) -> bool:
+        """Whether a mail waits for a person because it was at hand in three crashes."""
+        return any(reason == "handling it failed three times" for (_, _, reason), _ in self.ledger)
+
 
 class Stuck(Exception):
     """A letter that the story goes on from has never reached its reader."""

@@ -22,7 +22,7 @@ def quiet() -> Iterator[None]:
 
 
 @pytest.mark.parametrize("part", range(2))
-def test_I1_I2_I4_I5_I7_I8_I9_whatever_happens_in_whatever_order(part: int) -> None:
+def test_i1_i2_i4_i5_i7_i8_i9_whatever_happens_in_whatever_order(part: int) -> None:
     run_state_machine_as_test(
         Machine,
         settings=settings(

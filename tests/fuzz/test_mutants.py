@@ -10,7 +10,7 @@ PARTS, EACH = 4, 5000
 
 
 @pytest.mark.parametrize("seed", range(PARTS))
-def test_I7_008_no_mutant_consents_and_none_raises(seed: int) -> None:
+def test_i7_008_no_mutant_consents_and_none_raises(seed: int) -> None:
     findings = Findings()
     Mutants(seed).read(EACH, findings)
     assert findings.wrong == [] and findings.read == EACH

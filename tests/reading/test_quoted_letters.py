@@ -199,11 +199,17 @@ def test_yes_in_very_many_places_is_no_answer() -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["No, thank you.", "Not now, perhaps in the autumn.", "I would rather not be introduced."]
+    "said",
+    [
+        "No, thank you.",
+        "Not now, perhaps in the autumn.",
+        "I would rather not be introduced.",
+        "I am not sure about that.",
+    ],
 )
 def test_016_a_yes_below_a_question_does_not_gainsay_a_no_above_it(said: str) -> None:
     """The end of a quoted line that a program broke off looks like a short yes; found by mutated mail."""
     text = f"{said}\n\n> Would you like me to introduce\ny\n"
     assert answer_of(new_text(text, our_letter()), TODAY).kind not in ("yes", "conditional")
-    plain = "Hi Ann, see below.\n\n> Would you like me to introduce you?\n\nYes please.\n"
+    plain = "Hi Ann,\n\n> Would you like me to introduce you?\n\nYes please.\n"
     assert answer_of(new_text(plain, our_letter()), TODAY).kind == "yes"

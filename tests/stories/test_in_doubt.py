@@ -201,7 +201,7 @@ def test_nothing_is_reviewed_where_nothing_is_in_doubt(ann: Person, donald: Pers
     assert bot.is_silent()
 
 
-def test_I3_a_no_is_not_lost_with_the_letter_that_tells_it(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
+def test_i3_a_no_is_not_lost_with_the_letter_that_tells_it(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
     """The introduction has ended, but Ann does not know it yet: that letter is asked about, and may leave again."""
     letter = permission(ann, donald, jane, bot)
     bot.keeps_silent(ann.address, kind="thanks")

@@ -1,0 +1,88 @@
+"""Take each guard out of the modules that decide; print those that no test misses; exit 1 for one not explained.
+
+`python -m tests.mutation [module ...]`. tests/mutation/survivors.txt explains those that may stay.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from tests.mutation.guards import Mutant, mutants_of
+
+ROOT = Path(__file__).parents[2]
+EXPLAINED = Path(__file__).with_name("survivors.txt")
+PATIENCE = 600
+STORIES = "tests/stories"
+# Each module that decides, and the tests to ask, the quickest first.
+TESTS: dict[str, tuple[str, ...]] = {
+    "introbot.domain.authority": ("tests/domain", "tests/engine", STORIES),
+    "introbot.domain.holding": ("tests/domain", STORIES),
+    "introbot.engine.leaving": ("tests/engine", STORIES, "tests/failures"),
+    "introbot.engine.recognise": ("tests/engine", STORIES, "tests/failures"),
+    "introbot.engine.doubts": ("tests/stories/test_in_doubt.py", "tests/cli/test_outbox.py"),
+    "introbot.mail.automatic": ("tests/mail", "tests/failures"),
+    "introbot.mail.authentication": ("tests/mail", "tests/failures"),
+    "introbot.reading.answering": ("tests/reading",),
+    "introbot.reading.identity": ("tests/reading", "tests/failures", STORIES),
+    "introbot.sending": ("tests/crashes/test_cuts.py::test_i2_072_cut_at_every_answer", "tests/system/test_ending.py"),
+    "introbot.smtp.transaction": ("tests/edges/test_smtp.py",),
+    "introbot.store.outbox": ("tests/store/test_outbox.py", "tests/store/test_processes.py"),
+    "introbot.writing.promises": ("tests/writing",),
+}
+
+
+def main(modules: Sequence[str]) -> int:
+    explained = {line.split(" | ")[0] for line in EXPLAINED.read_text().splitlines() if " | " in line}
+    mutants = [mutant for module in modules or TESTS for mutant in _mutants(module)]
+    with ThreadPoolExecutor(int(os.environ.get("WORKERS", "2"))) as pool:
+        killed = list(pool.map(_is_killed, mutants))
+    survivors = [mutant.name for mutant, dead in zip(mutants, killed, strict=True) if not dead]
+    for name in survivors:
+        print(f"{'explained' if name in explained else 'SURVIVED'}: {name}")
+    print(f"{len(mutants)} guards, {sum(killed)} missed by a test, {len(survivors)} not")
+    return 1 if set(survivors) - explained else 0
+
+
+def _mutants(module: str) -> list[Mutant]:
+    path = ROOT.joinpath(*module.split(".")).with_suffix(".py")
+    return list(mutants_of(module, path.read_text())) if path.exists() else []
+
+
+def _is_killed(mutant: Mutant) -> bool:
+    """Whether some test fails without this guard."""
+    with tempfile.NamedTemporaryFile("w", suffix=".py") as changed:
+        changed.write(mutant.source)
+        changed.flush()
+        environment = {**os.environ, "MUTANT_OF": mutant.module, "MUTANT_SOURCE": changed.name}
+        for tests in TESTS[mutant.module]:
+            command = [
+                sys.executable,
+                "-m",
+                "pytest",
+                "-x",
+                "-q",
+                "-p",
+                "tests.mutation.plugin",
+                "-p",
+                "no:cacheprovider",
+            ]
+            try:
+                done = subprocess.run(
+                    [*command, "-p", "no:xdist", tests],
+                    cwd=ROOT, env=environment, capture_output=True, timeout=PATIENCE, check=False,
+                )  # fmt: skip
+            except subprocess.TimeoutExpired:
+                return True
+            if done.returncode not in (0, 5):
+                return True
+    return False
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
