@@ -119,6 +119,9 @@ class Model:
         if what in UNSAYS_YES or what == "question":
             # She answers what was said last.
             self.condition = (party, address) if what == "conditional" else None
+        if what == "details" and party == "recipient" and self._last(party, address) == "yes":
+            # The details in place of the introduction.
+            del self.last[party, address]
         if what == "yes" or what in UNSAYS_YES:
             self.last[party, address] = Word(what, at, self.shown.get(address), implied)
 

@@ -47,6 +47,7 @@ WENT_WRONG = {
     "a check-in is not asked after a no": ("introduced", "donald unclear check-in", "ann cancel", "donald no", "post"),
     "nor is a nudge sent": ("introduced", "donald no", "ann nudge", "post"),
     # Asked twice, or forgotten.
+    "details in place of a yes take it back": ("holding", "jane details", "donald no", "donald yes"),
     "who has said yes is not asked again": ("holding", "donald wait", "donald yes"),
     "nor once a condition is agreed": ("holding", "donald conditional", "ann agreed"),
     "a letter that was taken back is asked for again": ("volunteered", "donald yes", "donald question", "ann answer"),
