@@ -116,10 +116,11 @@ _FOR_OTHERS = (
     *("permission", "fit-check", "reminder", "clarify", "goodbye", "introduction", "check-in", "confirm", "card"),
     *("closing", "partials/footer"),
 )
-_FOR_THE_REFERRER = ("confirm.referrer", "confirm.request")
+# To the referrer, or in answer to a requester who asked the program for their own card.
+_ASKED_FOR = ("confirm.referrer", "confirm.request", "card.yours", "card.proposed", "card.kept")
 
 
 def is_for_others(template: str) -> bool:
     """Whether this goes to people who have not asked to be written to: then it must press nobody."""
     named = template.partition(".")[0] in _FOR_OTHERS or template == "update.answer"
-    return named and template not in _FOR_THE_REFERRER
+    return named and template not in _ASKED_FOR
