@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Protocol, TypeVar
@@ -20,10 +21,16 @@ T = TypeVar("T")
 # How many letters are claimed at once: many, so that no connection waits for the last of a few.
 IN_FLIGHT = 64
 AGAIN_SECONDS = 1.0
+# Half a lease: a process that stood still longer between the mark and the body may no longer be the one that runs.
+STALE_SECONDS = 30.0
 
 
 class Withdrawn(Exception):
     """Taken back between the claim and the body: it does not leave."""
+
+
+class Stale(Exception):
+    """So long after it was marked as about to leave that another process may have taken over: it does not leave."""
 
 
 def now() -> datetime:
@@ -71,14 +78,21 @@ class Sender:
 
     async def _send(self, letter: Claimed) -> None:
         async def before_data() -> None:
+            asked = time.monotonic()
             if not await self._keep(letter):
                 raise Withdrawn
+            if time.monotonic() - asked > STALE_SECONDS:
+                raise Stale
 
         try:
             envelope = Envelope(letter.reverse_path, letter.forward_paths)
             submission = await self._submitter.submit(envelope, letter.content, before_data)
         except Withdrawn:
             log.info("letter=%d withdrawn before it left", letter.id)
+            return
+        except Stale:
+            log.warning("letter=%d not begun: this process stood still too long", letter.id)
+            await self._keep(Result(letter, Fate.DEFERRED, "The program stood still before it left.", due_at=now()))
             return
         except asyncio.CancelledError:
             # Told to stop before a byte of the body had left (later there is a submission, in doubt): no doubt here.

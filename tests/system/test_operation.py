@@ -6,11 +6,14 @@ import shutil
 import sqlite3
 
 import pytest
+from sqlalchemy import make_url, text
 
+from tests.servers.postgres import Postgres
 from tests.system.story import asks, is_asked
 from tests.system.world import Person, World, until
 
 pytestmark = pytest.mark.dovecot
+_HANG_UP = text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name")
 
 
 def test_095_another_on_the_same_database_is_turned_away(world: World) -> None:
@@ -125,6 +128,21 @@ def test_010_a_heavy_mail_is_handled_and_holds_up_nothing(
         ann.gets("draft")
         ann.gets("refusal")
     assert world.checks()["set aside"]["ok"]
+
+
+@pytest.mark.postgres
+def test_a_database_server_that_hangs_up_is_gone_back_to(
+    world: World, ann: Person, donald: Person, jane: Person, postgres: Postgres
+) -> None:
+    url = postgres.new_database()
+    with world.running(DATABASE=url):
+        permission = is_asked(ann, donald, jane)
+        with postgres.shared.connect() as connection:
+            cut = connection.execute(_HANG_UP, {"name": make_url(url).database}).all()
+        assert cut
+        jane.answers(permission, "Yes please.")
+        jane.gets("introduction")
+    assert len(world.stored("introduction")) == 1
 
 
 def test_the_copy_is_a_database(world: World, ann: Person, donald: Person, jane: Person) -> None:

@@ -1,0 +1,51 @@
+"""A process that stood still between the mark and the body sends nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from introbot.sending import Sender
+from introbot.smtp import Submitter
+from tests.edges.conftest import submission_account
+from tests.servers.submission import SubmissionServer
+from tests.stories.words import THREE_ELEMENTS
+from tests.stories.world import Bot, Person
+
+T = TypeVar("T")
+
+
+async def at_once(work: Callable[[], T]) -> T:
+    return work()
+
+
+async def looked() -> bool:
+    return True
+
+
+def send(bot: Bot, server: SubmissionServer) -> None:
+    async def send_due() -> None:
+        async with Submitter(submission_account(server)) as submitter:
+            await Sender(bot.engine, submitter, at_once, looked, timedelta(days=3)).send_due()
+
+    asyncio.run(send_due())
+
+
+def test_098_a_letter_does_not_leave_long_after_it_was_marked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bot = Bot(tmp_path)
+    ann = Person("Ann Lee", "ann@example.org", bot)
+    monkeypatch.setattr(bot, "_sends", lambda: 0)
+    ann.sends(f"jane@acme.example\n{THREE_ELEMENTS}")
+    with SubmissionServer() as server:
+        with monkeypatch.context() as asleep:
+            asleep.setattr("introbot.sending.STALE_SECONDS", -1.0)
+            send(bot, server)
+        assert server.stored == [] and bot.letters()[0].status == "queued"
+        send(bot, server)
+        assert len(server.stored) == 1 and bot.letters()[0].status == "sent"
+    bot.closes()
