@@ -50,8 +50,26 @@ def check_all(quick: bool = False) -> Iterator[Result]:
 def _private(settings: Settings, env_file: Path | None) -> Iterator[Result]:
     if env_file and env_file.stat().st_mode & 0o077:
         yield Result("settings", False, f"{env_file} can be read by others; run chmod 600 {env_file}")
+    if network := _network(settings.home):
+        yield Result("data folder", False, f"{settings.home} lies on {network}, where SQLite cannot keep its promises")
     if settings.home.exists() and settings.home.stat().st_mode & 0o077:
         yield Result("data folder", False, f"{settings.home} can be read by others; run chmod 700 {settings.home}")
+
+
+# Their locks and shared memory are not those of a disk: a database in WAL mode is not safe there.
+_OVER_THE_NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ceph", "glusterfs"}
+
+
+def _network(home: Path, mounts: Path = Path("/proc/mounts")) -> str | None:
+    """The kind of network filesystem that `home` lies on; None on a disk, or where nobody can tell."""
+    try:
+        lines = [line.split() for line in mounts.read_text(encoding="utf-8").splitlines()]
+    except OSError:
+        return None
+    held = home.resolve()
+    found = [(Path(line[1]), line[2]) for line in lines if len(line) > 2 and held.is_relative_to(line[1])]
+    kind = max(found, key=lambda each: len(each[0].parts))[1] if found else ""
+    return kind if kind in _OVER_THE_NETWORK else None
 
 
 def _mailbox(settings: Settings) -> Result:

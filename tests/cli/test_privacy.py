@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from introbot.cli.checks import _network
 from introbot.engine import House, Operations
 from introbot.store import open_store
 from introbot.upkeep import forgotten, now
@@ -158,3 +159,11 @@ def test_159_doctor_names_an_open_data_folder(introbot: Introbot, bot: Bot, tmp_
     assert f"run chmod 700 {tmp_path}" in introbot("doctor", "--quick").stdout
     tmp_path.chmod(0o700)
     assert "data folder" not in introbot("doctor", "--quick").stdout
+
+
+def test_102_a_data_folder_on_the_network_is_refused(tmp_path: Path) -> None:
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"/dev/sda1 / ext4 rw 0 0\nserver:/mail {tmp_path}/far nfs4 rw 0 0\n")
+    assert _network(tmp_path / "far" / "introbot", mounts) == "nfs4"
+    assert _network(tmp_path / "near", mounts) is None
+    assert _network(tmp_path, tmp_path / "nothing") is None
