@@ -42,4 +42,4 @@ def test_i11_killed_at_every_point_of_every_story(part: int) -> None:
 def test_i11_killed_again_and_again_at_random(seed: int) -> None:
     tally = campaign("random", seed)
     assert tally["failures"] == []
-    assert tally["runs"] == RANDOM_RUNS and tally["kills"] > 1.5 * RANDOM_RUNS
+    assert tally["runs"] == RANDOM_RUNS and tally["kills"] > RANDOM_RUNS

@@ -40,12 +40,13 @@ TESTS: dict[str, tuple[str, ...]] = {
 def main(modules: Sequence[str]) -> int:
     explained = {line.split(" | ")[0] for line in EXPLAINED.read_text().splitlines() if " | " in line}
     mutants = [mutant for module in modules or TESTS for mutant in _mutants(module)]
+    survivors = []
     with ThreadPoolExecutor(int(os.environ.get("WORKERS", "2"))) as pool:
-        killed = list(pool.map(_is_killed, mutants))
-    survivors = [mutant.name for mutant, dead in zip(mutants, killed, strict=True) if not dead]
-    for name in survivors:
-        print(f"{'explained' if name in explained else 'SURVIVED'}: {name}")
-    print(f"{len(mutants)} guards, {sum(killed)} missed by a test, {len(survivors)} not")
+        for mutant, is_killed in zip(mutants, pool.map(_is_killed, mutants), strict=True):
+            verdict = "missed" if is_killed else "explained" if mutant.name in explained else "SURVIVED"
+            print(f"{verdict}: {mutant.name}", flush=True)
+            survivors += [] if is_killed else [mutant.name]
+    print(f"{len(mutants)} guards, {len(mutants) - len(survivors)} missed by a test, {len(survivors)} not")
     return 1 if set(survivors) - explained else 0
 
 
