@@ -131,6 +131,11 @@ class Desk:
         if tx.post(replace(_outbox_letter(key, letter, None, written, due_at, cause), unasked=unasked)):
             self._keep_templates(tx, written.sources, cause.now)
 
+    def language_of(self, referrer: str, message: Message | None = None) -> str:
+        """The language that this referrer reads: set for her, or for the house, or that of her own mail."""
+        own = self.templates.language_of(referrer) or self.templates.language
+        return own or (_language_of(message.readable_text) if message else "")
+
     def note_incoming(self, tx: Transaction, introduction_id: str, party: Party, message: Message) -> None:
         """Let the next letter to this party answer `message`."""
         if not message.message_id:

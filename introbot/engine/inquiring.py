@@ -14,21 +14,9 @@ from introbot.engine.needs import Transaction
 from introbot.engine.rounds import ABOUT_ROUNDS, answer_about_rounds, named
 from introbot.mail import Message
 from introbot.reading.inquiries import Inquiry, InquiryKind
-from introbot.writing import receipt, stands, why
+from introbot.writing import receipt, stands, told, why
 
 LISTED = 50
-_UNKNOWN = "I know no introduction of yours about “{about}”. Answer “list” to see those that are open."
-_SEVERAL = "Which one do you mean? Write its name or number behind the word:\n{them}"
-_NONE = "You have no open introduction."
-_HELP = (
-    "To ask me for an introduction, forward the request to me, or write who should meet whom and why.\n"
-    "To ask about one, answer with a line: “status”, “why”, “receipt” or “undo”, with a name behind it where you have "
-    "several; “list” shows all that are open."
-)
-_TAKEN_BACK = "I have taken it back: nothing has left, and the draft waits for your “send”."
-_GOES_ON = "I have taken your “cancel” back. It goes on: {stands}"
-_TOO_LATE = "That can no longer be undone: {recipient} has the letter already. To end it, answer “cancel”."
-_NOTHING = "There is nothing to undo: {stands}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +29,7 @@ class Inquirer:
     introduction: Introduction | None
     now: datetime
     received_id: int
+    language: str
 
     def answer(self, inquiries: tuple[Inquiry, ...], message: Message) -> str | None:
         """Write the one letter with all answers; the id of the introduction it belongs to."""
@@ -55,9 +44,9 @@ class Inquirer:
 
     def _answer(self, inquiry: Inquiry) -> str:
         if inquiry.kind == InquiryKind.HELP:
-            return _HELP
+            return self._told("help")
         if inquiry.kind in ABOUT_ROUNDS:
-            return answer_about_rounds(self.tx, self.decider.house, inquiry, self.referrer, self.now)
+            return answer_about_rounds(self.tx, self.decider.house, inquiry, self.referrer, self.now, self.language)
         if inquiry.kind == InquiryKind.LIST or (inquiry.kind == InquiryKind.STATUS and self._is_general(inquiry)):
             return self._list()
         found = self._meant(inquiry)
@@ -67,8 +56,8 @@ class Inquirer:
         return self.introduction is None and not inquiry.about
 
     def _list(self) -> str:
-        lines = [f"{named(one)}: {self._stands(one)}" for one in self._own()]
-        return "\n".join(lines) or _NONE
+        lines = [f"{self._named(one)}: {self._stands(one)}" for one in self._own()]
+        return "\n".join(lines) or self._told("none")
 
     def _own(self) -> list[Introduction]:
         """Her open introductions, the latest first."""
@@ -86,17 +75,17 @@ class Inquirer:
         known = {one.id: one for one in (*own, *latest)}.values()
         if inquiry.about:
             found = [one for one in known if _is_about(one, inquiry.about)]
-            return _only(found) or _UNKNOWN.format(about=inquiry.about)
-        return _only(own or latest[:1]) or _NONE
+            return self._only(found) or self._told("unknown", about=inquiry.about)
+        return self._only(own or latest[:1]) or self._told("none")
 
     def _about(self, kind: InquiryKind, introduction: Introduction) -> str:
         if kind == InquiryKind.UNDO:
             return self._undo(introduction)
         if kind == InquiryKind.STATUS:
-            return f"{named(introduction)}: {self._stands(introduction)}"
+            return f"{self._named(introduction)}: {self._stands(introduction)}"
         events = self.tx.events_of(introduction.id)
         if kind == InquiryKind.WHY:
-            return "\n".join(why(introduction, events, self.now, self.decider.house.zone))
+            return "\n".join(why(introduction, events, self.now, self.decider.house.zone, self.language))
         return "\n".join(receipt(introduction, events, self.tx.letters_of(introduction.id)))
 
     def _undo(self, before: Introduction) -> str:
@@ -104,21 +93,27 @@ class Inquirer:
         after = self.decider.apply(self.tx, before.id, event, self.now, self.received_id).introduction
         if after == before:
             late = before.state in (State.CHECKING_FIT, State.ASKED, State.HOLDING, State.INTRODUCED)
-            recipient = before.recipient.first_name if before.recipient and before.recipient_asked else "the other side"
-            return (_TOO_LATE if late else _NOTHING).format(recipient=recipient, stands=self._stands(before))
+            asked = before.recipient if before.recipient_asked else before.requester
+            recipient = asked.first_name if asked else self._told("somebody")
+            return self._told("undo.late" if late else "undo.nothing", recipient=recipient, stands=self._stands(before))
         if before.outcome == Outcome.CANCELLED:
-            return _GOES_ON.format(stands=self._stands(after))
-        return _TAKEN_BACK
+            return self._told("undo.on", stands=self._stands(after))
+        return self._told("undo.back")
 
     def _stands(self, introduction: Introduction) -> str:
-        return stands(introduction, self.now, self.decider.house.zone)
+        return stands(introduction, self.now, self.decider.house.zone, self.language)
 
+    def _told(self, name: str, **values: object) -> str:
+        return told(self.language, name, **values)
 
-def _only(found: list[Introduction]) -> Introduction | str | None:
-    """The one that is meant; with several, the question which."""
-    if len(found) > 1:
-        return _SEVERAL.format(them="\n".join(map(named, found)))
-    return found[0] if found else None
+    def _named(self, introduction: Introduction) -> str:
+        return named(introduction, self.language)
+
+    def _only(self, found: list[Introduction]) -> Introduction | str | None:
+        """The one that is meant; with several, the question which."""
+        if len(found) > 1:
+            return self._told("several", them="\n".join(map(self._named, found)))
+        return found[0] if found else None
 
 
 def _is_about(introduction: Introduction, said: str) -> bool:

@@ -107,7 +107,8 @@ class Intake:
         if not asked:
             return None
         about = known.introduction if known and known.party == Party.REFERRER else None
-        inquirer = Inquirer(self.decider, tx, referrer, about, now, arrival.received_id)
+        language = self.decider.desk.language_of(referrer.key, message)
+        inquirer = Inquirer(self.decider, tx, referrer, about, now, arrival.received_id, language)
         return Taken("applied", "inquiry", inquirer.answer(asked, message))
 
     def _asks_for_herself(self, message: Message, known: Known | None) -> Person | None:

@@ -16,22 +16,13 @@ from introbot.engine.desk import Desk
 from introbot.engine.house import House
 from introbot.engine.needs import DueWish, Transaction
 from introbot.reading.inquiries import Inquiry, InquiryKind
-from introbot.writing import stands
+from introbot.writing import stands, told
 
 AT_ONCE = 20
 LOOKED_AT = 1000
 RECONNECT_AFTER = timedelta(days=90)
 RECONNECT_WITH = 3
 ABOUT_ROUNDS = (InquiryKind.QUIET, InquiryKind.WEEKLY, InquiryKind.PARTNER, InquiryKind.ENOUGH)
-_QUIET = "There is no weekly list for you any more. “list” shows at any time what is open; “weekly” brings it back."
-_WEEKLY = "Once a week you get a list of what is open, if anything has moved. “quiet” ends it."
-_ENOUGH = "There are no more notes for you and your partner."
-_NOT_A_REFERRER = "{about} is not a referrer here, so there can be no note for the two of you."
-_ONE_SIDED = (
-    "I have noted it. You both get a short note once a month as soon as they ask for it too, with “partner {own}”. "
-    "I do not write to them about it."
-)
-_BOTH = "You both want it: you get a short note once a month. “enough”, from either of you, ends it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +48,8 @@ class Rounds:
         mine = [one for one, _ in tx.open_with(due.address_key) if one.referrer.key == due.address_key]
         if not any(one.changed_at >= due.since for one in mine):
             return
-        lines = tuple((named(one), stands(one, now, self.desk.house.zone)) for one in reversed(mine))
+        language = self.desk.language_of(due.address_key)
+        lines = tuple((named(one, language), stands(one, now, self.desk.house.zone, language)) for one in mine[::-1])
         letter = Letter(Kind.HELP, (), "weekly", transcript=lines)
         self.desk.post_round(tx, letter, _address(mine[0].referrer), now, f"{now.date()}")
 
@@ -67,41 +59,50 @@ class Rounds:
             return
         known = tx.latest_with(due.address_key, LOOKED_AT)
         me, partner = _person(known, due.address_key), _person(known, due.words)
-        lines = tuple(("", line) for line in _between_them(me, partner, known, now))
+        language = self.desk.language_of(due.address_key)
+        lines = tuple(("", line) for line in _between_them(me, partner, known, now, language))
         letter = Letter(Kind.HELP, (), "partners", transcript=lines)
         self.desk.post_round(tx, letter, _address(me), now, f"{now.date()}")
 
 
-def _between_them(me: Person, partner: Person, known: Sequence[Introduction], now: datetime) -> list[str]:
+def _between_them(
+    me: Person, partner: Person, known: Sequence[Introduction], now: datetime, language: str
+) -> list[str]:
     """Plain counts, and whom of her own people she has not heard of for long."""
     given, received = between(me.key, partner.key, known)
     first = partner.first_name
-    waiting = [one for one in known if one.state != State.CLOSED and one.requester and one.requester.key == partner.key]
-    own = [one for one in waiting if one.referrer.key == me.key]
-    lines = [f"You have given {first} {given}, and {first} has given you {received}."]
-    lines += [f"Open from you for {first}: {len(own)}."] if own else []
+    own = [one for one in known if one.state != State.CLOSED and one.referrer.key == me.key and _is_for(one, partner)]
+    lines = [told(language, "given", partner=first, given=given, received=received)]
+    lines += [told(language, "open", partner=first, count=len(own))] if own else []
     quiet = [
-        f"{who.full_name}, last on {at:%Y-%m-%d}" for who, at in last_contacts(me.key, known, now - RECONNECT_AFTER)
+        told(language, "last on", who=who.full_name, day=f"{at:%Y-%m-%d}")
+        for who, at in last_contacts(me.key, known, now - RECONNECT_AFTER)
     ]
-    return lines + (
-        [f"You have not been in touch for a while with {'; '.join(quiet[:RECONNECT_WITH])}."] if quiet else []
-    )
+    people = "; ".join(quiet[:RECONNECT_WITH])
+    return [*lines, told(language, "quiet people", people=people)] if people else lines
 
 
-def answer_about_rounds(tx: Transaction, house: House, inquiry: Inquiry, referrer: Person, now: datetime) -> str:
+def _is_for(introduction: Introduction, person: Person) -> bool:
+    return introduction.requester is not None and introduction.requester.key == person.key
+
+
+def answer_about_rounds(
+    tx: Transaction, house: House, inquiry: Inquiry, referrer: Person, now: datetime, language: str
+) -> str:
     """Switch what comes round on or off, and say so."""
     if inquiry.kind in (InquiryKind.QUIET, InquiryKind.WEEKLY):
         on = inquiry.kind == InquiryKind.WEEKLY
         tx.set_wish(referrer.key, Wish(WishKind.WEEKLY, days=WEEK if on else 0), now)
-        return _WEEKLY if on else _QUIET
+        return told(language, "weekly" if on else "quiet")
     if inquiry.kind == InquiryKind.ENOUGH:
         tx.drop_wish(referrer.key, WishKind.PARTNER)
-        return _ENOUGH
+        return told(language, "enough")
     about = inquiry.about.strip("<>")
     if not is_address(about) or house.enrolled(Address(about)) is None:
-        return _NOT_A_REFERRER.format(about=about or "Nobody")
+        return told(language, "no referrer", about=about or "?")
     tx.set_wish(referrer.key, Wish(WishKind.PARTNER, key_of(about), MONTH), now)
-    return _BOTH if _wants(tx, key_of(about), referrer.key) else _ONE_SIDED.format(own=referrer.address)
+    both = _wants(tx, key_of(about), referrer.key)
+    return told(language, "partner.both" if both else "partner.one", own=referrer.address)
 
 
 def _wants(tx: Transaction, address_key: str, partner: str) -> bool:
@@ -119,11 +120,11 @@ def _address(person: Person) -> Address:
     return Address(person.address, person.name)
 
 
-def named(introduction: Introduction) -> str:
+def named(introduction: Introduction, language: str) -> str:
     """`Donald Ray to Jane Doe (k7m2p9qd)`."""
-    requester, recipient = introduction.requester, introduction.recipient
-    return f"{_name(requester)} to {_name(recipient)} ({introduction.id})"
+    requester, recipient = (_name(who, language) for who in (introduction.requester, introduction.recipient))
+    return told(language, "to", requester=requester, recipient=recipient, id=introduction.id)
 
 
-def _name(person: Person | None) -> str:
-    return person.full_name if person and person.full_name else "somebody"
+def _name(person: Person | None, language: str) -> str:
+    return person.full_name if person and person.full_name else told(language, "somebody")

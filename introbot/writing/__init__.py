@@ -6,6 +6,7 @@ from introbot.writing.frozen import digest_of
 from introbot.writing.interview import interview_questions
 from introbot.writing.kinds import KINDS
 from introbot.writing.languages import LANGUAGES
+from introbot.writing.languages.told import told
 from introbot.writing.letter import write
 from introbot.writing.receipt import receipt
 from introbot.writing.sheet import Sheet, Thread, Written
@@ -32,6 +33,7 @@ __all__ = [
     "interview_questions",
     "receipt",
     "stands",
+    "told",
     "why",
     "write",
 ]

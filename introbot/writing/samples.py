@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Letter
 from introbot.domain.people import Parts
-from introbot.writing.sample import PARTS, sample_introductions, sample_letter, sample_sheet
+from introbot.writing.languages.told import told
+from introbot.writing.sample import DONALD, JANE, PARTS, sample_introductions, sample_letter, sample_sheet
 from introbot.writing.sheet import Sheet
 
 
@@ -25,7 +26,9 @@ def samples_of(name: str, language: str = "en") -> tuple[Sample, ...]:
     """The letter `name` about each of the sample introductions, the usual one first, to people who speak `language`."""
     said = _SAID.get(language, {})
     letter = sample_letter(name)
-    letter = replace(letter, words=said.get(letter.words, letter.words))
+    asked = told(language, "to", requester=DONALD.name, recipient=JANE.name, id="sample")
+    transcript = ((asked, told(language, "stands.drafted")),)
+    letter = replace(letter, words=said.get(letter.words, letter.words), transcript=transcript)
     return tuple(_sample(letter, introduction, said, language) for introduction in sample_introductions(name))
 
 

@@ -5,119 +5,84 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 
-from introbot.domain.introduction import Introduction, PauseReason, State, TimerKind
-from introbot.domain.people import Party, Person
+from introbot.domain.introduction import Introduction, State, TimerKind
+from introbot.domain.people import Element, Party, Person
 from introbot.writing import clean
 from introbot.writing.days import day
-from introbot.writing.languages import ENGLISH
+from introbot.writing.languages import ENGLISH, LANGUAGES, Language
+from introbot.writing.languages.told import TOLD, told
 from introbot.writing.receipt import Happened
 
 _EVENTS = 4
 _WORDS_SHOWN = 200
-_STANDS = {
-    State.COLLECTING: "your letter to {recipient} is not complete: {missing} is wanting.",
-    State.DRAFTED: "the draft waits for your “send”.",
-    State.CHECKING_FIT: "{requester} is asked first whether it fits.",
-    State.ASKED: "the letter is with {recipient}, and I wait for an answer.",
-    State.HOLDING: "everybody has said yes, and the introduction leaves {hold}. “wait” stops it.",
-    State.PAUSED: "it stands still, because {pause}.",
-    State.INTRODUCED: "{recipient} and {requester} are introduced{check_in}.",
-    State.CLOSED: "it has ended: {outcome}.",
-}
-_PAUSED = {
-    PauseReason.WAIT: "{who} asked to wait",
-    PauseReason.QUESTION: "{who} asked a question, and your reply to it goes on to them",
-    PauseReason.CONDITION: "{who} said yes on a condition, which “agreed” accepts",
-    PauseReason.LATER: "{who} asked for a later time",
-    PauseReason.DELEGATE: "{who} named somebody else, and you decide",
-    PauseReason.ELSEWHERE: "an answer for {who} came from another address",
-    PauseReason.LATE_YES: "{who} said yes late, and “go on” takes it up",
-    PauseReason.UNCONFIRMED: "I am not sure that the request was yours, and asked you",
-}
-# What an event was taken for. What moves nothing by itself is not told.
-_READ_AS = {
-    "request made": "a request",
-    "parts given": "a change of the letter",
-    "draft approved": "“send”",
-    "cancelled": "“cancel”",
-    "wait asked": "“wait”",
-    "go on asked": "“go on”",
-    "condition agreed": "“agreed”",
-    "answer relayed": "an answer to pass on",
-    "consent given": "a yes",
-    "consent refused": "a no",
-    "consent put off": "not now",
-    "condition named": "a yes on a condition",
-    "question asked": "a question",
-    "details asked": "a wish for the details only",
-    "delegate named": "another person’s name",
-    "acquainted said": "that they know each other",
-    "stop asked": "never to be written to again",
-    "answer unclear": "words I did not understand",
-    "answered from elsewhere": "an answer from another address",
-    "check in answered": "what came of it",
-}
-_TIMED = {
-    "reminder due": "the day of the reminder came",
-    "expiry due": "the time for an answer was over",
-    "hold over": "the hold was over",
-    "resume due": "the day that had been named came",
-    "check in due": "it was time to ask what came of it",
-    "wrap up due": "nothing more was heard",
-}
 
 
-def stands(introduction: Introduction, now: datetime, zone: tzinfo) -> str:
-    """Where it stands, in one sentence for the referrer, without a capital letter."""
-    return _STANDS[introduction.state].format(
-        recipient=_first(introduction.recipient, "the recipient"),
-        requester=_first(introduction.requester, "the requester"),
-        missing=", ".join(introduction.missing),
-        hold=f"at {_due(introduction, TimerKind.HOLD, now).astimezone(zone):%H:%M}",
-        pause=_paused(introduction),
-        check_in=_check_in(introduction, now, zone),
-        outcome=ENGLISH.outcomes[introduction.outcome] if introduction.outcome else "",
+def stands(introduction: Introduction, now: datetime, zone: tzinfo, language: str = "en") -> str:
+    """Where it stands, in one sentence for the referrer; in English it begins with a small letter."""
+    code = _known(language)
+    asks = _due(introduction, TimerKind.CHECK_IN, now)
+    name = f"stands.{introduction.state}"
+    if introduction.state == State.INTRODUCED and asks > now:
+        name += " until"
+    return told(
+        code,
+        name,
+        recipient=_first(introduction.recipient, told(code, "recipient")),
+        requester=_first(introduction.requester, told(code, "requester")),
+        missing=_missing(introduction, LANGUAGES[code]),
+        hold=f"{_due(introduction, TimerKind.HOLD, now).astimezone(zone):%H:%M}",
+        pause=_paused(introduction, code),
+        day=day(asks.astimezone(zone).date(), now.astimezone(zone).date(), LANGUAGES[code]),
+        outcome=LANGUAGES[code].outcomes[introduction.outcome] if introduction.outcome else "",
     )
+
+
+def _known(language: str) -> str:
+    return language if language in TOLD and language in LANGUAGES else ENGLISH.code
 
 
 def _due(introduction: Introduction, kind: TimerKind, otherwise: datetime) -> datetime:
     return next((timer.due_at for timer in introduction.timers if timer.kind == kind), otherwise)
 
 
-def _paused(introduction: Introduction) -> str:
+def _missing(introduction: Introduction, language: Language) -> str:
+    names = {**{str(party): language.parties[party] for party in (Party.RECIPIENT, Party.REQUESTER)},
+             **{str(element): language.elements[element] for element in Element}}  # fmt: skip
+    return ", ".join(names[part] for part in introduction.missing)
+
+
+def _paused(introduction: Introduction, code: str) -> str:
     standing = introduction.pause
     if standing is None:
-        return "it was stopped"
-    whose = "you" if standing.by == Party.REFERRER else _first(introduction.person(standing.by), standing.by)
-    return _PAUSED[standing.reason].format(who=whose)
+        return told(code, "paused")
+    return told(code, f"paused.{standing.reason}", who=_whose(introduction, standing.by, code))
 
 
-def _check_in(introduction: Introduction, now: datetime, zone: tzinfo) -> str:
-    asks = _due(introduction, TimerKind.CHECK_IN, now)
-    today = now.astimezone(zone).date()
-    return f"; on {day(asks.astimezone(zone).date(), today)} I ask what came of it" if asks > now else ""
-
-
-def why(introduction: Introduction, events: Sequence[Happened], now: datetime, zone: tzinfo) -> Iterator[str]:
+def why(
+    introduction: Introduction, events: Sequence[Happened], now: datetime, zone: tzinfo, language: str = "en"
+) -> Iterator[str]:
     """The last things that moved it, each with the words it was read from, and where it stands for that."""
-    told = [line for event in events if (line := _told(introduction, event, now, zone))]
-    yield from told[-_EVENTS:]
-    yield f"So {stands(introduction, now, zone)}"
+    code = _known(language)
+    lines = [line for event in events if (line := _told(introduction, event, now.astimezone(zone), code))]
+    yield from lines[-_EVENTS:]
+    yield told(code, "so", stands=stands(introduction, now, zone, code))
 
 
-def _told(introduction: Introduction, event: Happened, now: datetime, zone: tzinfo) -> str:
-    at = event.at.astimezone(zone)
-    when = f"{day(at.date(), now.astimezone(zone).date())}, {at:%H:%M}"
-    if event.kind in _TIMED:
-        return f"{when}: {_TIMED[event.kind]}."
-    if event.kind not in _READ_AS or not event.by:
+def _told(introduction: Introduction, event: Happened, now: datetime, code: str) -> str:
+    at = event.at.astimezone(now.tzinfo)
+    when = f"{day(at.date(), now.date(), LANGUAGES[code])}, {at:%H:%M}"
+    if f"time.{event.kind}" in TOLD[code]:
+        return f"{when}: {told(code, f'time.{event.kind}')}."
+    if f"read.{event.kind}" not in TOLD[code] or not event.by:
         return ""
-    party = Party(event.by)
-    whose = "you" if party == Party.REFERRER else _first(introduction.person(party), party)
     words = clean.line(str(event.details.get("evidence", {}).get("words", "")), _WORDS_SHOWN)
-    said = f"{whose} wrote “{words}”" if words else f"{whose} answered"
-    return f"{when}: {said}. I took it as {_READ_AS[event.kind]}."
+    who, what = _whose(introduction, Party(event.by), code), told(code, f"read.{event.kind}")
+    return told(code, "wrote" if words else "answered", when=when, who=who, words=words, what=what)
+
+
+def _whose(introduction: Introduction, party: Party, code: str) -> str:
+    return told(code, "you") if party == Party.REFERRER else _first(introduction.person(party), told(code, party))
 
 
 def _first(person: Person | None, otherwise: str) -> str:
-    return clean.first_name(clean.name(person.name)) if person and clean.name(person.name) else str(otherwise)
+    return clean.first_name(clean.name(person.name)) if person and clean.name(person.name) else otherwise

@@ -105,3 +105,10 @@ def test_nobody_but_the_referrer_can_ask(ann: Person, donald: Person, jane: Pers
     assert "Receipt for" not in bot.wrote_to(jane, kind="clarify").words
     donald.sends("list")
     assert "Jane" not in bot.wrote_to(donald, kind="refusal").words
+
+
+def test_a_german_question_gets_a_german_answer(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
+    permission(ann, donald, jane, bot)
+    ann.sends("Guten Tag,\n\nliste bitte\n\nVielen Dank", "Eine Frage zu meinen Vermittlungen")
+    answer = bot.wrote_to(ann, kind="help")
+    assert "Die Nachricht ist bei Jane, und ich warte auf Antwort." in answer.words and "Guten Tag Ann" in answer.words
