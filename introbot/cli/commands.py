@@ -25,6 +25,7 @@ from introbot.cli.base import (
     reading,
     say,
 )
+from introbot.cli.card import card
 from introbot.cli.ledger import ledger
 from introbot.cli.outbox import outbox
 from introbot.cli.privacy import export, forget
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 
 commands.add_command(aside)
+commands.add_command(card)
 commands.add_command(export)
 commands.add_command(forget)
 commands.add_command(ledger)

@@ -124,16 +124,28 @@ def _told(variable: Variable) -> dict[str, Any]:
 
 
 def _lines(named: tuple[Variable, ...], called: tuple[Variable, ...]) -> Iterator[str]:
-    yield "Names, to be written as {{ recipient.first }} (* must stand in the letter):"
+    from introbot.writing.variables import PEOPLE, PERSON
+
+    told_here = {each.name.partition(".")[0]: each.example for each in named if each.name.endswith(".first")}
+    yield "People:"
+    for person in filter(told_here.__contains__, PEOPLE):
+        yield f"    {person:<18} {PEOPLE[person]}; {{{{ {person}.first }}}} is e.g. {told_here[person]}"
+    yield "Of each of them:"
+    for part, meaning in PERSON.items():
+        yield f"    {f'.{part}':<18} {meaning}"
+    yield "Words, written as {{ topic }} (* must stand in the letter):"
     for each in named:
-        example = " ".join(each.example.split())
-        short = example if len(example) < 50 else f"{example[:49]}…"
-        yield f"  {'*' if each.required else ' '} {each.name:<24} {each.meaning}{f'; e.g. {short}' if short else ''}"
-    yield ""
+        if "." not in each.name or each.required:
+            yield f"  {'*' if each.required else ' '} {each.name:<18} {each.meaning}{_example(each)}"
     yield "What can be called:"
     for each in called:
         yield f"    {each.example}"
         yield f"        {each.meaning}"
+
+
+def _example(variable: Variable) -> str:
+    said = " ".join(variable.example.split())
+    return f"; e.g. {said if len(said) < 50 else f'{said[:49]}…'}" if said else ""
 
 
 @templates.command()

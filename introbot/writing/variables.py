@@ -69,7 +69,7 @@ def _flat(facts: Mapping[str, object]) -> dict[str, str]:
     return flat
 
 
-_PERSON = {
+PERSON = {
     "first": "first name, for greetings",
     "name": "full name",
     "named": "full name with the organisation in brackets",
@@ -78,7 +78,7 @@ _PERSON = {
     "address": "mail address; empty save in letters to the referrer",
     "role": "which of the three it is: referrer, requester, recipient",
 }
-_PEOPLE = {
+PEOPLE = {
     "recipient": "whose permission is asked",
     "requester": "who is to be introduced",
     "referrer": "who knows both",
@@ -88,7 +88,7 @@ _PEOPLE = {
 }
 
 MEANINGS: dict[str, str] = {
-    **{f"{person}.{part}": f"{who}: {what}" for person, who in _PEOPLE.items() for part, what in _PERSON.items()},
+    **{f"{person}.{part}": f"{who}: {what}" for person, who in PEOPLE.items() for part, what in PERSON.items()},
     "experience": "the referrer's own experience with the requester, in her words",
     "empathy": "what the recipient spoke of, and what the referrer wishes, in her words",
     "expectations": "what being introduced involves, in her words",

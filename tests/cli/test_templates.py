@@ -45,7 +45,8 @@ def test_every_letter_is_listed_with_its_layer(introbot: Introbot, own: Path) ->
 def test_a_letter_is_shown_with_what_it_may_name(introbot: Introbot) -> None:
     assert introbot("templates", "show", "permission").stdout.rstrip("\n") == PERMISSION.rstrip("\n")
     shown = introbot("templates", "show", "permission", "--variables").stdout
-    assert "* experience" in shown and "  recipient.first" in shown and "buttons(" in shown
+    assert "* experience" in shown and "{{ recipient.first }} is e.g. Jane" in shown and "buttons(" in shown
+    assert "* referrer.name" in shown and len(shown.splitlines()) < 50
     told_ = read(introbot("templates", "show", "permission", "--variables", "--json"))
     experience = next(each for each in told_["variables"] if each["name"] == "experience")
     assert experience["required"] and experience["meaning"] and experience["example"]

@@ -14,7 +14,6 @@ yes pls, thank you nina
 Sure thing! Happy to be introduced.
 Yes, by all means introduce us. Tuesday or Wednesday would be ideal for a call.
 That's kind of you. Yes, please introduce me to Yusuf.
-I'd be glad to meet him. Our office is on the second floor, coffee is on me.
 Yes thanks, I would welcome an introduction to Mr Demir.
 Yes, great, do it.
 Of course, Nina. Always glad to meet friends of yours.
@@ -178,7 +177,6 @@ Thanks Tom, I'm very interested. Please put us in touch.
 I'd be delighted, thank you.
 Yes. Please introduce us.
 Happy to meet Lena, my number is 07700 900123.
-Absolutely, yes. I have a pile of invoices as tall as my dog.
 Yes, that sounds like what we need. Please make the introduction.
 Yes please. We're three carpenters and none of us likes paperwork.
 Lovely to hear from you Tom. Yes, I'd welcome an introduction to Lena.
@@ -205,7 +203,6 @@ Yes please Tom, you're a lifesaver.
 Yes, let's do it. I have Wednesday afternoons free.
 Thanks for asking. Yes, I'm happy to be introduced.
 Please go ahead with the intro, and say hi to Maria from me.
-Yes. Bookkeeping is my weak spot. Please connect us!
 I accept, thank you very much.
 Yes please, I'm drowning in paper here.
 Yes, do introduce us, please.
@@ -301,7 +298,6 @@ Yes please, and greetings to the whole family.
 I'd be grateful for an introduction.
 Yes, I'd like to meet Karl. I can do Tuesday afternoon.
 That'd be super, thank you!
-Yes, please. My number is 0171 555 2200, call any time.
 Yes. Please put me in touch with Karl, I'd like to hear his ideas.
 Definitely interested, please introduce us.
 Yes please Ann. You know how long I've been complaining about that page.
@@ -312,6 +308,35 @@ Yes, I need exactly that, please introduce us.
 I'm up for it. Please make the intro.
 Yes, happy to meet Karl over coffee.
 Please do introduce me. Kind regards from sunny Porto
+Sure, introduce us, I could use a good roofer.
+Thanks for this, Ann. Yes, I'd like to meet Karl.
+Yes, please put me in touch with him. Any afternoon is fine.
+Absolutely, go ahead.
+I'd welcome that, please make the introduction.
+Yes, that's very kind. My number is 0171 555 2233.
+Great, yes please, I've been meaning to find a roofer since March.
+Happy to be introduced. Thank you Ann.
+OK please do, thanks.
+Yes please, I'd be so grateful.
+Yes! Thank you for thinking of our poor old roof.
+Definitely, please introduce me to Karl.
+Yes, I'm interested, please go ahead. Regards, Susan
+Sounds wonderful, yes please.
+I say yes, thanks.
+No objection at all, please do.
+Never met Karl, but yes, I'd like to.
+I don't see why not.
+No trouble, introduce me.
+I haven't got a roofer, so yes please.
+Why not, go ahead.
+Not a problem, connect us.
+I wouldn't say no.
+Back from holiday today. Yes, please introduce us.
+Nothing against it, go ahead.
+I'd be mad not to. Introduce us.
+yeah go on then
+No need to think about it. Yes.
+Couldn't be better. Introduce us please.
 """
 
 NO = r"""
@@ -559,6 +584,22 @@ We have two of those already.
 I'm sorry to turn you down.
 No can do.
 We keep that in the family.
+No thank you, our roof is new.
+I'm not interested, sorry.
+No, we have a roofer we like.
+We don't need a roofer.
+Thank you, I'll pass.
+No thanks Ann.
+Not for us, sorry.
+I'd prefer not to, thank you.
+We're all set, thanks.
+Yes, I read it, but we're fine.
+A kind thought, wasted on me. No.
+We live in a flat, so there's no roof to mend.
+Sure, he's good. We don't need him though.
+It's a no this time.
+Yes yes, very kind, but no.
+I'll give it a miss, Ann.
 """
 
 # A clear yes, and a remark that turns it; or words of a yes that answer something else.
@@ -1342,4 +1383,71 @@ Yes please. We are looking for a partner in Spain, not here.
 Yes please. We are doing it ourselves.
 Yes please. We are having it done by Bauer.
 Yes please. We are getting it done in the autumn.
+Yes please. The roof is dry as a bone.
+Yes please. We sold the house.
+Yes please. I have moved to Spain.
+Yes please. We rent, so it's the landlord's call.
+Yes please. The landlord pays and picks.
+Yes please. I have the money in June.
+Yes please. Insurance permitting.
+Yes please. Weather permitting.
+Yes please. Karl owes me money.
+Yes please. Karl fixed it last week.
+Yes please. Karl and I are friends.
+Yes please. Karl is my neighbour.
+Yes please. Karl is dead.
+Yes please. Karl is a fraud.
+Yes please. Karl is too far away.
+Yes please. Karl has my number.
+Yes please. Karl was recommended to my sister, she'll answer.
+Yes please. I know Karl from church.
+Yes please. I saw Karl on Sunday and we are all set.
+Yes please. My builder takes care of it.
+Yes please. My builder knows a roofer.
+Yes please. Our builder is on the roof.
+Yes please. Our roof is a work of art.
+Yes please. Our roof is two weeks old.
+Yes please. Our roof is under guarantee.
+Yes please. Our house is for sale.
+Yes please. We are selling up.
+Yes please. We are demolishing it.
+Yes please. We are still comparing.
+Yes please. We are collecting quotes.
+Yes please. We are getting a new one from Bauer.
+Yes please. We are trying to do it ourselves.
+Yes please. We are looking for someone cheaper.
+Yes please. We are in court with him.
+Yes please. We are at war with roofers.
+Yes please. We have a dog that bites roofers.
+Yes please. We have a rule about doorstep sales.
+Yes please. We have three offers on the table.
+Yes please. We have to ask the bank.
+Yes please. We had him round last year.
+Yes please. I had second thoughts.
+Yes please. I had my doubts, and still do.
+Yes please. I lost interest a while ago.
+Yes please. I read that he is bankrupt.
+Yes please. I heard he has retired.
+Yes please. I noticed he asks a lot.
+Yes please. I hear he is expensive.
+Yes please. I live in a tent.
+Yes please. I live in a flat with no roof of my own.
+Yes please. I work for the competition.
+Yes please. I use umbrellas.
+Yes please. I keep my distance from roofers.
+Yes please. I own no house.
+Yes please. I own a bridge in Brooklyn too.
+Yes please. I sleep on it.
+Yes please. I bet he is a crook.
+Yes please. I see where this is going.
+Yes please. I follow orders.
+Yes please. I open at Easter.
+Yes please. I start at Christmas.
+Yes please. Thanks for nothing.
+Yes please. Thanks for wasting my morning.
+Yes please. Hope you get paid well for this.
+Yes please. Looking forward to the invoice.
+Yes please. What a clever trick.
+Yes please. How lovely to be sold like cattle.
+Yes please. Congratulations, you found the one house without a roof.
 """

@@ -27,18 +27,18 @@ MACROS: dict[str, str] = {
     """,
     # What somebody does or is about.
     "does": """
-        have|run|own|use|work|live|bake|make|keep|employ|serve|deal
-            with|struggle|suffer|spend|lose|hear|read|follow|ship|
+        have|run|own|work|live|bake|make|employ|serve|deal
+            with|struggle|suffer|spend|lose|hear|read|ship|
         host|teach|open|start at|start my|start the|get up|build|produce|grow|look
             after|operate|supply|organise|design|
         travel|commute|know (the feeling|how)|bet|dread|fight|collect|store|publish|train|cater|garden|
-        speak (german|french|english|spanish|italian|dutch|portuguese)|drink|eat|sleep|wake|see
+        speak (german|french|english|spanish|italian|dutch|portuguese)|drink|eat|wake
     """,
     # What somebody is doing or going through.
     "doing": """
         growing|hiring|expanding|migrating|raising|launching|building|preparing|opening|renovating|struggling|drowning|
         sinking|suffering|losing|spending|running|writing|sitting|typing|juggling|working|fighting|battling|
-        wrestling|looking for|on the hunt for|searching|hunting|longing|dying|begging|praying|patching|trying to|
+        wrestling|on the hunt for|searching|hunting|longing|dying|begging|praying|patching|trying to|
         muddling|limping|nursing|scraping|cleaning|counting|baking|meaning|putting
             off|wondering|keeping|living|tearing
     """,
@@ -85,12 +85,9 @@ MACROS: dict[str, str] = {
     """,
     # What a thing of one's own may be besides.
     "neutral": """
-        small|tiny|big|large|young|new|growing|two|three|four|five|<n>|on the <words>|at the <words>|in the
-            <words>|doubled|
-        tripled|grown|outgrown <words>|half set up|half finished|half empty|made of <words>|from <n>|wide
-            open|empty|expanded|
-        a (small|big|large|family|tiny|little|shoebox|mix|maze) <words>|full|piled <words>|spread <words>|stuck
-            <words>
+        small|tiny|big|large|young|growing|doubled|tripled|grown|outgrown <words>|half set up|half finished|half empty|
+        made of <words>|wide open|empty|expanded|a (small|big|large|family|tiny|little|shoebox|mix|maze) <words>|full|
+        piled <words>|spread <words>|stuck <words>
     """,
 }
 
@@ -123,7 +120,6 @@ ANSWERS: dict[str, str] = {
             [highly| warmly|very] recommended|knows (a|the|his|her|their|exactly|how)|has
             (a|an|the|such|quite|lots|years)|is
             (well|widely|known|famous|just|exactly|clearly|obviously|highly)|impressed|charmed) <words> [<rest>] {end}
-        ^ {lead} <thing> {is} {adv} {bad} {end}
         ^ {lead} {we} would [{very}] (love|like) to (meet|show|hear|learn|chat|talk) [to|with|about|from]
             (a|an|the|my|our|how|what|<cap>) <words> {end}
         ^ {lead} {them} is <words> (is|are) [exactly|just|precisely] what <words> [<rest>] {end}

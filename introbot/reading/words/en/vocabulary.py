@@ -56,6 +56,7 @@ MISTYPED = """
 
 # Words that may turn the meaning of what stands beside them: a remark that holds one is no remark.
 TURNING = """
+    distance competition competing thoughts orders invoice paid tent bites
     parent parents alarm alarmed awful reviews review tricks offers offer deal deals agreement agreements
     strict tied rules rule council matter inbox shared scheme laugh laughs tango drunk drink drinks
     urgency lawsuit court police waiting deposit partnership acquired taken vacancy
