@@ -12,7 +12,7 @@ from introbot.domain.wishes import Wish, WishKind
 from introbot.engine.desk import Desk
 from introbot.engine.needs import Transaction
 from introbot.mail import Message, Verdict, forward_of, new_text, verdict
-from introbot.reading.standing import coaching_switch, without_switch
+from introbot.reading.standing import asks_readiness, coaching_switch, wanting_in, without_switch
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,23 @@ class Standing:
         return on
 
     def take(self, tx: Transaction, message: Message, referrer: Person, now: datetime, received_id: int) -> str:
-        """A mail that says `coaching: off`, or `on`, and nothing else; what it was, or empty."""
+        """A mail that says `coaching: off`, `on`, or asks about readiness, and nothing else; what it was, or empty."""
         text = new_text(message).text
         failed = verdict(message, self.desk.house.authserv_id) == Verdict.FAIL
-        if failed or forward_of(message) or without_switch(text) or coaching_switch(text) is None:
+        if failed or forward_of(message):
+            return ""
+        if asks_readiness(text) or wanting_in(text) is not None:
+            letter = Letter(Kind.HELP, (), "readiness", words=" ".join(wanting_in(text) or ()) or _asked_or_ready(text))
+            self.desk.post_note(tx, letter, Address(referrer.address, referrer.name), message, now, received_id)
+            return "readiness"
+        if without_switch(text) or coaching_switch(text) is None:
             return ""
         occasion = "coaching-on" if self.switch_coaching(tx, referrer, text, now) else "coaching-off"
         to = Address(referrer.address, referrer.name)
         self.desk.post_note(tx, Letter(Kind.HELP, (), occasion), to, message, now, received_id)
         return occasion
+
+
+def _asked_or_ready(text: str) -> str:
+    """In the words of the letter: the three questions, or nothing is wanting."""
+    return "asked" if asks_readiness(text) else "ready"

@@ -70,3 +70,19 @@ def _without(text: str, found: re.Match[str]) -> str:
     before = text[: found.start()].rstrip(" \t")
     alone = not before or before[-1] in ".!?\n"
     return (before + text[found.end() :]).strip() if alone else text
+
+
+# Whether somebody is ready to refer us: three lines, each yes or no.
+_READY = re.compile(r"^[ \t*>]*(trust|understanding|opportunity)[ \t]*:[ \t]*(yes|no)\b", re.IGNORECASE | re.MULTILINE)
+_READINESS = ("trust", "understanding", "opportunity")
+
+
+def wanting_in(text: str) -> tuple[str, ...] | None:
+    """Which of trust, understanding and opportunity is answered with no; None where not all three are answered."""
+    said = {name.lower(): answer.lower() for name, answer in _READY.findall(text)}
+    return tuple(name for name in _READINESS if said[name] == "no") if len(said) == len(_READINESS) else None
+
+
+def asks_readiness(text: str) -> bool:
+    """Whether all that is said is "readiness"."""
+    return text.strip(" .!?\n\t").lower() == "readiness"

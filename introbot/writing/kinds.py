@@ -104,6 +104,7 @@ KINDS: dict[str, str] = {
     "help.weekly": "To a referrer, once a week: what is open (asked: the names, answers: where each stands).",
     "help.partners": "To two referrers who both want it, once a month: what they gave each other (answers).",
     "help.nudged": "To the referrer: the one friendly word has been sent already.",
+    "help.readiness": "To a referrer who would like to be referred: is somebody ready for it (words: what is wanting).",
     "help.coaching-off": "To a referrer: no advice from now on, as they asked; also where there is no introduction.",
     "help.coaching-on": "To a referrer: advice from now on, as they asked; also where there is no introduction.",
     "card.yours": "To a requester: their card, or how to write one; no introduction.",

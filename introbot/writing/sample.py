@@ -72,7 +72,7 @@ def sample_introductions(name: str) -> tuple[Introduction | None, ...]:
     nobody = (
         (None,)
         if name in ("goodbye.stop", "help.transcript", "help.weekly", "help.partners")
-        or name.startswith("help.coaching")
+        or name.startswith(("help.coaching", "help.readiness"))
         else ()
     )
     return (usual, bare, paused, *nobody)
