@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -18,10 +19,19 @@ STOP_SECONDS = 10
 def show_demo(*, stay: bool, longer: bool = False) -> int:
     """Play the demo on the terminal; the exit status: 0 when every letter came."""
     try:
-        return asyncio.run(play(real_program, stay=stay, out=sys.stdout, longer=longer))
-    except (KeyboardInterrupt, BrokenPipeError):
+        return asyncio.run(_play_until_hung_up(stay=stay, longer=longer))
+    except (KeyboardInterrupt, BrokenPipeError, asyncio.CancelledError):
         # Somebody who has seen enough: the servers and the program are stopped, there is nothing to say.
         return 0
+
+
+async def _play_until_hung_up(*, stay: bool, longer: bool) -> int:
+    """The demo, which a closed terminal ends as Ctrl-C does: nothing of it goes on in the background."""
+    playing = asyncio.current_task()
+    assert playing
+    for number in (signal.SIGHUP, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, playing.cancel)
+    return await play(real_program, stay=stay, out=sys.stdout, longer=longer)
 
 
 @asynccontextmanager

@@ -150,3 +150,13 @@ def test_a_missing_letter_ends_the_demo(monkeypatch: pytest.MonkeyPatch) -> None
     result = _demo(monkeypatch, _deaf)
     assert result.exit_code == 1
     assert "The story stops here: the letter “draft” did not reach Ann within 0.3 s." in " ".join(result.stdout.split())
+
+
+def test_a_closed_terminal_ends_all_of_it() -> None:
+    command = [sys.executable, "-m", "introbot", "demo", "--script"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True) as demo:
+        assert demo.stdout and any("draft" in line for line in demo.stdout)  # the program is at work
+        demo.send_signal(signal.SIGHUP)
+        assert demo.wait(20) == 0
+        with pytest.raises(ProcessLookupError):
+            os.killpg(demo.pid, 0)  # nobody of its session is left
