@@ -7,7 +7,7 @@ import time
 import pytest
 
 from introbot.reading.answers import consent_answer
-from introbot.reading.words import LANGUAGES, Says, answers_in, check_ins_in, commands_in
+from introbot.reading.words import LANGUAGES, Says, answers_in, check_ins_in, commands_in, warm_up
 from introbot.reading.words.phrases import Phrases, undominated
 from introbot.reading.words.tokens import plain, read_text
 from tests.reading.test_answers import TODAY
@@ -95,6 +95,7 @@ def test_sentences_end_at_marks_and_lines() -> None:
     "hostile", ["\n", " ", "-", "(", ", ", "yes ", "not in the ", "? ", "a@", "\u200b", "e\u0301", "'", "1. "]
 )
 def test_hostile_text_is_read_in_linear_time(hostile: str) -> None:
+    warm_up(tuple(LANGUAGES))
     consent_answer("warm up", TODAY)
     started = time.process_time()
     consent_answer(hostile * (100_000 // len(hostile)), TODAY)

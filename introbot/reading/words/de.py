@@ -1,7 +1,8 @@
 """German."""
 
+from introbot.reading.words.composed import de as composed
 from introbot.reading.words.folding import GERMAN
-from introbot.reading.words.language import Language, Says
+from introbot.reading.words.language import Language, Says, merged
 
 _MACROS = {
     "them": "ihn|sie|ihm|ihr|ihnen|die person|der person|(herrn|herr|frau) <who>|<who>|dem herrn|der dame",
@@ -22,8 +23,8 @@ _MACROS = {
         (vernetzen sie|vernetze|verbinden sie|verbinde) {us} [bitte|gerne|gern] [mit {them}]
         (machen sie|mach) [uns|mich] [bitte|gerne|gern] [miteinander] bekannt
         (machen sie|mach) (das|es) [bitte|gerne|gern|ruhig]
-        (leiten sie|leite) [bitte|gerne|gern] meine (kontaktdaten|daten|adresse|nummer|mail|e-mail) [gerne|gern|
-            an {them}] weiter
+        (leiten sie|leite) [bitte|gerne|gern] meine (kontaktdaten|daten|adresse|nummer|mail|e-mail) [gerne|gern| an
+            {them}] weiter
         (geben sie|gib) {them} [bitte|gerne|gern] meine (kontaktdaten|daten|adresse|nummer|mail|e-mail)
     """,
     "tag": """
@@ -36,9 +37,9 @@ _MACROS = {
         weihnachten | sommerferien | ferien | sommerpause | jahreswechsel
     """,
     "wann": """
-        (im|ab|ab dem|nach|nach dem|bis|bis zum|gegen|anfang|mitte|ende|vor|nicht vor|fruehestens|ab anfang|ab
-            mitte|ab ende|seit|zum|erst|erst im|erst ab|erst nach|erst ende|erst anfang) ({monat}|{zeit}|<n>
-            [{monat}]|[des] (jahres|monats|quartals)|quartal|naechsten jahres)
+        (im|ab|ab dem|nach|nach dem|bis|bis zum|gegen|anfang|mitte|ende|vor|nicht vor|fruehestens|ab anfang|ab mitte|
+            ab ende|seit|zum|erst|erst im|erst ab|erst nach|erst ende|erst anfang) ({monat}|{zeit}|<n> [{monat}]|[des]
+            (jahres|monats|quartals)|quartal|naechsten jahres)
         naechste woche | naechsten monat | naechstes jahr | naechstes quartal | naechstes mal | kommende woche
         kommenden monat | kommendes jahr
         in (ein|zwei|drei|vier|ein paar|einigen|wenigen|<n>|einer|einem) (woche|wochen|monat|monaten|tagen|jahr|
@@ -61,78 +62,68 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.CONSENT: """
         [ja] [,] (sie koennen|du kannst|sie duerfen|du darfst|ihr koennt|ihr duerft) [gerne|gern|ruhig] [{them}]
-            (meine|unsere) (nummer|
-            kontaktdaten|daten|adresse|mailadresse|telefonnummer|mail|e-mail) [gerne|gern|ruhig] [an {them}]
-            (weitergeben|
-            weiterleiten|geben)
+            (meine|unsere) (nummer| kontaktdaten|daten|adresse|mailadresse|telefonnummer|mail|e-mail) [gerne|gern|
+            ruhig] [an {them}] (weitergeben| weiterleiten|geben)
         [da] [dagegen] (habe|haetten|haette|haben|hab) (ich|wir) [ueberhaupt|gar] (nichts dagegen|keine einwaende|
             nichts einzuwenden)
         [{wir}] (wuerde|wuerden) (mich|uns) [{sehr}] (ueber|auf) (eine|die|den|einen|ihre|deine) (vorstellung|
-            kontakt|vermittlung|
-            bekanntschaft|kontaktaufnahme) [{sehr}] freuen
+            kontakt|vermittlung| bekanntschaft|kontaktaufnahme) [{sehr}] freuen
         (ich wuerde|wir wuerden|ich moechte|wir moechten) (<who>|{them}) [{sehr}] (kennenlernen|kennen lernen|
             treffen|sprechen)
         ja [,] das waere [{sehr}] {gut} | das waere [wirklich|echt|total|ja] (toll|super|klasse|prima|grossartig|
-            wunderbar|schoen|
-            nett|spitze|hilfreich|genial|cool|lieb|traumhaft|eine grosse hilfe|sehr hilfreich|sehr nett|perfekt)
-            [von (dir|ihnen)]
+            wunderbar|schoen| nett|spitze|hilfreich|genial|cool|lieb|traumhaft|eine grosse hilfe|sehr hilfreich|sehr
+            nett|perfekt) [von (dir|ihnen)]
         (mach|machen sie|macht) [das|es|mal|ruhig|bitte] (gerne|gern|ruhig|bitte|nur) | mach mal | [na] klar [,]
             (gerne|gern|mach|machen sie)
         (ich bin|wir sind|bin|sind) (sehr|stark|durchaus|auf jeden fall) interessiert | (ich habe|wir haben|habe|
-            haben) (grosses|
-            sehr grosses|durchaus|auf jeden fall|definitiv) interesse | ^ [sehr] interessiert [,] (ja|gerne|bitte)
+            haben) (grosses| sehr grosses|durchaus|auf jeden fall|definitiv) interesse | ^ [sehr] interessiert [,]
+            (ja|gerne|bitte)
         ^ (jederzeit|jederzeit gerne|immer gerne|immer|sofort|aber klar|aber gerne|aber sicher|na klar|na sicher|na
-            logo|logisch|logo|sowieso|eh
-            klar|sicher doch|gewiss|selbstredend|und ob|passt|passt gut|super gerne|nur zu gerne|mit groesstem
-            vergnuegen|mit freude|sehr
-            willkommen|perfekt gerne|top gerne) [gerne|gern|bitte] (,|$) | (ich freue mich|wir freuen uns|freue
-            mich|freu mich) [schon|sehr] auf
-            (<who>|{them}|ein gespraech|den austausch|ein treffen|das treffen|den kontakt|ein kennenlernen)
+            logo|logisch|logo|sowieso|eh klar|sicher doch|gewiss|selbstredend|und ob|passt|passt gut|super gerne|nur
+            zu gerne|mit groesstem vergnuegen|mit freude|sehr willkommen|perfekt gerne|top gerne) [gerne|gern|bitte]
+            (,|$) | (ich freue mich|wir freuen uns|freue mich|freu mich) [schon|sehr] auf (<who>|{them}|ein gespraech|
+            den austausch|ein treffen|das treffen|den kontakt|ein kennenlernen)
         (stelle|stell|stellen sie) (uns|mich) [bitte|gerne|doch|ruhig] [{them}] [gerne|bitte] (vor|einander vor|
             gegenseitig vor)
         (den kontakt|kontakt|vorstellung|die vorstellung|das kennenlernen) [gerne|bitte|sehr gerne|sehr gern]
             (herstellen|machen|vermitteln|ja|gerne|gern)
         (wir|ich) (nehme|nehmen) (die|das|ihre|dein|deine) (vorstellung|angebot|einladung) [sehr] (gerne|gern|
             dankend) an
-        ja [,] (bitte|gerne|gern|sehr gerne|sehr gern|unbedingt|liebend gern|liebend gerne|herzlich gern|
-            herzlich gerne)
+        ja [,] (bitte|gerne|gern|sehr gerne|sehr gern|unbedingt|liebend gern|liebend gerne|herzlich gern| herzlich
+            gerne)
         ^ [sehr|aber|liebend|herzlich|aeusserst] (gerne|gern) [doch] [sogar]
         ^ bitte (ja|gerne|gern|sehr gerne)
         ^ (klar|natuerlich|selbstverstaendlich|unbedingt|auf jeden fall|mit vergnuegen|aber sicher|definitiv|von
             herzen gern|freilich|mit freuden) [gerne|gern|doch] (,|$)
         gerne ja | klar gerne | [ja|bitte|klar|gerne] {intro}
-        (sie duerfen|du darfst|sie koennen|du kannst) {us} [{them}] [gerne|gern|ruhig] [einander] (vorstellen|
-            bekannt machen|zusammenbringen|verbinden|vernetzen)
-        (sie duerfen|du darfst|sie koennen|du kannst) [gerne|gern|ruhig] den kontakt [gerne|gern|ruhig]
-            herstellen
+        (sie duerfen|du darfst|sie koennen|du kannst) {us} [{them}] [gerne|gern|ruhig] [einander] (vorstellen| bekannt
+            machen|zusammenbringen|verbinden|vernetzen)
+        (sie duerfen|du darfst|sie koennen|du kannst) [gerne|gern|ruhig] den kontakt [gerne|gern|ruhig] herstellen
         ich bitte (um (vorstellung|kontakt|eine vorstellung|den kontakt|kontaktaufnahme)|darum)
         bitte (um|gerne um) (vorstellung|kontaktaufnahme|kontakt|den kontakt|eine vorstellung)
-        bitte (vorstellen|verbinden|kontakt herstellen|den kontakt herstellen|bekannt machen|vernetzen|machen|
-            tun|los)
+        bitte (vorstellen|verbinden|kontakt herstellen|den kontakt herstellen|bekannt machen|vernetzen|machen| tun|
+            los)
         gerne (vorstellen|verbinden|kontakt herstellen|den kontakt herstellen|bekannt machen|vernetzen)
-        (das|es|eine vorstellung|ein kontakt|der kontakt|ueber (eine vorstellung|den kontakt|einen kontakt)|
-            darueber) wuerde (mich|uns) [{sehr}] freuen
+        (das|es|eine vorstellung|ein kontakt|der kontakt|ueber (eine vorstellung|den kontakt|einen kontakt)| darueber)
+            wuerde (mich|uns) [{sehr}] freuen
         wuerde (mich|uns) [{sehr}] freuen | darueber wuerden wir uns [{sehr}] freuen
         darueber wuerde ich mich [{sehr}] freuen
-        {wir} (wuerde|wuerden) (mich|uns) [{sehr}] [darueber|ueber (eine vorstellung|den kontakt|einen kontakt|
-            ein kennenlernen)] freuen
+        {wir} (wuerde|wuerden) (mich|uns) [{sehr}] [darueber|ueber (eine vorstellung|den kontakt|einen kontakt| ein
+            kennenlernen)] freuen
         (das|es) (freut|wuerde) (mich|uns) [{sehr}] freuen
-        (ich freue mich|wir freuen uns) [{sehr}] (darauf|auf (den kontakt|das kennenlernen|das gespraech|die
-            vorstellung))
-        (freue mich|freuen uns) [{sehr}] (darauf|auf (den kontakt|das kennenlernen|das gespraech|die
-            vorstellung))
+        (ich freue mich|wir freuen uns) [{sehr}] (auf (den kontakt|das kennenlernen|das gespraech|die vorstellung))
+        (freue mich|freuen uns) [{sehr}] (auf (den kontakt|das kennenlernen|das gespraech|die vorstellung))
         (das|es) waere [{sehr}] {gut} | waere [{sehr}] {gut} | (das|es) (klingt|hoert sich) [{sehr}] {gut} [an]
         klingt [{sehr}] {gut} | hoert sich [{sehr}] {gut} an | (passt|geht) [fuer (mich|uns)] [in ordnung] (,|$)
-        das (passt|geht in ordnung|geht klar|machen wir|koennen wir (gerne|gern) machen|ist in ordnung [fuer
-            (mich|uns)])
+        das (geht in ordnung|geht klar|machen wir|koennen wir (gerne|gern) machen|ist in ordnung [fuer (mich|uns)])
         geht klar | machen wir [so|gerne|gern]
         {wir} (bin|sind) (gerne|gern|sofort|natuerlich) (dabei|einverstanden)
         {wir} (bin|sind) (dabei|einverstanden|damit einverstanden) | einverstanden | bin dabei | abgemacht
         nur zu | immer her damit | legen sie los | leg los
         {wir} (moechte|moechten|wuerde|wuerden|will|wollen) {them} [{sehr}] (kennenlernen|kennen lernen|treffen|
             sprechen)
-        {wir} (moechte|moechten|wuerde|wuerden) [{sehr}] (vorgestellt werden|mit {them} sprechen|den kontakt|
-            einen kontakt|eine vorstellung|das angebot annehmen|darauf zurueckkommen)
+        {wir} (moechte|moechten|wuerde|wuerden) [{sehr}] (vorgestellt werden|mit {them} sprechen|den kontakt| einen
+            kontakt|eine vorstellung|das angebot annehmen|darauf zurueckkommen)
         {wir} (nehme|nehmen) [das|dieses|ihr|dein] angebot [{sehr}] an
         [dagegen] (habe ich|haben wir) nichts dagegen
         (ich habe|wir haben|hab|habe|haben) nichts dagegen [einzuwenden] | nichts dagegen [einzuwenden]
@@ -153,18 +144,19 @@ _ANSWERS: dict[str, str] = {
         wie geht es (ihnen|dir|euch) [so|denn|heute] | wie gehts [dir|so|denn]
         alles gut [bei (ihnen|dir|euch)]
     """,
-    Says.ASSENT: "okay | ok | in ordnung | gut | na gut | meinetwegen | von mir aus | alles klar | sicher",
+    Says.ASSENT: """
+        okay | ok | in ordnung | gut | na gut | meinetwegen | von mir aus | alles klar | sicher | [das] passt
+        [ich|wir] (freue mich|freuen uns) [{sehr}] darauf
+    """,
     Says.HARMLESS: """
-        (ich suche|wir suchen|suche|suchen) [schon|gerade|schon lange|seit langem|seit monaten|dringend|
-            tatsaechlich] (genau|) (so
-            jemanden|so einen|so eine|sowas|so etwas|jemanden|hilfe|einen wie ihn|jemanden wie (ihn|sie)) [schon
-            (lange|laenger)]
+        (ich suche|wir suchen|suche|suchen) [schon|gerade|schon lange|seit langem|seit monaten|dringend| tatsaechlich]
+            (genau|) (so jemanden|so einen|so eine|sowas|so etwas|jemanden|hilfe|einen wie ihn|jemanden wie (ihn|sie))
+            [schon (lange|laenger)]
         das (kommt|trifft sich) (gerade recht|wie gerufen|gut|genau richtig|sehr gelegen|perfekt) | wie gerufen |
             perfektes timing | genau richtig
         (danke|vielen dank|herzlichen dank|besten dank) [dir|ihnen] [fuer] (die|ihre|deine|das|den) (nachricht|
-            vermittlung|mail|anfrage|
-            angebot|vorschlag|idee|muehe|tipp|kontakt|freundliche nachricht|nette mail|liebe nachricht|info|
-            empfehlung)
+            vermittlung|mail|anfrage| angebot|vorschlag|idee|muehe|tipp|kontakt|freundliche nachricht|nette mail|liebe
+            nachricht|info| empfehlung)
         (viele gruesse|liebe gruesse|beste gruesse|herzliche gruesse|freundliche gruesse|mit freundlichen gruessen|
             mit besten gruessen|mit freundlichem gruss|gruss|gruesse|lg|vg|mfg|bg|danke|vielen dank|herzlich|alles
             gute|besten dank|schoene gruesse|dein|deine|ihr|ihre|merci|bis bald|servus|herzlichst) [,] (<given>
@@ -173,42 +165,41 @@ _ANSWERS: dict[str, str] = {
         (vielen|besten|herzlichen|tausend|lieben|schoenen) dank [im voraus|nochmals|auch] | dankeschoen | merci
         und | auch | also | dann | aber gerne | super | toll | prima | klasse | perfekt | wunderbar | schoen
         grossartig | fantastisch | sehr (nett|gut|schoen|freundlich|lieb) [von (ihnen|dir|euch)]
-        das ist [sehr|wirklich|echt|ja|aber] [sehr] (nett|lieb|freundlich|aufmerksam|toll|super|schoen) [von
-            (ihnen|dir|euch)]
+        das ist [sehr|wirklich|echt|ja|aber] [sehr] (nett|lieb|freundlich|aufmerksam|toll|super|schoen) [von (ihnen|
+            dir|euch)]
         gute idee | tolle idee | schoene idee | (das ist|was fuer) eine (gute|tolle|schoene|nette|super) idee
         <smile> | freut mich | freut uns | lieb von (dir|ihnen|euch) | nett von (dir|ihnen|euch)
         [vielen|herzlichen|besten|lieben] (dank|danke) fuer (die|das|ihre|deine|eure|ihr|dein|den) (anfrage|
-            nachfrage|mail|nachricht|angebot|vermittlung|hinweis|tipp|muehe|hilfe|idee|e-mail|email|frage|
-            empfehlung|unterstuetzung|vorschlag|nachfragen|fragen)
-        (danke|dank) dass (sie|du) [an mich|an uns] (denken|denkst|fragen|fragst|nachfragen|gefragt haben|
-            gedacht haben)
-        (hallo|hi|hey|guten (tag|morgen|abend)|liebe|lieber|servus|moin|gruess gott|gruezi|sehr geehrte|sehr
-            geehrter) [zusammen|liebe|lieber] [frau|herr] [<cap>]
-        (mit [freundlichen|besten|lieben|herzlichen|vielen]|viele|beste|liebe|herzliche|schoene|freundliche)
-            (gruesse|gruessen|gruss) [aus <cap>|an alle] [,] [ihr|ihre|dein|deine|euer] [<name>]
+            nachfrage|mail|nachricht|angebot|vermittlung|hinweis|tipp|muehe|hilfe|idee|e-mail|email|frage| empfehlung|
+            unterstuetzung|vorschlag|nachfragen|fragen)
+        (danke|dank) dass (sie|du) [an mich|an uns] (denken|denkst|fragen|fragst|nachfragen|gefragt haben| gedacht
+            haben)
+        (hallo|hi|hey|guten (tag|morgen|abend)|liebe|lieber|servus|moin|gruess gott|gruezi|sehr geehrte|sehr geehrter)
+            [zusammen|liebe|lieber] [frau|herr] [<cap>]
+        (mit [freundlichen|besten|lieben|herzlichen|vielen]|viele|beste|liebe|herzliche|schoene|freundliche) (gruesse|
+            gruessen|gruss) [aus <cap>|an alle] [,] [ihr|ihre|dein|deine|euer] [<name>]
         (freundliche|schoene) gruesse | lg | vg | mfg | gruss | gruesse | schoenen (tag|abend) [noch]
         (einen|ein) (schoenen|schoenes) (tag|abend|wochenende) [noch] | bis (bald|dann) | tschuess
         von meinem <thing> gesendet | gesendet von [meinem] <thing>
         (entschuldigung|sorry|entschuldigen sie|entschuldige|verzeihung|tut mir leid) [fuer] [bitte] [die|meine]
             (spaete|verspaetete) (antwort|rueckmeldung)
-        [am] {tag} [vormittags|nachmittags|vormittag|nachmittag] [oder|und] [{tag}] (passt|passen|geht|waere|
-            ist) [es] [mir|uns|bei mir|bei uns|am besten|gut|ideal|super] [am besten|gut]
-        (genau|exakt) (das|so jemanden|so etwas) (suche ich|suchen wir|brauche ich|brauchen wir|hat mir gefehlt|
-            hat uns gefehlt)
+        [am] {tag} [vormittags|nachmittags|vormittag|nachmittag] [oder|und] [{tag}] (passt|passen|geht|waere| ist)
+            [es] [mir|uns|bei mir|bei uns|am besten|gut|ideal|super] [am besten|gut]
+        (genau|exakt) (das|so jemanden|so etwas) (suche ich|suchen wir|brauche ich|brauchen wir|hat mir gefehlt| hat
+            uns gefehlt)
         genau | richtig
-        (ich suche|wir suchen) (schon|seit) [lange|laengerem|langem|monaten|wochen] [so jemanden|genau so
-            jemanden|jemanden|hilfe]
+        (ich suche|wir suchen) (schon|seit) [lange|laengerem|langem|monaten|wochen] [so jemanden|genau so jemanden|
+            jemanden|hilfe]
         sehr interessant | interessant | klingt [sehr] interessant | das klingt [sehr] interessant
         (ich bin|wir sind) [sehr] interessiert
-        [unser|unsere|mein|meine] <thing> (ist|sind) [gerade|leider|schon|voellig|ziemlich|seit <thing>]
-            (kaputt|ein chaos|eine katastrophe|im chaos|ueberlastet|veraltet|defekt|am ende)
+        [unser|unsere|mein|meine] <thing> (ist|sind) [gerade|leider|schon|voellig|ziemlich|seit <thing>] (kaputt|ein
+            chaos|eine katastrophe|im chaos|ueberlastet|veraltet|defekt|am ende)
     """,
     Says.NEED: """
         {wir} (brauche|brauchen|benoetige|benoetigen) (das|so jemanden|hilfe|jemanden|so etwas|dringend hilfe|
             dringend jemanden|das dringend|es|genau das) [dringend|wirklich|sehr]
         bedarf (ist da|besteht|haben wir|habe ich)
-        (wir haben|ich habe|es gibt|es besteht) [dringend|durchaus|grossen|tatsaechlich|definitiv|wirklich]
-            bedarf
+        (wir haben|ich habe|es gibt|es besteht) [dringend|durchaus|grossen|tatsaechlich|definitiv|wirklich] bedarf
         den bedarf (gibt es|haben wir|habe ich)
     """,
     Says.ECHO: """
@@ -228,8 +219,8 @@ _ANSWERS: dict[str, str] = {
     Says.STOP: """
         abmelden | abbestellen | [bitte] [sofort] austragen
         (tragen sie|trag) mich [bitte] [aus|sofort] [<thing>] aus
-        (nehmen sie|nimm) (mich|uns|meine adresse) [bitte|sofort] (von|aus|aus dem|von der|aus ihrem|aus ihrer|
-            von ihrer)
+        (nehmen sie|nimm) (mich|uns|meine adresse) [bitte|sofort] (von|aus|aus dem|von der|aus ihrem|aus ihrer| von
+            ihrer)
         (loeschen|entfernen|streichen) sie [bitte] (mich|uns|meine|mein|unsere)
         (loesche|entferne|streiche) [bitte] (mich|meine|uns)
         meine (daten|adresse|mailadresse|kontaktdaten|e-mail-adresse|mail-adresse) [bitte|sofort] [aus <thing>]
@@ -237,18 +228,16 @@ _ANSWERS: dict[str, str] = {
         (lassen sie|lass|lasst) (mich|uns) [bitte|endlich|damit|mit <thing>] [mit <thing>] [einfach] in (ruhe|
             frieden)
         in ruhe lassen
-        [bitte|bitte schicken sie (mir|uns)|schicken sie (mir|uns)|senden sie (mir|uns)|bitte senden sie (mir|
-            uns)|ich moechte|wir moechten|ich will|wir wollen|ich wuensche|wir wuenschen] keine (weiteren|weitere|
-            solchen|solche|mehr|derartigen|derartige|diese) [solchen|mails|mail|e-mails|nachrichten|anfragen|emails|
-            werbung|vorstellungen|zuschriften] [mehr]
+        [bitte|bitte schicken sie (mir|uns)|schicken sie (mir|uns)|senden sie (mir|uns)|bitte senden sie (mir| uns)|
+            ich moechte|wir moechten|ich will|wir wollen|ich wuensche|wir wuenschen] keine (weiteren|weitere| solchen|
+            solche|mehr|derartigen|derartige|diese) [solchen|mails|mail|e-mails|nachrichten|anfragen|emails| werbung|
+            vorstellungen|zuschriften] [mehr]
         keine (mails|mail|e-mails|nachrichten|anfragen|emails|werbung|zuschriften|newsletter|kontaktaufnahme|
             vorstellungen) (mehr|dieser art)
         nie (wieder|mehr) [schreiben|kontaktieren|anschreiben|mails|etwas]
-        (schreiben sie|schreib|kontaktieren sie|kontaktiere|mailen sie|belaestigen sie|schicken sie|senden sie)
-            (mir|mich|uns) [bitte] (nicht mehr|nie wieder|nie mehr|nicht wieder|nichts mehr|nicht laenger|nicht
-            weiter)
-        nicht mehr (kontaktieren|anschreiben|schreiben|kontaktiert werden|angeschrieben werden|belaestigen|
-            melden)
+        (schreiben sie|schreib|kontaktieren sie|kontaktiere|mailen sie|belaestigen sie|schicken sie|senden sie) (mir|
+            mich|uns) [bitte] (nicht mehr|nie wieder|nie mehr|nicht wieder|nichts mehr|nicht laenger|nicht weiter)
+        nicht mehr (kontaktieren|anschreiben|schreiben|kontaktiert werden|angeschrieben werden|belaestigen| melden)
         (hoeren sie|hoer) [bitte|endlich] auf | aufhoeren | ^ stopp $ | ^ stop $ | unsubscribe | spam
         unterlassen sie | dsgvo | keinerlei kontakt
         aus (dem|ihrem|der|ihrer) (verteiler|mailingliste|liste|datenbank) | vom verteiler | belaestigung
@@ -256,8 +245,8 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.MACHINE: """
         nicht im (buero|hause|haus) | (im|in) (urlaub|elternzeit|mutterschutz) und
-        (ich bin|bin) [derzeit|zurzeit|momentan|aktuell|bis <thing>] (abwesend|nicht erreichbar|ausser haus|im
-            urlaub|auf reisen|verreist)
+        (ich bin|bin) [derzeit|zurzeit|momentan|aktuell|bis <thing>] (abwesend|nicht erreichbar|ausser haus|im urlaub|
+            auf reisen|verreist)
         abwesenheitsnotiz | automatische (antwort|nachricht) | automatisch (generiert|erstellt|erzeugt)
         abwesenheit | wieder (erreichbar|im buero|fuer sie da) | ihre (anfrage|nachricht|mail) (ist|wurde|wird)
         in dringenden faellen | nicht (weitergeleitet|gelesen) | ticketnummer | ticket | unzustellbar
@@ -265,16 +254,17 @@ _ANSWERS: dict[str, str] = {
     Says.ACQUAINTED: """
         {wir} (kenne|kennen) (uns|{them}) (bereits|schon|seit|gut|persoenlich|von|aus|laengst)
         {wir} (kenne|kennen) {them}
-        (sind|bin|stehen|stehe) [bereits|schon|laengst] [mit {them}] [bereits|schon] (in kontakt|bekannt|im
-            gespraech|befreundet|verbunden)
+        (sind|bin|stehen|stehe) [bereits|schon|laengst] [mit {them}] [bereits|schon] (in kontakt|bekannt|im gespraech|
+            befreundet|verbunden)
         (haben|habe) {them} (bereits|schon|mal) (getroffen|kennengelernt)
         haben uns (bereits|schon) (getroffen|kennengelernt)
         (er|sie|<name>) ist (ein|eine) (alter|alte|guter|gute) (freund|freundin|bekannter|bekannte)
     """,
     Says.DELEGATE: """
-        (das|dafuer|darum|sowas|so etwas|damit|hierfuer) (macht|ist|entscheidet|kuemmert sich|betreut|
-            uebernimmt|erledigt|regelt) [bei uns|bei mir] [der|die|das|mein|meine|unser|unsere] ({rolle}|<name>|
-            <thing>) [zustaendig]
+        (das|dafuer|darum|sowas|so etwas|damit|hierfuer) (macht|entscheidet|kuemmert sich|betreut|uebernimmt|
+            erledigt|regelt) [bei uns|bei mir] [der|die|das|mein|meine|unser|unsere] ({rolle}|<name>|<thing>)
+        (das|dafuer|darum|sowas|so etwas|hierfuer) ist [bei uns|bei mir] [der|die|das|mein|meine|unser|unsere]
+            ({rolle}|<name>|<thing> zustaendig|sache <thing>) [zustaendig]
         (zustaendig|verantwortlich|ansprechpartner|ansprechpartnerin) [dafuer|hierfuer|bei uns] (ist|waere|sind)
         (ist|waere) [bei uns|dafuer|hierfuer|da] (zustaendig|verantwortlich|der richtige|die richtige|
             ansprechpartner|der richtige ansprechpartner|die richtige ansprechpartnerin)
@@ -291,8 +281,8 @@ _ANSWERS: dict[str, str] = {
     Says.QUESTION: """
         ^ (was|wer|wie|wo|welche|welcher|welches|wann|wieviel|woher|wofuer|warum) (ist|sind|kostet|kosten|genau|
             macht|machen|waere|hat|viel|lange|kann|koennte|soll|meinen|meinst|steckt|verlangt)
-        {wir} (moechte|wuerde|moechten|wuerden|muesste|muessten) [gerne|gern] [zuerst|vorher|erst|vorab] [noch|
-            mal] [gerne|gern] (wissen|erfahren|fragen|verstehen)
+        {wir} (moechte|wuerde|moechten|wuerden|muesste|muessten) [gerne|gern] [zuerst|vorher|erst|vorab] [noch| mal]
+            [gerne|gern] (wissen|erfahren|fragen|verstehen)
         (vorab|zuerst|erst|vorher|noch) [noch] [mal] eine frage | eine frage [vorab|vorher|noch]
         (wissen|erfahren) was | (koennen|koennten) sie (mir|uns) (sagen|mitteilen|erklaeren) | frage mich
         {wir} (habe|haben) [noch] [eine|ein paar|einige|zwei] (frage|fragen|rueckfrage|rueckfragen)
@@ -314,17 +304,17 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.LATER: """
         (spaeter|ein andermal|ein anderes mal|irgendwann|demnaechst|zu einem spaeteren zeitpunkt)
-        (vielleicht|eventuell|lieber|gerne|besser|moeglicherweise|eher|frag|fragen sie|melden sie sich|melde
-            dich|versuchen sie es|versuch es|schreiben sie|schreib) [mir|uns|mich|nochmal|noch einmal|noch mal|dann|
-            bitte|erst] [nochmal|noch einmal|wieder|erst] {wann}
+        (vielleicht|eventuell|lieber|gerne|besser|moeglicherweise|eher|frag|fragen sie|melden sie sich|melde dich|
+            versuchen sie es|versuch es|schreiben sie|schreib) [mir|uns|mich|nochmal|noch einmal|noch mal|dann| bitte|
+            erst] [nochmal|noch einmal|wieder|erst] {wann}
         {wir} (melde|melden) (mich|uns) [dann|spaeter|wieder|nochmal|bei (ihnen|dir)|{wann}|noch|sobald]
         (komme|kommen) [spaeter|gerne|gern|dann|darauf] [darauf|auf (sie|dich)] [zu|zurueck]
         (ich muss|wir muessen|muss|muessen) [das|es|mir das] [erst|noch|zuerst|vorher] [mal|noch|mit <thing>]
             (ueberlegen|besprechen|klaeren|abstimmen|darueber schlafen|nachdenken|absprechen)
         (noch nicht|bis dahin) [warten|gedulden] | bis {wann} | auf (spaeter|{wann}) verschieben | verschieben
         zu frueh
-        (bin|sind) [gerade|zurzeit|derzeit|momentan|im moment] [zu|sehr|voellig|total] (beschaeftigt|
-            ausgelastet|ausgebucht|im stress|im urlaub|ueberlastet|unterwegs)
+        (bin|sind) [gerade|zurzeit|derzeit|momentan|im moment] [zu|sehr|voellig|total] (beschaeftigt| ausgelastet|
+            ausgebucht|im stress|im urlaub|ueberlastet|unterwegs)
         (keine|nicht genug|wenig) (zeit|kapazitaet|kapazitaeten|luft)
         (kommt|passt) [mir|uns] [gerade|zurzeit|momentan|im moment] [leider] (ungelegen|nicht|schlecht)
         unpassender zeitpunkt | (erst|fruehestens) {wann}
@@ -332,40 +322,37 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.DATED: "{wann} | naechste | naechsten | bald | morgen | uebermorgen",
     Says.NOT_NOW: """
-        (derzeit|zurzeit|zur zeit|momentan|im moment|aktuell|gerade|jetzt|im augenblick|vorerst|heute|diese
-            woche|diesen monat|dieses jahr|augenblicklich|gegenwaertig) [leider|noch|eher] nicht
-        [leider|noch] nicht (jetzt|heute|diese woche|diesen monat|dieses jahr|im moment|momentan|zurzeit|
-            derzeit)
+        (derzeit|zurzeit|zur zeit|momentan|im moment|aktuell|gerade|jetzt|im augenblick|vorerst|heute|diese woche|
+            diesen monat|dieses jahr|augenblicklich|gegenwaertig) [leider|noch|eher] nicht
+        [leider|noch] nicht (jetzt|heute|diese woche|diesen monat|dieses jahr|im moment|momentan|zurzeit| derzeit)
         ^ [jetzt|leider] noch nicht | ^ jetzt nicht
     """,
     Says.REFUSAL: """
-        {wir} (lehne|lehnen) [das|es|hiermit|leider|dankend] [dankend] ab | (lehne|lehnen) [dankend|leider|
-            hoeflich] ab | ^ dankend ab
-        ^ nein [,] (danke|vielen dank|leider|lieber nicht|tut mir leid|kein|keine|bitte nicht|nicht|wir haben|
-            ich habe|brauche|brauchen|besser nicht|auf keinen fall|das)
+        {wir} (lehne|lehnen) [das|es|hiermit|leider|dankend] [dankend] ab | (lehne|lehnen) [dankend|leider| hoeflich]
+            ab | ^ dankend ab
+        ^ nein [,] (danke|vielen dank|leider|lieber nicht|tut mir leid|kein|keine|bitte nicht|nicht|wir haben| ich
+            habe|brauche|brauchen|besser nicht|auf keinen fall|das)
         nein danke | danke [,] nein | danke [,] aber nein
         (kein|keinen|keinerlei|null) (bedarf|interesse|bedarfs|kontakt gewuenscht)
-        (besteht|sehe|sehen|haben|habe|gibt es) [derzeit|aktuell|momentan|hier|wir|ich|da|leider|dafuer|da
-            leider] kein (bedarf|interesse)
+        (besteht|sehe|sehen|haben|habe|gibt es) [derzeit|aktuell|momentan|hier|wir|ich|da|leider|dafuer|da leider]
+            kein (bedarf|interesse)
         (nicht|nicht wirklich|leider nicht|nicht mehr|gar nicht) (interessiert|noetig|notwendig|erforderlich|
             gewuenscht|relevant|gebraucht|benoetigt|passend)
         {wir} (brauche|brauchen|benoetige|benoetigen|moechte|moechten|will|wollen|wuensche|wuenschen) (das|es|so
             etwas|so jemanden|ihn|sie|niemanden|nichts|keine|keinen|kein|niemand) [leider|derzeit|momentan] [nicht|
             neue|neuen|weiteren|weitere|solche|vorstellung|kontakt|dienstleister]
-        {wir} (moechte|moechten|will|wollen) [das|es|lieber|leider|gerne|den kontakt|eine vorstellung] [lieber]
-            nicht
+        {wir} (moechte|moechten|will|wollen) [das|es|lieber|leider|gerne|den kontakt|eine vorstellung] [lieber] nicht
         lieber nicht | besser nicht | eher nicht | bitte nicht (vorstellen|verbinden|$|,) | ^ bitte nicht $
         auf keinen fall | keinesfalls | niemals | ^ nie $ | kommt nicht in (frage|betracht)
         (ich|wir) (verzichte|verzichten|lehne ab|lehnen ab|passe|passen|sage ab|sagen ab)
         (verzichte|verzichten|verzichten gerne|muss ablehnen|muessen ablehnen|ablehnen|absagen) (,|$)
         (muss|muessen|moechte|moechten) [leider|dankend|das|dies|hoeflich|ich|wir] [leider|dankend] (ablehnen|
             absagen|verzichten|passen)
-        (wir haben|ich habe|haben|habe) [da|dafuer|schon|bereits|da schon|da bereits] [schon|bereits] [einen|
-            eine|jemanden|unseren|unsere] [jemanden|guten|gute|anbieter|dienstleister|berater|partner|loesung|
-            lieferanten] (schon|bereits|jemanden|versorgt|anbieter|dienstleister|berater|partner|loesung|
-            lieferanten)
-        (sind|bin) [bereits|schon|da|bestens|gut|damit] [bereits|schon|bestens|gut] (versorgt|bedient|
-            ausgestattet|eingedeckt|aufgestellt)
+        (wir haben|ich habe|haben|habe) [da|dafuer|schon|bereits|da schon|da bereits] [schon|bereits] [einen| eine|
+            jemanden|unseren|unsere] [jemanden|guten|gute|anbieter|dienstleister|berater|partner|loesung| lieferanten]
+            (schon|bereits|jemanden|versorgt|anbieter|dienstleister|berater|partner|loesung| lieferanten)
+        (sind|bin) [bereits|schon|da|bestens|gut|damit] [bereits|schon|bestens|gut] (versorgt|bedient| ausgestattet|
+            eingedeckt|aufgestellt)
         (machen|mache|erledigen) (das|wir das|es) [alles] (selbst|selber|intern|inhouse)
         nichts fuer (mich|uns) | (ist|waere) (nichts|nicht das richtige) fuer
         passt [leider|fuer uns|zu uns|so|das] (nicht|leider nicht) | bleiben [lieber] (bei|dabei)
@@ -380,14 +367,13 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.NO: "^ nein (,|$) | ^ nee (,|$) | ^ noe (,|$) | ^ nein nein | nein $",
     Says.DETAILS: """
-        (schicken|senden|geben) sie (mir|uns) [bitte|gerne|erst|erstmal|doch|nur|einfach] [erst|erstmal|mal]
-            [die|mehr|weitere|naehere|seine|ihre|ein paar] [die|mehr|weitere|naehere|seine|ihre] (informationen|
-            infos|details|unterlagen|angaben|kontaktdaten|daten|website|webseite|adresse|visitenkarte|nummer)
-        (schick|sende|gib) (mir|uns) [bitte|gerne|erst|erstmal|doch|nur|einfach] [die|mehr|weitere|naehere|
-            seine|ihre|ein paar] (informationen|infos|details|unterlagen|angaben|kontaktdaten|daten|website|
-            webseite|adresse|visitenkarte|nummer)
-        (mehr|weitere|naehere|nur die|ein paar) (informationen|infos|details|angaben|unterlagen) [bitte|waeren|
-            erst]
+        (schicken|senden|geben) sie (mir|uns) [bitte|gerne|erst|erstmal|doch|nur|einfach] [erst|erstmal|mal] [die|
+            mehr|weitere|naehere|seine|ihre|ein paar] [die|mehr|weitere|naehere|seine|ihre] (informationen| infos|
+            details|unterlagen|angaben|kontaktdaten|daten|website|webseite|adresse|visitenkarte|nummer)
+        (schick|sende|gib) (mir|uns) [bitte|gerne|erst|erstmal|doch|nur|einfach] [die|mehr|weitere|naehere| seine|
+            ihre|ein paar] (informationen|infos|details|unterlagen|angaben|kontaktdaten|daten|website| webseite|
+            adresse|visitenkarte|nummer)
+        (mehr|weitere|naehere|nur die|ein paar) (informationen|infos|details|angaben|unterlagen) [bitte|waeren| erst]
     """,
     Says.WAIT: """
         ^ [bitte] (warten|warten sie|warte) [bitte|noch|kurz|einen moment|mal] (,|$) | ^ moment [bitte|mal]
@@ -415,8 +401,8 @@ _CAUTION = """
 
 _COMMANDS = {
     "send": """
-        [ja|bitte|okay|gut] (senden|abschicken|absenden|schicken|losschicken|verschicken|raus damit|
-            rausschicken|abschicken bitte|freigeben|freigegeben|genehmigt|ab damit|los|weg damit) [bitte|jetzt|so]
+        [ja|bitte|okay|gut] (senden|abschicken|absenden|schicken|losschicken|verschicken|raus damit| rausschicken|
+            abschicken bitte|freigeben|freigegeben|genehmigt|ab damit|los|weg damit) [bitte|jetzt|so]
         (schick|schicken sie|senden sie|sende|verschick|verschicken sie) (es|das|ihn|sie|die mail|den brief|den
             entwurf|die nachricht) [bitte|so|jetzt|ruhig|gerne] [ab|los|raus]
         (so|kann|das kann|es kann|darf|kann so) [so] (raus|abgeschickt werden|gesendet werden|weg|rausgehen|los)
@@ -434,15 +420,15 @@ _COMMANDS = {
     "anyway": "(trotzdem|dennoch) (senden|abschicken|schicken) | [ja] (senden|abschicken|schicken) trotzdem",
     "no reminder": "(ohne|keine) (erinnerung|nachfassen)",
     "cancel": """
-        ^ [bitte] (abbrechen|stornieren|verwerfen|absagen|loeschen|abbruch|vergiss es|vergessen sie es|
-            zurueckziehen) [bitte] (,|$)
+        ^ [bitte] (abbrechen|stornieren|verwerfen|absagen|loeschen|abbruch|vergiss es|vergessen sie es| zurueckziehen)
+            [bitte] (,|$)
         nicht (senden|abschicken|schicken|absenden|verschicken)
         (schick|schicken sie|senden sie|sende) (es|das|ihn|sie) [bitte|doch|lieber] nicht [ab] | doch nicht
         lieber nicht | hat sich erledigt
     """,
     "edit": """
-        (aendern|aendere|ersetzen|ersetze|streichen|streiche|ergaenzen|ergaenze|kuerzen|kuerze|schreiben sie|
-            schreib|formulieren|fuege|fuegen sie|erwaehne|erwaehnen sie|korrigiere|korrigieren sie|lass|lassen sie)
+        (aendern|aendere|ersetzen|ersetze|streichen|streiche|ergaenzen|ergaenze|kuerzen|kuerze|schreiben sie| schreib|
+            formulieren|fuege|fuegen sie|erwaehne|erwaehnen sie|korrigiere|korrigieren sie|lass|lassen sie)
         statt | anstatt | tippfehler | (zu (lang|kurz|foermlich|steif))
         (soll|sollte|muss|muesste) (heissen|lauten|stehen|rein|raus)
     """,
@@ -453,8 +439,7 @@ _COMMANDS = {
     """,
     "go on": "[bitte] (weiter|weitermachen|fortfahren|fortsetzen)",
     "swap": """
-        (vertauschen|tauschen|vertausche|tausche|umdrehen|umgekehrt|andersherum|andersrum|verwechselt|
-            vertauscht)
+        (vertauschen|tauschen|vertausche|tausche|umdrehen|umgekehrt|andersherum|andersrum|verwechselt| vertauscht)
     """,
     "agreed": """
         ^ einverstanden mit (der bedingung|dem) | bedingung (akzeptiert|angenommen)
@@ -469,18 +454,18 @@ _COMMANDS = {
 }
 _CHECK_INS = {
     "met": """
-        {wir} (haben|hatten|habe|hatte) [uns|ein|einen|schon|bereits|gestern|letzte woche|{them}] [gutes|
-            schoenes|nettes|tolles|sehr gutes|erstes] (getroffen|gesprochen|telefoniert|gespraech|treffen|telefonat|
+        {wir} (haben|hatten|habe|hatte) [uns|ein|einen|schon|bereits|gestern|letzte woche|{them}] [gutes| schoenes|
+            nettes|tolles|sehr gutes|erstes] (getroffen|gesprochen|telefoniert|gespraech|treffen|telefonat|
             kennengelernt|austausch)
-        (haben|hatten) (uns|miteinander|gestern|bereits|schon) [bereits|schon] (getroffen|gesprochen|
-            telefoniert|kennengelernt|unterhalten)
+        (haben|hatten) (uns|miteinander|gestern|bereits|schon) [bereits|schon] (getroffen|gesprochen| telefoniert|
+            kennengelernt|unterhalten)
         ^ (getroffen|gesprochen|telefoniert) | (gutes|nettes|tolles|schoenes) (gespraech|treffen|telefonat)
     """,
     "scheduled": """
         (termin|treffen|gespraech|telefonat|call) [ist|steht|am <thing>|fuer <thing>|schon|bereits] (vereinbart|
             ausgemacht|geplant|steht|gebucht|fixiert|angesetzt|am|naechste)
-        (haben|habe) [einen|ein|fuer <thing>|am <thing>|uns|schon] (termin|treffen|gespraech|telefonat|
-            verabredet) [vereinbart|ausgemacht|geplant|am|fuer|naechste]
+        (haben|habe) [einen|ein|fuer <thing>|am <thing>|uns|schon] (termin|treffen|gespraech|telefonat| verabredet)
+            [vereinbart|ausgemacht|geplant|am|fuer|naechste]
         {wir} (treffen|sprechen|telefonieren) [uns] (am|naechste|morgen|nächste|uebermorgen|kommende|im)
         verabredet | ^ termin steht | ^ geplant
     """,
@@ -500,8 +485,8 @@ _CHECK_INS = {
         (er|sie) macht nur
     """,
     "going_well": """
-        (laeuft|lief|klappt|funktioniert|geht) [sehr|wirklich|richtig|alles] (gut|super|prima|hervorragend|
-            bestens|toll|gut voran)
+        (laeuft|lief|klappt|funktioniert|geht) [sehr|wirklich|richtig|alles] (gut|super|prima|hervorragend| bestens|
+            toll|gut voran)
         arbeiten [jetzt|schon|bereits|schon jetzt|nun] zusammen
         (haben|habe) {them} (beauftragt|engagiert|eingestellt) | auftrag (erteilt|vergeben)
         besser (geht|koennte) | sehr (zufrieden|gluecklich) | volltreffer | perfekt gepasst
@@ -514,10 +499,12 @@ LANGUAGE = Language(
         war waren hatte hatten gewesen urlaub wochenende tag abend morgen krank kaputt jahr bis ostern
         weihnachten geburtstag essen ofen
     """,
-    answers=_ANSWERS,
+    answers=merged(_ANSWERS, composed.ANSWERS),
+    turning=composed.TURNING,
+    naming=composed.NAMING,
     check_ins=_CHECK_INS,
     commands=_COMMANDS,
-    macros={**_MACROS, "month": _MACROS["monat"], "day": _MACROS["tag"]},
+    macros={**_MACROS, **composed.MACROS, "month": _MACROS["monat"], "day": _MACROS["tag"]},
     spellings={
         "gehts": "geht es",
         "habs": "habe es",

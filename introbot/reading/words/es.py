@@ -1,7 +1,8 @@
 """Spanish."""
 
+from introbot.reading.words.composed import es as composed
 from introbot.reading.words.folding import UNACCENTED
-from introbot.reading.words.language import Language, Says
+from introbot.reading.words.language import Language, Says, merged
 
 _MACROS = {
     "them": "el|ella|ellos|<who>|esa persona|esta persona|(el senor|la senora|don|dona) <who>",
@@ -292,7 +293,9 @@ _CAUTION = """
 LANGUAGE = Language(
     code="es",
     facts="estaba estuve vacaciones dia tarde semana navidad cumpleanos enfermo almuerzo fin",
-    answers=_ANSWERS,
+    answers=merged(_ANSWERS, composed.ANSWERS),
+    turning=composed.TURNING,
+    naming=composed.NAMING,
     check_ins={
         "met": """
             (nos|ya nos) (hemos|vimos|reunimos|conocimos|encontramos) [visto|reunido|conocido|hablado|ayer|,|$]
@@ -352,7 +355,7 @@ LANGUAGE = Language(
         "no": "^ no [,] gracias | ^ no (,|$)",
         "doubt": "quizas | tal vez | manana | luego | pero | si | antes | cuando | despues | no",
     },
-    macros=_MACROS,
+    macros={**_MACROS, **composed.MACROS},
     spellings={
         "sí": "sí",
         "síi": "sí",

@@ -1,7 +1,8 @@
 """French."""
 
+from introbot.reading.words.composed import fr as composed
 from introbot.reading.words.folding import UNACCENTED
-from introbot.reading.words.language import Language, Says
+from introbot.reading.words.language import Language, Says, merged
 
 _MACROS = {
     "them": "lui|elle|le|la|les|<who>|cette personne|(monsieur|madame|m|mme) <who>",
@@ -17,8 +18,8 @@ _MACROS = {
         (mettez|mets)-(nous|moi) en (contact|relation|rapport) [avec {them}]
         (mettez|mets) (nous|moi) en (contact|relation|rapport) [avec {them}]
         mettez-moi en (contact|relation) avec {them}
-        faites [donc] (les presentations|l'introduction|la presentation|le lien|l'intro|l'intermediaire|la mise
-            en relation)
+        faites [donc] (les presentations|l'introduction|la presentation|le lien|l'intro|l'intermediaire|la mise en
+            relation)
         fais (les presentations|l'intro|le lien|l'introduction|la mise en relation)
         (transmettez|donnez|donnez-lui|transmettez-lui) mes (coordonnees|contacts)
         donnez-lui mon (numero|adresse|mail|email)
@@ -29,9 +30,8 @@ _MACROS = {
         nouvelle annee | fetes
     """,
     "quand": """
-        (en|debut|fin|mi|des|apres|avant|jusqu'en|jusqu'a|pas avant|a partir de|a partir du|vers|courant|d'ici|
-            pour|au mois de|depuis|le mois de) [le|la|les|l'] [debut|fin|mi] (<n> [{mois}]|{mois}|{temps}|<n> er
-            [{mois}])
+        (en|debut|fin|mi|des|apres|avant|jusqu'en|jusqu'a|pas avant|a partir de|a partir du|vers|courant|d'ici| pour|
+            au mois de|depuis|le mois de) [le|la|les|l'] [debut|fin|mi] (<n> [{mois}]|{mois}|{temps}|<n> er [{mois}])
         (au|a la|a l'|l'|cet|cette) {temps}
         (la semaine|le mois|l'annee|le trimestre|l'an) (prochaine|prochain|suivante|suivant|d'apres)
         dans (un|une|deux|trois|quatre|six|quelques|<n>) (jour|jours|semaine|semaines|mois|an|ans|annees)
@@ -59,25 +59,18 @@ _ANSWERS: dict[str, str] = {
         merci (de|d') [bien vouloir] (faire|organiser) (l'introduction|les presentations|la mise en relation|cette
             introduction)
         [je|nous|on] (serais|serait|serions|suis|sommes|serons) [vraiment|tres|tout a fait] (ravi|ravie|ravis|
-            heureux|heureuse|
-            enchante|enchantee|content|contente|preneur|preneuse|partant|partante|partants|interesse|interessee|
-            interesses|d'accord|
-            honore) [de (la|le|les|l') (rencontrer|connaitre)|de rencontrer {them}|de rencontrer <who>|de faire sa
-            connaissance|d'etre
-            (mis en relation|presente|mis en contact)|de cette mise en relation|avec plaisir|par cette mise en
-            relation|de parler avec {them}]
+            heureux|heureuse| enchante|enchantee|content|contente|preneur|preneuse|partant|partante|partants|
+            interesse|interessee| interesses|d'accord| honore) [de (la|le|les|l') (rencontrer|connaitre)|de rencontrer
+            {them}|de rencontrer <who>|de faire sa connaissance|d'etre (mis en relation|presente|mis en contact)|de
+            cette mise en relation|avec plaisir|par cette mise en relation|de parler avec {them}]
         ^ (d'accord|ok|okay|entendu|bien sur|bien entendu|evidemment|certainement|absolument|tout a fait|carrement|
-            parfait|banco|go|marche conclu
-            |c'est d'accord|c'est ok|ca marche|ca roule|ca me va|ca nous va|cela me convient|ca me convient|cela
-            nous convient|ok pour
-            moi|ok pour nous|bon pour moi|parfait pour moi|partant|partante|avec joie|avec grand plaisir|tres
-            volontiers|je veux bien|nous voulons
-            bien|je suis pour|pourquoi pas|mais oui|mais bien sur|mais volontiers|mais avec plaisir|oui oui|oui da|
-            sans
-            probleme|pas de souci|aucun souci|aucun probleme|aucune objection|pas d'objection|j'accepte|j'accepte
-            volontiers|nous acceptons|allez-y|vas-y|faites|fais
-            donc|faites donc|je vous en prie faites) [merci|volontiers|allez-y|vas-y|avec plaisir|pour moi|pour
-            nous|svp|bien volontiers] (,|$)
+            banco|go|marche conclu |c'est d'accord|c'est ok|ca me va|ca nous va|cela me convient|ca me convient|cela
+            nous convient|ok pour moi|ok pour nous|bon pour moi|parfait pour moi|partant|partante|avec joie|avec grand
+            plaisir|tres volontiers|je veux bien|nous voulons bien|je suis pour|pourquoi pas|mais oui|mais bien sur|
+            mais volontiers|mais avec plaisir|oui oui|oui da| sans probleme|pas de souci|aucun souci|aucun probleme|
+            aucune objection|pas d'objection|j'accepte|j'accepte volontiers|nous acceptons|allez-y|vas-y|faites|fais
+            donc|faites donc|je vous en prie faites) [merci|volontiers|allez-y|vas-y|avec plaisir|pour moi|pour nous|
+            svp|bien volontiers] (,|$)
         (ca|cela) (m'interesse|nous interesse) [beaucoup|vraiment|tout a fait|bien sur|grandement]
         (vous pouvez|tu peux) [bien sur|volontiers] (nous|me) (presenter|mettre en (relation|contact)|introduire|
             connecter)
@@ -86,22 +79,21 @@ _ANSWERS: dict[str, str] = {
         oui [,] (s'il vous plait|s'il te plait|svp|stp|volontiers|avec plaisir|avec grand plaisir|je veux bien|
             allez-y|vas-y)
         ^ [tres|bien|plus que] volontiers | ^ avec [grand|le plus grand|un grand|un immense] plaisir
-        ^ (bien sur|absolument|certainement|evidemment|bien entendu|carrement|d'accord avec plaisir|sans
-            probleme|sans hesiter|sans aucun probleme|sans souci|mais bien sur|naturellement) [que oui] (,|$)
+        ^ (bien sur|absolument|certainement|evidemment|bien entendu|carrement|d'accord avec plaisir|sans probleme|sans
+            hesiter|sans aucun probleme|sans souci|mais bien sur|naturellement) [que oui] (,|$)
         allez-y | allez y | vas-y | vas y | allons-y | (faites|fais)-le | [oui|s'il vous plait] {intro}
-        je veux bien [etre (presente|presentee)|une introduction|la rencontrer|le rencontrer|les rencontrer] (,|
-            $)
-        je veux bien (rencontrer|faire la connaissance de|parler avec|echanger avec|etre mis en contact avec|
-            etre mise en contact avec) {them}
+        je veux bien [etre (presente|presentee)|une introduction|la rencontrer|le rencontrer|les rencontrer] (,| $)
+        je veux bien (rencontrer|faire la connaissance de|parler avec|echanger avec|etre mis en contact avec| etre
+            mise en contact avec) {them}
         (vous pouvez|tu peux) [bien sur|tout a fait|volontiers] (me|nous) [la|le] (presenter|presenter a {them}|
             presenter {them}|mettre en (contact|relation) [avec {them}])
         (vous pouvez|tu peux) faire (les presentations|l'introduction|le lien|l'intro|la mise en relation)
         (vous pouvez|tu peux) y aller
-        (j'aimerais|je voudrais|je souhaiterais|nous aimerions|nous voudrions|nous souhaiterions|j'adorerais)
-            [{tres}] (la|le|les) (rencontrer|connaitre)
+        (j'aimerais|je voudrais|je souhaiterais|nous aimerions|nous voudrions|nous souhaiterions|j'adorerais) [{tres}]
+            (la|le|les) (rencontrer|connaitre)
         (j'aimerais|je voudrais|je souhaiterais|nous aimerions|nous voudrions|j'adorerais|je souhaite) [{tres}]
-            (rencontrer {them}|faire (la|sa) connaissance [de {them}]|etre (presente|presentee|mis en contact|mise
-            en contact|mis en relation|mise en relation) [a|avec] [{them}]|cette (introduction|mise en relation)|une
+            (rencontrer {them}|faire (la|sa) connaissance [de {them}]|etre (presente|presentee|mis en contact|mise en
+            contact|mis en relation|mise en relation) [a|avec] [{them}]|cette (introduction|mise en relation)|une
             (introduction|mise en relation)|parler (a|avec) {them}|echanger avec {them})
         (je serais|nous serions|je suis|serais|serions) [{tres}] (ravi|ravie|heureux|heureuse|content|contente|
             enchante|enchantee|ravis|interesse par une introduction) [de (la|le|les) (rencontrer|connaitre)|de
@@ -109,7 +101,7 @@ _ANSWERS: dict[str, str] = {
             mise en contact)|de cette (mise en relation|introduction)] (,|$)
         (ca|cela|ce) (me|nous) ferait [{tres}] (plaisir|grand plaisir|tres plaisir)
         (ce|ca|cela) serait [{tres}] {bon}
-        ca (me va|nous va|marche|me convient|nous convient|roule) [tres bien|parfaitement] [pour (moi|nous)]
+        ca (me va|nous va|me convient|nous convient) [tres bien|parfaitement] [pour (moi|nous)]
         (c'est|ce sera|c') [d'accord|ok|bon|parfait] (pour|avec) (moi|nous) | c'est d'accord
         (je suis|nous sommes|suis) (d'accord|partant|partante|partants|preneur|preneuse|preneurs|pour) (,|$)
         partant | preneur
@@ -122,49 +114,47 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.CONSENT_ASKED: """
         ^ pourquoi pas $ | oui pourquoi pas
-        (pouvez|pourriez)-vous (nous|me) (presenter|mettre en contact|mettre en relation) [svp|s'il vous plait|
-            avec {them}] $
+        (pouvez|pourriez)-vous (nous|me) (presenter|mettre en contact|mettre en relation) [svp|s'il vous plait| avec
+            {them}] $
         (peux|pourrais)-tu (nous|me) (presenter|mettre en contact|mettre en relation) [stp|avec {them}] $
     """,
     Says.COURTESY: "comment allez-vous | comment vas-tu | comment ca va | ca va | (vous allez|tu vas) bien",
-    Says.ASSENT: "d'accord | ok | okay | entendu | soit | ca marche | bien",
+    Says.ASSENT: "d'accord | ok | okay | entendu | soit | ca marche | bien | parfait | ca roule",
     Says.HARMLESS: """
-        (cordialement|bien cordialement|bien a vous|bien a toi|amicalement|merci|merci beaucoup|salutations|
-            sinceres salutations|meilleures salutations|belle journee|bonne journee|a bientot|bises|bien
-            sincerement|respectueusement|cdlt|merci d'avance|tres cordialement|bien amicalement) [,] (<given>
-            [<name>]|<given> <cap>|<cap> $) $ | ^ <given> <comma>
+        (cordialement|bien cordialement|bien a vous|bien a toi|amicalement|merci|merci beaucoup|salutations| sinceres
+            salutations|meilleures salutations|belle journee|bonne journee|a bientot|bises|bien sincerement|
+            respectueusement|cdlt|merci d'avance|tres cordialement|bien amicalement) [,] (<given> [<name>]|<given>
+            <cap>|<cap> $) $ | ^ <given> <comma>
         merci [beaucoup|bien|infiniment|encore|mille fois|d'avance|a vous|a toi|a tous] [<name>]
         (mille|un grand|grand) (mercis|merci)
-        merci [beaucoup|bien|encore] (pour|de|d') (votre|ton|ta|cette|la|le|l'|avoir pense a moi|penser a moi|
-            votre proposition|la proposition|proposer|demander|me l'avoir (propose|demande)|me demander) [message|
-            mail|proposition|aide|email|mot|demarche|offre|gentillesse|courriel|idee|demande]
+        merci [beaucoup|bien|encore] (pour|de|d') (votre|ton|ta|cette|la|le|l'|avoir pense a moi|penser a moi| votre
+            proposition|la proposition|proposer|demander|me l'avoir (propose|demande)|me demander) [message| mail|
+            proposition|aide|email|mot|demarche|offre|gentillesse|courriel|idee|demande]
         s'il (vous|te) plait | svp | stp | et | alors | donc | aussi | super | parfait | genial | formidable
         excellent | excellente idee | bonne idee | tres bonne idee
         [c'est une] (bonne|excellente|tres bonne|super) idee
-        (c'est|c'est tres|tres|comme c'est) (gentil|aimable|sympa|genereux|attentionne) [de votre part|de ta
-            part|a vous|a toi]
+        (c'est|c'est tres|tres|comme c'est) (gentil|aimable|sympa|genereux|attentionne) [de votre part|de ta part|a
+            vous|a toi]
         (bonjour|bonsoir|salut|coucou|cher|chere|hello) [a tous|madame|monsieur] [<cap>]
-        (bien cordialement|cordialement|bien a vous|bien a toi|amicalement|amities|sinceres salutations|
-            meilleures salutations|bonne (journee|soiree|semaine)|a bientot|a tres bientot|belle journee|bises|bise|
-            salutations|respectueusement|tres cordialement|bien amicalement) [,] [<name>]
+        (bien cordialement|cordialement|bien a vous|bien a toi|amicalement|amities|sinceres salutations| meilleures
+            salutations|bonne (journee|soiree|semaine)|a bientot|a tres bientot|belle journee|bises|bise| salutations|
+            respectueusement|tres cordialement|bien amicalement) [,] [<name>]
         envoye (de|depuis) mon <thing> | <smile>
-        (desole|desolee|pardon|toutes mes excuses|mes excuses) [pour] [le|ma|cette] (retard|reponse tardive|
-            delai)
+        (desole|desolee|pardon|toutes mes excuses|mes excuses) [pour] [le|ma|cette] (retard|reponse tardive| delai)
         (tres|fort) interessant | interessant | (je suis|nous sommes) [tres] (interesse|interessee|interesses)
         ca m'interesse [beaucoup] | cela m'interesse [beaucoup]
         (au plaisir|dans l'attente) [de (vous|te) lire] | exactement | tout a fait | effectivement
-        notre <thing> (est|sont) [vraiment|toujours|encore] (en panne|casse|cassee|un desastre|un chaos|
-            obsolete)
-        (je cherche|nous cherchons) [justement|depuis longtemps|depuis des mois] (quelqu'un|de l'aide|exactement
-            ca|une telle personne)
+        notre <thing> (est|sont) [vraiment|toujours|encore] (en panne|casse|cassee|un desastre|un chaos| obsolete)
+        (je cherche|nous cherchons) [justement|depuis longtemps|depuis des mois] (quelqu'un|de l'aide|exactement ca|
+            une telle personne)
         le (mardi|lundi|mercredi|jeudi|vendredi) (me|nous) convient [mieux]
     """,
     Says.NEED: """
         (j'ai|nous avons|on a) [vraiment|bien|justement|effectivement|grand] besoin [de ca|de cela|d'aide|de
             quelqu'un|de lui|d'elle|de ce genre de personne]
         (j'en|nous en) (ai|avons) [vraiment|bien|grand] besoin
-        c'est (exactement|precisement) ce (dont j'ai besoin|qu'il (me|nous) faut|que je cherche|que nous
-            cherchons|dont nous avons besoin)
+        c'est (exactement|precisement) ce (dont j'ai besoin|qu'il (me|nous) faut|que je cherche|que nous cherchons|
+            dont nous avons besoin)
         c'est un besoin
     """,
     Says.ECHO: """
@@ -182,13 +172,13 @@ _ANSWERS: dict[str, str] = {
         (retirez|enlevez|supprimez|rayez)-(moi|nous)
         (supprimez|effacez|retirez) (mon|mes|notre|nos) (adresse|donnees|coordonnees|nom|email|mail)
         (retirer|enlever|supprimer|rayer) (de|mon|mes|des)
-        (arretez|cessez|stoppez) [s'il vous plait|immediatement] [de|d'] (m'ecrire|me contacter|m'envoyer|nous|
-            me|m'|ces|vos|tout|ca|cela|vos)
+        (arretez|cessez|stoppez) [s'il vous plait|immediatement] [de|d'] (m'ecrire|me contacter|m'envoyer|nous| me|m'|
+            ces|vos|tout|ca|cela|vos)
         ^ (arretez|cessez) (,|$) | ^ stop $
-        (ne|n') (m'|me|nous) [plus|jamais] (ecrivez|contactez|envoyez|sollicitez|derangez|importunez|ecris|
-            contacte|envoie) (plus|jamais|pas)
-        (ne plus|ne jamais) [jamais|plus] [etre|me|m'|nous] (contacter|contacte|ecrire|recevoir|envoyer|
-            sollicite|sollicitee|contactee|solliciter|deranger)
+        (ne|n') (m'|me|nous) [plus|jamais] (ecrivez|contactez|envoyez|sollicitez|derangez|importunez|ecris| contacte|
+            envoie) (plus|jamais|pas)
+        (ne plus|ne jamais) [jamais|plus] [etre|me|m'|nous] (contacter|contacte|ecrire|recevoir|envoyer| sollicite|
+            sollicitee|contactee|solliciter|deranger)
         (je ne veux|je ne souhaite|nous ne souhaitons|nous ne voulons|ne veux) plus [jamais] (recevoir|etre|de|
             entendre|de vos|aucun)
         plus (de mails|de messages|d'emails|aucun message|aucun mail|jamais|de courriels|de sollicitations)
@@ -198,8 +188,7 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.MACHINE: """
         reponse automatique | message automatique | absent du bureau | absente du bureau
-        (je suis|je serai) [actuellement] (absent|absente|en conge|en conges|en vacances) [jusqu'au|du|et|
-            jusqu'a]
+        (je suis|je serai) [actuellement] (absent|absente|en conge|en conges|en vacances) [jusqu'au|du|et| jusqu'a]
         en mon absence | pendant mon absence | de retour le | acces limite
         votre (message|demande|courriel|mail) (a ete|a bien ete) | ticket | ne pas repondre | en cas d'urgence
     """,
@@ -211,8 +200,8 @@ _ANSWERS: dict[str, str] = {
         nous travaillons deja (avec|ensemble)
     """,
     Says.DELEGATE: """
-        (contactez|voyez|adressez-vous|demandez|parlez|ecrivez|voyez avec|voir avec|demande|contacte|
-            adressez-vous plutot|parlez-en) [plutot|directement] [a|avec|au|a la] {role}
+        (contactez|voyez|adressez-vous|demandez|parlez|ecrivez|voyez avec|voir avec|demande|contacte| adressez-vous
+            plutot|parlez-en) [plutot|directement] [a|avec|au|a la] {role}
         (c'est|ce serait|ce sera) [plutot] {role} qui
         (s'occupe|s'en occupe|gere|est en charge|est responsable|decide) [de ca|de cela|ca|cela|de ces|de ce|en]
         (n'est pas|pas) (mon domaine|de mon ressort|moi qui|mon service|la bonne personne|le bon interlocuteur)
@@ -221,8 +210,8 @@ _ANSWERS: dict[str, str] = {
         de la part de | au nom de | en copie | a ma place
     """,
     Says.QUESTION: """
-        ^ (que|quel|quelle|quels|quelles|qui|combien|comment|ou|pourquoi|quand|est-ce|qu'est-ce|c'est) (fait|
-            est|sont|coute|couterait|propose|ca|cela|que|qui|peut|serait|cher|de|temps|faut-il|combien|quoi|vous|
+        ^ (que|quel|quelle|quels|quelles|qui|combien|comment|ou|pourquoi|quand|est-ce|qu'est-ce|c'est) (fait| est|
+            sont|coute|couterait|propose|ca|cela|que|qui|peut|serait|cher|de|temps|faut-il|combien|quoi|vous|
             exactement|prend|prix)
         (je voudrais|j'aimerais|je souhaiterais|nous voudrions|nous aimerions|il faudrait|je veux|pourrais-je|
             puis-je|pourriez-vous|pouvez-vous) [d'abord|avant|aussi|juste|bien] (savoir|comprendre|connaitre|poser|
@@ -247,19 +236,16 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.LATER: """
         plus tard | une autre fois | (un autre|un meilleur) (moment|jour)
-        (peut-etre|plutot|eventuellement|reessayez|recontactez-moi|revenez|relancez-moi|recontactez|
-            rappelez-moi|reparlons-en|reparlons en|redemandez|reparlez-m'en|reparlez-moi) [vers|moi] {quand}
+        (peut-etre|plutot|eventuellement|reessayez|recontactez-moi|revenez|relancez-moi|recontactez| rappelez-moi|
+            reparlons-en|reparlons en|redemandez|reparlez-m'en|reparlez-moi) [vers|moi] {quand}
         (recontactez|relancez|rappelez)-(moi|nous) (plus tard|dans|en|apres|apres|a|au|fin|debut)
-        (je|nous) (reviens|reviendrai|reviendrons|revenons|recontacte|recontacterai) (vers vous|vers toi|vous|
-            te)
-        je (vous|te) (redis|redirai|recontacte|tiens au courant|tiendrai au courant|dirai|fais signe|ferai
-            signe)
-        (je dois|nous devons|il faut que|laissez-moi|laisse-moi|je vais) [d'abord|encore] (reflechir|y
-            reflechir|en parler|voir|le temps|consulter|je reflechisse|j'en parle|demander)
+        (je|nous) (reviens|reviendrai|reviendrons|revenons|recontacte|recontacterai) (vers vous|vers toi|vous| te)
+        je (vous|te) (redis|redirai|recontacte|tiens au courant|tiendrai au courant|dirai|fais signe|ferai signe)
+        (je dois|nous devons|il faut que|laissez-moi|laisse-moi|je vais) [d'abord|encore] (reflechir|y reflechir|en
+            parler|voir|le temps|consulter|je reflechisse|j'en parle|demander)
         (trop|tres|assez|completement) (occupe|occupee|charge|chargee|prise|pris|deborde|debordee|tot) | deborde
         debordee
-        (pas|plus) (le temps|de temps) (en ce moment|actuellement|pour l'instant|cette semaine|ce mois-ci|
-            maintenant)
+        (pas|plus) (le temps|de temps) (en ce moment|actuellement|pour l'instant|cette semaine|ce mois-ci| maintenant)
         (ce n'est|c'est) [pas] [le] (bon|mauvais) moment | attendre {quand} | (pas) avant {quand}
         (remettre|reporter|repousser) [ca|cela|a] | a (plus tard|voir {quand})
     """,
@@ -271,14 +257,13 @@ _ANSWERS: dict[str, str] = {
         non [,] pas (maintenant|pour le moment|pour l'instant|en ce moment|tout de suite)
     """,
     Says.REFUSAL: """
-        ^ non [,] (merci|desole|desolee|sans facon|pas|je|nous|vraiment pas|c'est gentil|jamais|ca ne|cela ne|ca
-            ira)
+        ^ non [,] (merci|desole|desolee|sans facon|pas|je|nous|vraiment pas|c'est gentil|jamais|ca ne|cela ne|ca ira)
         non merci | merci [,] (mais non|mais|non) | sans facon
-        (pas|plus|guere|nullement|pas vraiment|pas du tout) (interesse|interessee|interesses|besoin|necessaire|
-            utile|pertinent|concerne|concernes|pour moi|pour nous|interessant)
+        (pas|plus|guere|nullement|pas vraiment|pas du tout) (interesse|interessee|interesses|besoin|necessaire| utile|
+            pertinent|concerne|concernes|pour moi|pour nous|interessant)
         (aucun|pas d') (besoin|interet)
-        (je n'ai|nous n'avons|n'ai|n'avons|on n'a|n'en ai|n'en avons|je n'en ai|nous n'en avons) (pas|aucun|
-            plus|nul) [besoin|interet]
+        (je n'ai|nous n'avons|n'ai|n'avons|on n'a|n'en ai|n'en avons|je n'en ai|nous n'en avons) (pas|aucun| plus|nul)
+            [besoin|interet]
         (je prefere|nous preferons|je prefererais|on prefere|preferons) (ne pas|decliner|pas|refuser|m'abstenir|
             passer|en rester|rester)
         (je|nous) (decline|declinons|refuse|refusons|passe|passons) (,|$|votre|mon|cette|l'offre|poliment|la|
@@ -299,17 +284,15 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.NO: "^ non (,|$) | ^ nan | ^ non non | non $",
     Says.DETAILS: """
-        (envoyez|donnez|transmettez|envoie|donne|envoyez-moi|donnez-moi|envoyez-nous)[-|] (moi|nous|les|plus|
-            d'abord|son|ses|sa|le|la|simplement|juste) [d'abord|simplement|juste|plus] [les|des|plus de|d'|son|ses|
-            sa] (details|informations|infos|renseignements|coordonnees|precisions|site|carte|info|documentation)
+        (envoyez|donnez|transmettez|envoie|donne|envoyez-moi|donnez-moi|envoyez-nous)[-|] (moi|nous|les|plus| d'abord|
+            son|ses|sa|le|la|simplement|juste) [d'abord|simplement|juste|plus] [les|des|plus de|d'|son|ses| sa]
+            (details|informations|infos|renseignements|coordonnees|precisions|site|carte|info|documentation)
         (plus|davantage) (de|d') (details|informations|infos|renseignements|precisions)
-        (des|les|quelques) (details|informations|infos|precisions) (svp|s'il vous plait|d'abord|suffisent|
-            seulement)
+        (des|les|quelques) (details|informations|infos|precisions) (svp|s'il vous plait|d'abord|suffisent| seulement)
         envoyez-moi (simplement|juste|seulement|d'abord|plutot)
     """,
     Says.WAIT: """
-        ^ (attendez|attends|attendre|patientez|un instant|une minute|un moment) [svp|s'il vous plait|un peu] (,|
-            $)
+        ^ (attendez|attends|attendre|patientez|un instant|une minute|un moment) [svp|s'il vous plait|un peu] (,| $)
     """,
     Says.FOG: """
         peut-etre | eventuellement | on verra | a voir | je ne sais pas | sais pas | probablement | possible
@@ -331,7 +314,9 @@ _CAUTION = """
 LANGUAGE = Language(
     code="fr",
     facts="etait etions avais vacances journee soiree week-end annee noel anniversaire malade dejeuner",
-    answers=_ANSWERS,
+    answers=merged(_ANSWERS, composed.ANSWERS),
+    turning=composed.TURNING,
+    naming=composed.NAMING,
     check_ins={
         "met": """
             (nous nous sommes|on s'est|je l'ai|nous l'avons|on l'a|nous avons|j'ai|on a) [deja|bien|enfin]
@@ -402,7 +387,7 @@ LANGUAGE = Language(
         "no": "^ non [merci] (,|$)",
         "doubt": "peut-etre | demain | plus tard | mais | si | avant | quand | apres | pas",
     },
-    macros=_MACROS,
+    macros={**_MACROS, **composed.MACROS},
     spellings={
         "mail": "mail",
         "ok": "ok",

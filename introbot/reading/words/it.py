@@ -1,7 +1,8 @@
 """Italian."""
 
+from introbot.reading.words.composed import it as composed
 from introbot.reading.words.folding import UNACCENTED
-from introbot.reading.words.language import Language, Says
+from introbot.reading.words.language import Language, Says, merged
 
 _MACROS = {
     "them": "lui|lei|loro|<who>|questa persona|quella persona|(il signor|la signora|il dott|la dott ssa) <who>",
@@ -15,8 +16,8 @@ _MACROS = {
             presenti|me la presenti|ce lo presenti|ce la presenti) [a {them}|pure|per favore|{them}]
         (mettici|mettimi|ci metta|mi metta|metteteci|mettetemi) [pure] in (contatto|comunicazione) [con {them}]
         (fai|faccia|fate|faccia pure|fai pure) (le presentazioni|la presentazione|l'introduzione|l'intro)
-        (dagli|dalle|gli dia|le dia|passagli|passale) [pure] [il|i|la] [mio|miei|mia] (contatto|numero|
-            indirizzo|mail|email|recapiti|dati)
+        (dagli|dalle|gli dia|le dia|passagli|passale) [pure] [il|i|la] [mio|miei|mia] (contatto|numero| indirizzo|
+            mail|email|recapiti|dati)
     """,
     "mese": "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre",
     "stagione": """
@@ -24,10 +25,10 @@ _MACROS = {
         anno prossimo | nuovo anno
     """,
     "quando": """
-        (in|a|ad|da|dal|dall|dopo|dopo il|dopo le|dopo la|dopo l|prima di|non prima di|a partire da|fino a|fino
-            al|entro|verso|verso la|per|a inizio|a fine|a meta|fine|inizio|meta|nel mese di|con la|con l|con il|nel)
-            [il|la|le|l|fine|inizio|meta|mese di] ({mese}|{stagione}|<n> [{mese}]|anno|mese prossimo|settimana
-            prossima|prossimo mese|prossimo trimestre|prossimo anno|l'anno)
+        (in|a|ad|da|dal|dall|dopo|dopo il|dopo le|dopo la|dopo l|prima di|non prima di|a partire da|fino a|fino al|
+            entro|verso|verso la|per|a inizio|a fine|a meta|fine|inizio|meta|nel mese di|con la|con l|con il|nel) [il|
+            la|le|l|fine|inizio|meta|mese di] ({mese}|{stagione}|<n> [{mese}]|anno|mese prossimo|settimana prossima|
+            prossimo mese|prossimo trimestre|prossimo anno|l'anno)
         (la|il|l|nel) [prossima|prossimo] (settimana|mese|anno|trimestre) [prossima|prossimo|che viene]
         (settimana|mese|anno) (prossima|prossimo)
         (tra|fra) (un|una|due|tre|quattro|sei|qualche|alcune|alcuni|un paio di|<n>) (giorno|giorni|settimana|
@@ -50,47 +51,43 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.CONSENT: """
         [si] [,] (mi|ci) (interessa|interesserebbe|piacerebbe|farebbe piacere|fa piacere|va bene|andrebbe benissimo|
-            sta bene) [molto|moltissimo|conoscerla|conoscerlo|
-            incontrarla|incontrarlo|davvero|tanto|volentieri]
-        (procedi|proceda|procedete|vai|vada|fai|faccia) [pure|avanti|tranquillamente|senz'altro|tranquillo] | ^ (va
-            bene|ok|d'accordo|benissimo|certo|certamente|senz'altro|ottimo|
-            perfetto|nessun problema|nessuna obiezione|assolutamente si|molto volentieri|ben volentieri|con molto
-            piacere|con grande piacere|come no|perche no|affare
-            fatto|accetto|accettiamo|ci sto|sono d'accordo|siamo d'accordo|non ho nulla in contrario|nulla in
-            contrario|figurati volentieri) [grazie|volentieri|si|procedi
-            pure|procedi|vai|per me|con piacere|molto volentieri|per noi] (,|$)
+            sta bene) [molto|moltissimo|conoscerla|conoscerlo| incontrarla|incontrarlo|davvero|tanto|volentieri]
+        (procedi|proceda|procedete|vai|vada|fai|faccia) [pure|avanti|tranquillamente|senz'altro|tranquillo] | ^
+            (d'accordo|certo|certamente|senz'altro|nessun problema|nessuna obiezione|assolutamente si|molto
+            volentieri|ben volentieri|con molto piacere|con grande piacere|come no|perche no|affare fatto|accetto|
+            accettiamo|ci sto|sono d'accordo|siamo d'accordo|non ho nulla in contrario|nulla in contrario|figurati
+            volentieri) [grazie|volentieri|si|procedi pure|procedi|vai|per me|con piacere|molto volentieri|per noi]
+            (,|$)
         (sono|siamo|sarei|saremmo) [molto|davvero] (interessato|interessata|interessati|felice|felici|lieto|lieta|
-            lieti|contento|contenta|contenti) [di (conoscerla|
-            conoscerlo|incontrarla|incontrarlo|conoscere {them}|conoscere <who>|parlarle|parlargli)] | (puoi|puo|
-            potete) [pure|tranquillamente] (presentarci|presentarmi|metterci in
-            contatto|dargli il mio (numero|contatto|indirizzo)|darle il mio (numero|contatto|indirizzo)|procedere|
-            passargli il mio (numero|contatto))
+            lieti|contento|contenta|contenti) [di (conoscerla| conoscerlo|incontrarla|incontrarlo|conoscere {them}|
+            conoscere <who>|parlarle|parlargli)] | (puoi|puo| potete) [pure|tranquillamente] (presentarci|presentarmi|
+            metterci in contatto|dargli il mio (numero|contatto|indirizzo)|darle il mio (numero|contatto|indirizzo)|
+            procedere| passargli il mio (numero|contatto))
         (presentaci|presentateci|ci presenti|mettici in contatto|mettetemi in contatto|metteteci in contatto|fai da
             tramite) [pure|per favore|volentieri|senz'altro]
-        si [,] (grazie|per favore|volentieri|molto volentieri|con piacere|con molto piacere|prego|mi farebbe
-            piacere|ci farebbe piacere|per cortesia|te ne prego|procedi|proceda|va bene)
+        si [,] (grazie|per favore|volentieri|molto volentieri|con piacere|con molto piacere|prego|mi farebbe piacere|
+            ci farebbe piacere|per cortesia|te ne prego|procedi|proceda|va bene)
         ^ [molto|ben|assai] volentieri
-        ^ (certo|certamente|assolutamente|ovviamente|con piacere|con molto piacere|con grande piacere|
-            senz'altro|naturalmente|come no|nessun problema|senza problemi|ma certo|sicuramente|eccome|di sicuro)
-            (,|$)
+        ^ (certo|certamente|assolutamente|ovviamente|con piacere|con molto piacere|con grande piacere| senz'altro|
+            naturalmente|come no|nessun problema|senza problemi|ma certo|sicuramente|eccome|di sicuro) (,|$)
         (procedi|proceda|procedete|fai|faccia|vai) pure | vai [avanti] | avanti [pure|cosi]
         [si|certo|per favore] {intro}
-        (puoi|puo|potete) [pure|certamente] (presentarci|presentarmi|metterci in contatto|mettermi in contatto|
-            fare le presentazioni|procedere) [con {them}|a {them}|pure]
-        [si] (mi|ci) (piacerebbe|farebbe|farebbe molto|interesserebbe) [molto|davvero|tanto] [piacere]
-            [conoscerlo|conoscerla|conoscere {them}|incontrarlo|incontrarla|incontrare {them}|parlare con {them}|
-            parlarci|essere (presentato|presentata|presentati)|una presentazione] (,|$)
-        (vorrei|vorremmo|voglio|vogliamo|desidero|gradirei) [molto|davvero] (conoscerlo|conoscerla|conoscere
-            {them}|incontrarlo|incontrarla|parlare con {them}|essere presentato|essere presentata|la presentazione|
-            questa presentazione)
+        (puoi|puo|potete) [pure|certamente] (presentarci|presentarmi|metterci in contatto|mettermi in contatto| fare
+            le presentazioni|procedere) [con {them}|a {them}|pure]
+        [si] (mi|ci) (piacerebbe|farebbe|farebbe molto|interesserebbe) [molto|davvero|tanto] [piacere] [conoscerlo|
+            conoscerla|conoscere {them}|incontrarlo|incontrarla|incontrare {them}|parlare con {them}| parlarci|essere
+            (presentato|presentata|presentati)|una presentazione] (,|$)
+        (vorrei|vorremmo|voglio|vogliamo|desidero|gradirei) [molto|davvero] (conoscerlo|conoscerla|conoscere {them}|
+            incontrarlo|incontrarla|parlare con {them}|essere presentato|essere presentata|la presentazione| questa
+            presentazione)
         (sarei|saremmo|sono|sarò|saro) [molto|davvero|ben] (felice|felici|lieto|lieta|lieti|contento|contenta|
-            contenti|onorato) [di (conoscerlo|conoscerla|conoscere {them}|incontrarlo|incontrarla|parlare con
-            {them}|parlargli|parlarle)] (,|$)
+            contenti|onorato) [di (conoscerlo|conoscerla|conoscere {them}|incontrarlo|incontrarla|parlare con {them}|
+            parlargli|parlarle)] (,|$)
         (sarebbe|e) [molto|davvero|proprio] {bene}
         mi sembra [un'|una] [molto] (ottima idea|buona idea|perfetto|ottimo)
         (mi|ci) sembra (perfetto|ottimo|una buona idea|un'ottima idea)
         (per me|per noi|da parte mia) (va bene|ok|si|perfetto|nessun problema|va benissimo|tutto bene)
-        (va|andrebbe) (benissimo|bene per (me|noi)) | (sono|siamo) d'accordo | ci sto | contaci | conta su di me
+        (va|andrebbe) (bene|benissimo) per (me|noi) | (sono|siamo) d'accordo | ci sto | contaci | conta su di me
         (accetto|accettiamo) [volentieri|con piacere|la presentazione|la proposta|l'offerta|di buon grado]
         (non ho|non abbiamo|nessuna|nessun) (problemi|problema|obiezioni|obiezione|nulla in contrario|niente in
             contrario|difficolta)
@@ -100,35 +97,35 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.CONSENT_ASKED: """
         ^ perche no $ | (si|certo) perche no
-        (puoi|puo|potresti|potrebbe) (presentarci|presentarmi|metterci in contatto|mettermi in contatto) [per
-            favore|con {them}|a {them}] $
+        (puoi|puo|potresti|potrebbe) (presentarci|presentarmi|metterci in contatto|mettermi in contatto) [per favore|
+            con {them}|a {them}] $
     """,
     Says.COURTESY: "come (stai|sta|va|state) | tutto bene",
-    Says.ASSENT: "va bene | ok | okay | d'accordo | bene | benissimo | capito",
+    Says.ASSENT: "va bene | ok | okay | d'accordo | bene | benissimo | va benissimo | ottimo | perfetto | capito",
     Says.HARMLESS: """
-        (grazie|grazie mille|cordiali saluti|saluti|un saluto|un caro saluto|distinti saluti|cordialmente|a presto|
-            un abbraccio|buona giornata|tanti saluti|cari saluti|ciao|molte grazie) [,] (<given> [<name>]|<given>
-            <cap>|<cap> $) $ | ^ <given> <comma>
+        (grazie|grazie mille|cordiali saluti|saluti|un saluto|un caro saluto|distinti saluti|cordialmente|a presto| un
+            abbraccio|buona giornata|tanti saluti|cari saluti|ciao|molte grazie) [,] (<given> [<name>]|<given> <cap>|
+            <cap> $) $ | ^ <given> <comma>
         grazie [mille|tante|infinite|di cuore|ancora|molte|a te|a lei|in anticipo|a voi] [<name>]
         (mille|tante|molte) grazie | (ti|la|vi) ringrazio [molto|tanto|ancora]
-        grazie [mille|tante|ancora] (per|per il|per la|per l|per avermi|di) (aver pensato a me|avermi pensato|
-            pensare a me|chiesto|contattato|tua mail|mail|messaggio|tuo messaggio|suo messaggio|proposta|offerta|
-            pensiero|idea|aiuto|cuore|disponibilita|aver chiesto|gentilezza|interessamento|segnalazione|contatto)
+        grazie [mille|tante|ancora] (per|per il|per la|per l|per avermi|di) (aver pensato a me|avermi pensato| pensare
+            a me|chiesto|contattato|tua mail|mail|messaggio|tuo messaggio|suo messaggio|proposta|offerta| pensiero|
+            idea|aiuto|cuore|disponibilita|aver chiesto|gentilezza|interessamento|segnalazione|contatto)
         per (favore|piacere|cortesia) | e | allora | anche | ottimo | perfetto | fantastico | eccellente
         benissimo | molto bene | bella idea | (ottima|buona|bella|splendida) idea
         che (bello|gentile|bella idea|gentilezza|carino|carina|pensiero gentile) [da parte tua|da parte sua]
         (molto|sei molto|e molto|davvero) gentile [da parte tua|da parte sua]
-        (ciao|salve|buongiorno|buonasera|gentile|caro|cara|buon giorno|egregio|gentilissimo|gentilissima) [a
-            tutti] [<cap>]
+        (ciao|salve|buongiorno|buonasera|gentile|caro|cara|buon giorno|egregio|gentilissimo|gentilissima) [a tutti]
+            [<cap>]
         (cordiali|cari|distinti|tanti|i miei) saluti [,] [<name>]
-        (cordialmente|saluti|un saluto|un abbraccio|un caro saluto|a presto|buona (giornata|serata|settimana)|
-            buon (lavoro|weekend|fine settimana)|baci) [<name>]
+        (cordialmente|saluti|un saluto|un abbraccio|un caro saluto|a presto|buona (giornata|serata|settimana)| buon
+            (lavoro|weekend|fine settimana)|baci) [<name>]
         inviato (da|dal mio) [mio] <thing> | <smile>
         (scusa|scusi|scusate|mi scuso|chiedo scusa) [per] [il|la] [mio|mia] (ritardo|risposta tardiva|attesa)
         (molto|sembra|davvero) interessante | (mi|ci) interessa [molto]
         (sono|siamo) [molto] (interessato|interessata|interessati) | esatto | esattamente | corretto
-        (e) (proprio|esattamente) (quello che|quel che|chi|cio che) (cerco|cerchiamo|cercavo|cercavamo|mi serve|
-            ci serve)
+        (e) (proprio|esattamente) (quello che|quel che|chi|cio che) (cerco|cerchiamo|cercavo|cercavamo|mi serve| ci
+            serve)
         il nostro <thing> (e) [rotto|un disastro|guasto] | resto in attesa | attendo (notizie|tue notizie)
         il (martedi|lunedi|mercoledi|giovedi|venerdi) (mi|ci) va bene
     """,
@@ -139,8 +136,8 @@ _ANSWERS: dict[str, str] = {
         e quello che (mi|ci) serve
     """,
     Says.ECHO: """
-        si [,] (ho|ne|mi|lo|la|e|ricordo|lo so|ricevuto|abbiamo|sono|siamo|letto|o|ciao|ci|pronto|conosco|ho
-            visto|ho letto|serve)
+        si [,] (ho|ne|mi|lo|la|e|ricordo|lo so|ricevuto|abbiamo|sono|siamo|letto|o|ciao|ci|pronto|conosco|ho visto|ho
+            letto|serve)
         si alla prima | si e no | (ha detto|ho detto|dire|dice|detto|dico) [,|che|di] si
         alla prima [domanda] [,] si | questo si | si dice | si puo | si vede | si vedra | non si
     """,
@@ -149,20 +146,20 @@ _ANSWERS: dict[str, str] = {
         non c'e fretta | senza fretta | mai sentito [nominare]
     """,
     Says.STOP: """
-        (cancellami|cancellatemi|mi cancelli|cancellate|cancelli|rimuovimi|rimuovetemi|mi rimuova|rimuovete|
-            rimuova|toglimi|toglietemi|mi tolga|eliminatemi|eliminami|eliminate|disiscrivetemi|disiscrivimi|
-            disiscrivermi|disiscrivere|disiscrizione|cancellare|cancellarmi|rimuovere|eliminare) [da|dalla|dalle|
-            dal|il|i|la|mio|miei|mia|subito|per favore]
+        (cancellami|cancellatemi|mi cancelli|cancellate|cancelli|rimuovimi|rimuovetemi|mi rimuova|rimuovete| rimuova|
+            toglimi|toglietemi|mi tolga|eliminatemi|eliminami|eliminate|disiscrivetemi|disiscrivimi| disiscrivermi|
+            disiscrivere|disiscrizione|cancellare|cancellarmi|rimuovere|eliminare) [da|dalla|dalle| dal|il|i|la|mio|
+            miei|mia|subito|per favore]
         (non|mai) [mi|ci] (scriva|scrivere|scrivete|scrivi|scrivermi|contatti|contattare|contattate|contattarmi|
             mandi|mandate|mandarmi|inviate|invii|inviarmi|disturbi|disturbate|disturbarmi|contattatemi|scrivetemi|
             inviatemi|mandatemi) [mi] (piu|mai|mai piu|ancora)
-        non [mi|ci] (scriva|scrivete|scrivi|contatti|contattate|contattatemi|scrivetemi|inviatemi|mandatemi|
-            mandate|inviate|disturbate|scrivermi|contattarmi|mandarmi|inviarmi|disturbarmi) (piu|mai|altro|altre|
-            altri|$|,|nulla|nient)
-        non (voglio|vogliamo|desidero|desideriamo|intendo) (piu|ricevere|essere contattato|essere contattata|
-            essere disturbato|piu ricevere|essere contattati)
-        (smettila|smettetela|la smetta|smetta|smettete|basta) [di|con|queste] [scrivermi|contattarmi|mandarmi|
-            mail|messaggi|email|,|$]
+        non [mi|ci] (scriva|scrivete|scrivi|contatti|contattate|contattatemi|scrivetemi|inviatemi|mandatemi| mandate|
+            inviate|disturbate|scrivermi|contattarmi|mandarmi|inviarmi|disturbarmi) (piu|mai|altro|altre| altri|$|,|
+            nulla|nient)
+        non (voglio|vogliamo|desidero|desideriamo|intendo) (piu|ricevere|essere contattato|essere contattata| essere
+            disturbato|piu ricevere|essere contattati)
+        (smettila|smettetela|la smetta|smetta|smettete|basta) [di|con|queste] [scrivermi|contattarmi|mandarmi| mail|
+            messaggi|email|,|$]
         (lasciatemi|lasciami|mi lasci|lasciateci) (in pace|stare|tranquillo|tranquilla) | mai piu | spam | gdpr
         dalla (vostra|sua|tua) lista | mailing list | ^ stop $ | ^ basta $ | unsubscribe
         niente piu (mail|email|messaggi)
@@ -180,11 +177,11 @@ _ANSWERS: dict[str, str] = {
         (e) (un|una|un mio|una mia) (vecchio|vecchia|caro|cara|buon|amico|amica|ex) [amico|amica|collega]
     """,
     Says.DELEGATE: """
-        (parli|parla|parlane|chieda|chiedi|contatti|contatta|scrivi|scriva|senti|senta|rivolgiti|si rivolga|
-            meglio parlare|meglio sentire|prova con|provi con) [pure|meglio|direttamente|a|con|al|alla|ad] [con|a|
-            al] {ruolo}
-        (se ne occupa|se ne occupano|se ne occupera|ne e responsabile|decide|gestisce|segue queste cose|si
-            occupa di|si occupa di questo)
+        (parli|parla|parlane|chieda|chiedi|contatti|contatta|scrivi|scriva|senti|senta|rivolgiti|si rivolga| meglio
+            parlare|meglio sentire|prova con|provi con) [pure|meglio|direttamente|a|con|al|alla|ad] [con|a| al]
+            {ruolo}
+        (se ne occupa|se ne occupano|se ne occupera|ne e responsabile|decide|gestisce|segue queste cose|si occupa di|
+            si occupa di questo)
         (la|il|l) (persona|contatto|interlocutore|referente) (giusta|giusto|adatta|adatto|corretta|corretto|e|
             sarebbe)
         non sono (la persona|io|il responsabile|la responsabile) | non e (il mio|di mia|la mia|compito mio)
@@ -195,8 +192,8 @@ _ANSWERS: dict[str, str] = {
     Says.QUESTION: """
         ^ (che|chi|cosa|quale|quali|quanto|quanti|come|dove|quando|che cosa) (e|sono|costa|costerebbe|fa|chiede|
             offre|tipo|esperienza|tempo|puo|ha|sarebbe|lavora|si|prezzo|prende|intendi|intende|vuole)
-        (vorrei|vorremmo|mi piacerebbe|ci piacerebbe|devo|dovrei|voglio|bisognerebbe|gradirei) [prima|anche|
-            solo] (sapere|capire|chiedere|saperne di piu|conoscere i|conoscere il|chiederti|chiederle|sentire)
+        (vorrei|vorremmo|mi piacerebbe|ci piacerebbe|devo|dovrei|voglio|bisognerebbe|gradirei) [prima|anche| solo]
+            (sapere|capire|chiedere|saperne di piu|conoscere i|conoscere il|chiederti|chiederle|sentire)
         (ho|abbiamo|avrei) (una|un paio di|alcune|due|qualche) (domanda|domande|dubbio|dubbi) | una domanda
         (puoi|puo|potresti|potrebbe) (dirmi|spiegarmi|mandarmi|darmi|chiarire|dirci) | mi chiedo
         mi dica (chi|cosa|quanto|di piu|prima) | dimmi (chi|cosa|quanto|di piu|prima) | saperne di piu
@@ -226,8 +223,8 @@ _ANSWERS: dict[str, str] = {
             rispondero|scrivo|scrivero|richiamo)
         (devo|dobbiamo|fammi|mi faccia|lasciami|mi lasci|ci devo) [prima] (pensare|pensarci|parlarne|sentire|
             riflettere|consultare|verificare|parlare con|chiedere a)
-        (sono|siamo) [molto|troppo|super|davvero] (occupato|occupata|occupati|impegnato|impegnata|impegnati|
-            preso|presa|presi|pieno|piena|sommerso|sommersa|oberato)
+        (sono|siamo) [molto|troppo|super|davvero] (occupato|occupata|occupati|impegnato|impegnata|impegnati| preso|
+            presa|presi|pieno|piena|sommerso|sommersa|oberato)
         non (ho|abbiamo) tempo (ora|adesso|in questo momento|questa settimana|questo mese|al momento|fino)
         non e (il|un) (momento|buon momento|momento giusto)
         (fino a|aspettare|aspettiamo|rimandare a|rimandiamo a|rinviare a) {quando} | non prima di {quando}
@@ -235,11 +232,11 @@ _ANSWERS: dict[str, str] = {
     """,
     Says.DATED: "{quando} | domani | presto | dopo",
     Says.NOT_NOW: """
-        (ora|adesso|per ora|al momento|per il momento|in questo momento|attualmente|oggi|questa settimana|questo
-            mese|quest'anno|ancora) [,] no
+        (ora|adesso|per ora|al momento|per il momento|in questo momento|attualmente|oggi|questa settimana|questo mese|
+            quest'anno|ancora) [,] no
         no [,] (ora|adesso|per ora|al momento|per il momento|in questo momento)
-        non (ora|adesso|per ora|al momento|per il momento|in questo momento|subito|oggi|questa settimana|questo
-            mese|quest'anno|ancora|proprio ora|attualmente)
+        non (ora|adesso|per ora|al momento|per il momento|in questo momento|subito|oggi|questa settimana|questo mese|
+            quest'anno|ancora|proprio ora|attualmente)
         ora non (posso|riesco) | adesso non (posso|riesco)
     """,
     Says.REFUSAL: """
@@ -247,11 +244,10 @@ _ANSWERS: dict[str, str] = {
         ^ no [,] (mi dispiace|non|preferisco|purtroppo|mi spiace|siamo|abbiamo|ho|assolutamente|lascia)
         non (mi|ci) (interessa|serve|occorre|servono|convince|va|sembra il caso|riguarda)
         non (sono|siamo) [piu|molto] (interessato|interessata|interessati|alla ricerca)
-        non (ho|abbiamo|c'e|ne ho|ne abbiamo|vedo) [ne] [alcun|nessun] (bisogno|interesse|necessita|budget|
-            esigenza)
+        non (ho|abbiamo|c'e|ne ho|ne abbiamo|vedo) [ne] [alcun|nessun] (bisogno|interesse|necessita|budget| esigenza)
         non (voglio|vogliamo|desidero|desideriamo|intendo|intendiamo|vorrei|vorremmo)
-        non (e necessario|serve|fa per (me|noi)|e per (me|noi)|occorre|credo|penso|e il caso|e quello|direi|fa
-            al caso)
+        non (e necessario|serve|fa per (me|noi)|e per (me|noi)|occorre|credo|penso|e il caso|e quello|direi|fa al
+            caso)
         (preferisco|preferiamo|preferirei|preferiremmo) (di no|non|rifiutare|declinare|restare|rimanere|evitare)
         (devo|dobbiamo|purtroppo devo) (rifiutare|declinare|dire di no)
         (rifiuto|declino|rifiutiamo|decliniamo|passo|rinuncio) (,|$|l|la|il|l'offerta|gentilmente|volentieri)
@@ -265,10 +261,10 @@ _ANSWERS: dict[str, str] = {
     Says.NO_INTRODUCTION: "(senza|nessuna) presentazione | non (ci|mi) (presenti|presentare|presentate)",
     Says.NO: "^ no (,|$) | ^ no no | no $",
     Says.DETAILS: """
-        (mandami|mandatemi|mi mandi|inviami|inviatemi|mi invii|dammi|mi dia|girami|mandaci|ci mandi) [pure|
-            prima|solo|semplicemente|per favore|intanto] [i|le|piu|il|la|qualche|maggiori|ulteriori|alcuni|delle|
-            dei] [suoi|sue|suo|sua] (dettagli|dettaglio|informazioni|info|contatti|contatto|sito|recapiti|dati|
-            biglietto|scheda)
+        (mandami|mandatemi|mi mandi|inviami|inviatemi|mi invii|dammi|mi dia|girami|mandaci|ci mandi) [pure| prima|
+            solo|semplicemente|per favore|intanto] [i|le|piu|il|la|qualche|maggiori|ulteriori|alcuni|delle| dei]
+            [suoi|sue|suo|sua] (dettagli|dettaglio|informazioni|info|contatti|contatto|sito|recapiti|dati| biglietto|
+            scheda)
         (piu|maggiori|ulteriori|solo i) (dettagli|informazioni|info|dati) [per favore|prima|,|$]
     """,
     Says.WAIT: """
@@ -296,7 +292,9 @@ _CAUTION = """
 LANGUAGE = Language(
     code="it",
     facts="ero stato stata ferie vacanze giornata serata settimana natale compleanno malato pranzo",
-    answers=_ANSWERS,
+    answers=merged(_ANSWERS, composed.ANSWERS),
+    turning=composed.TURNING,
+    naming=composed.NAMING,
     check_ins={
         "met": """
             (ci siamo|l'ho|l'abbiamo|abbiamo|ho) [gia|finalmente] (visti|incontrati|sentiti|parlati|conosciuti|
@@ -358,7 +356,7 @@ LANGUAGE = Language(
         "no": "^ no [,] grazie | ^ no (,|$)",
         "doubt": "forse | magari | domani | dopo | ma | se | prima | quando | piu tardi | non",
     },
-    macros=_MACROS,
+    macros={**_MACROS, **composed.MACROS},
     spellings={
         "okay": "ok",
         "grz": "grazie",

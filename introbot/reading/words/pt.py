@@ -1,7 +1,8 @@
 """Portuguese, of Portugal and of Brazil."""
 
+from introbot.reading.words.composed import pt as composed
 from introbot.reading.words.folding import UNACCENTED
-from introbot.reading.words.language import Language, Says
+from introbot.reading.words.language import Language, Says, merged
 
 _MACROS = {
     "them": "ele|ela|eles|<who>|essa pessoa|esta pessoa|(o senhor|a senhora) <who>|o <who>|a <who>",
@@ -310,7 +311,9 @@ _CAUTION = """
 LANGUAGE = Language(
     code="pt",
     facts="estava estive ferias dia tarde semana natal aniversario doente almoco",
-    answers=_ANSWERS,
+    answers=merged(_ANSWERS, composed.ANSWERS),
+    turning=composed.TURNING,
+    naming=composed.NAMING,
     check_ins={
         "met": """
             (ja|nos) (nos|ja) (encontramos|falamos|reunimos|conhecemos|conversamos)
@@ -371,7 +374,7 @@ LANGUAGE = Language(
         "no": "^ nao [,] (obrigado|obrigada) | ^ nao (,|$)",
         "doubt": "talvez | amanha | depois | mas | se | antes | quando | mais tarde | nao",
     },
-    macros=_MACROS,
+    macros={**_MACROS, **composed.MACROS},
     spellings={
         "okay": "ok",
         "okey": "ok",

@@ -105,7 +105,7 @@ ANSWERS: dict[str, str] = {
         {we} [hereby|gladly|happily|fully] (agree|consent|am happy|have agreed) to (be (introduced|connected)|being (
             introduced|connected)|an introduction|the introduction|this introduction|meeting|meet|talk to|speak
             (with|to)) [to {them}|with {them}|{them}]
-        ^ (agreed|approved|granted|permission granted|request granted|accepted|confirmed|affirmative|deal| green
+        ^ (agreed|granted|permission granted|request granted|accepted|affirmative|deal| green
             light| thumbs up|full steam ahead|all systems go|indeed|positively|rather|you bet|you betcha|too
             right|damn right| no question|without (hesitation|question)|without a doubt|sure thing|most
             definitely|very gladly|very happily| gladly so|count on me|only too gladly|amen to that|a thousand times
@@ -114,7 +114,9 @@ ANSWERS: dict[str, str] = {
         ^ + 1 [from me] $ | ^ (definitely|absolutely|certainly|surely|totally) [a|an] [big|clear] yes [from (me|us)] |
             ^ (heck|hell|god|oh god|goodness|lord|gosh|well|oh|ah|oh my|of course|but of course|wow) yes [please]
         oh go on then | ^ (aye|yes|okay|oh|sure|well) [,] go on [then] | ^ go on then
-        (that|it|this|which|all|everything) (works|is okay|is fine|is good|suits|is all right|is alright|is perfect|
+        (that|it|this|which|all|everything) (works
+            (perfectly|nicely|well|great|for me|with me|for us|with us)|
+            is okay|is fine|is good|suits|is all right|is alright|is perfect|
             sounds [perfectly] (fine|okay|alright|all right|good|agreeable|reasonable)|suits me (fine|well|perfectly))
             [perfectly|nicely|well|great] [for me|with me|by me|for us|with us|to me] (,|$)
         [that|this|it] would be a [real|true|total|absolute|huge|big|great] (godsend|lifesaver|blessing|dream|treat|
@@ -255,6 +257,7 @@ ANSWERS: dict[str, str] = {
     """,
     Says.ASSENT: """
         [{we}] [would be|am|are] [always] {glad} to help [out] (,|$)
-        100 % | my pleasure | what a pleasure | roger [that] | 10-4 | okay [dokie] | alright | fine | sure
+        100 % | approved | confirmed | (that|this|it|all|everything) works | my pleasure
+        what a pleasure | roger [that] | 10-4 | okay [dokie] | alright | fine | sure
     """,
 }
