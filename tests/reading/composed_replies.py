@@ -1071,22 +1071,40 @@ Ik wil je graag eerst bellen.
 
 YES["pl"] = r"""
 Tak, poproszę.
+Tak, chętnie poznam Carlę.
 Oczywiście, proszę nas przedstawić.
 Cześć Nina,\n\ntak, bardzo chętnie!\n\nPozdrawiam\nBen
 Jasne, działaj.
 Z przyjemnością.
+Tak, bardzo by nam to pomogło.
 Tak, proszę nas skontaktować.
+Możesz jej podać mój adres.
 Jestem zainteresowany.
 Dobrze, przedstaw nas.
+Ok, super, zrób to.
+Chętnie, dziękuję Nino.
+Tak, chcę poznać Yusufa.
+Zgadzam się, proszę podać mu mój numer.
+Zgoda, możesz na mnie liczyć.
+Tak, oczywiście, może do mnie zadzwonić.
+Szanowna Pani, z przyjemnością przyjmuję propozycję.
 Dwa razy tak.
+Bardzo dziękuję, tak, proszę nas poznać ze sobą.
 Byłoby wspaniale, dziękuję.
+Zdecydowanie tak.
+Tak, mamy z tym duży kłopot.\nProszę o kontakt z Yusufem.
 Wyrażam zgodę.
+Bardzo chętnie, czekam na wiadomość.
 Tak, jesteśmy zainteresowani.
 Nie mam nic przeciwko.
 Czemu nie? Przedstaw nas.
+Przepraszam za zwłokę, byłem na urlopie. Tak, chętnie.
 Nie ma problemu, śmiało.
 No pewnie!
+Potrzeba: tak. Przedstawienie: tak.
 tak tak tak
+Tak\nWysłane z iPhone'a
+Bardzo bym chciała, tak.
 """
 
 NO["pl"] = r"""
@@ -1097,7 +1115,10 @@ Nie jestem zainteresowany.
 Niestety nie, to nie dla nas.
 Miło z twojej strony, ale nie.
 Nie, piec jest nowy.
+Wolę odmówić.
+Współpracujemy już z kimś i jesteśmy zadowoleni.
 Nie chcę, żeby mnie przedstawiano.
+Pasuję, dzięki.
 Nie trzeba, dziękuję.
 Proszę nas nie przedstawiać.
 Rozwiązaliśmy to sami, więc nie.
@@ -1109,20 +1130,17 @@ Nie mam na to czasu.
 Nie ma takiej potrzeby.
 Tak, czytałem, ale nie.
 Na pewno jest dobra, ale nikogo nie potrzebujemy.
+Zostajemy przy naszym serwisie.
+Problem już rozwiązany, dzięki.
+Nie tym razem.
 Odpuszczę.
+Chciałbym powiedzieć tak, ale nie.
+Wybraliśmy już kogoś innego.
+Nie nadaje się to dla nas.
 Podziękuję.
 """
 
 NEVER_YES["pl"] = r"""
-Wolę odmówić.
-Współpracujemy już z kimś i jesteśmy zadowoleni.
-Pasuję, dzięki.
-Zostajemy przy naszym serwisie.
-Problem już rozwiązany, dzięki.
-Nie tym razem.
-Chciałbym powiedzieć tak, ale nie.
-Wybraliśmy już kogoś innego.
-Nie nadaje się to dla nas.
 Tak, dostałem wiadomość.
 Tak, ale w styczniu.
 Chętnie, jeśli to nic nie kosztuje.
@@ -1179,12 +1197,15 @@ YES["ja"] = r"""
 はい、まさに探していました。
 了解です、紹介してください。
 是非お願いしたいです。
+うん、お願い！
 いいですね、ぜひつないでください。
 連絡先を伝えていただいて構いません。
 はい、両方ともはいです。
 大歓迎です。
+ご紹介いただければ嬉しいです。
 はい、ぜひよろしくお願いします。
 同意します。
+いいえ、かまいません。ご紹介ください。
 返信が遅くなりすみません。ぜひお願いします。
 断る理由がありません。お願いします。
 おねがいします
@@ -1209,14 +1230,14 @@ NO["ja"] = r"""
 やめておきます。
 読みましたが、結構です。
 問題は解決したので必要ありません。
+他の方に決めました。
+ちょっと難しいです。
 今回はご縁がなかったということで。
 """
 
 NEVER_YES["ja"] = r"""
 すでに担当者がいますので、不要です。
 いえ、大丈夫です。
-他の方に決めました。
-ちょっと難しいです。
 はい、メールは受け取りました。
 はい、来年お願いします。
 無料ならお願いします。
@@ -1263,15 +1284,22 @@ YES["zh"] = r"""
 非常乐意。
 太好了，谢谢您！
 是的，请帮我们牵线。
+您好，Nina：\n\n我愿意，请介绍。\n\n谢谢\nBen
+行，没问题，你安排吧。
 需要，请介绍。
 我有兴趣，请把我的邮箱给他。
 求之不得！
+好啊，介绍一下吧。
 同意。
+麻烦你了，帮我们联系吧。
+可以，让他给我打电话。
 请介绍，谢谢。
 愿意，多谢。
 好的好的，太感谢了。
 沒問題，請介紹。
 当然，我很想见见他。
+两个问题都是：是。
+不介意，你介绍吧。
 为什么不呢？介绍吧。
 抱歉回复晚了。好的，请介绍。
 没意见，可以。
@@ -1295,6 +1323,7 @@ NO["zh"] = r"""
 免了，谢谢。
 我们自己解决了，不用了。
 看了，但是不用。
+已经选了别人。
 还是算了吧。
 问题已经解决了，谢谢。
 恐怕不行。
@@ -1302,7 +1331,6 @@ NO["zh"] = r"""
 
 NEVER_YES["zh"] = r"""
 暂时没有需要。
-已经选了别人。
 是的，我收到了您的邮件。
 好的，一月份吧。
 如果免费的话可以。
@@ -1344,16 +1372,26 @@ YES["ar"] = r"""
 نعم، من فضلك.
 نعم، يسعدني التعرف عليها.
 بالطبع، تفضلي.
+أهلا نينا،\n\nنعم، أود أن تعرفينا على بعض.\n\nتحياتي\nبن
 بكل سرور.
+نعم، هذا سيساعدنا كثيرا.
+نعم، يرجى ربطنا ببعض.
 موافق.
+أوافق، يمكنك إعطاؤه رقمي.
 أنا مهتم جدا.
+تمام، عرفينا.
 أكيد، شكرا.
 سأكون سعيدا بذلك.
 نعم بالتأكيد.
+طبعا، يمكنه الاتصال بي في أي وقت.
+ممتاز، بانتظار رسالته.
+نعم ونعم.
 لا مانع لدي، تفضل.
 يا ريت، شكرا جزيلا.
+حسنا، قدمنا لبعضنا.
 نعم، نحتاج إلى ذلك.\nمن فضلك عرفنا عليه.
 على الرحب والسعة، نعم.
+لا، لا أمانع، عرفنا.
 لم لا؟ عرفنا ببعض.
 آسف على التأخير. نعم، بكل سرور.
 لا مشكلة، تفضلي.
@@ -1373,17 +1411,17 @@ NO["ar"] = r"""
 من فضلك لا تعرفنا.
 نفضل عدم ذلك.
 لا توجد ميزانية، للأسف لا.
+حللنا المشكلة داخليا، شكرا.
 كلا، شكرا.
 أرفض.
-لا أظن ذلك مناسبا لنا.
-"""
-
-NEVER_YES["ar"] = r"""
-حللنا المشكلة داخليا، شكرا.
 نعم قرأتها لكن لا.
 اخترنا شخصا آخر.
 ليس هذه المرة.
 دعك من ذلك، شكرا.
+لا أظن ذلك مناسبا لنا.
+"""
+
+NEVER_YES["ar"] = r"""
 نعم، وصلتني رسالتك.
 نعم، لكن في يناير.
 بكل سرور إذا كان مجانيا.
@@ -1427,12 +1465,20 @@ YES["hi"] = r"""
 बिल्कुल, धन्यवाद।
 जी हाँ, ज़रूर।
 बहुत अच्छा, कृपया परिचय कराएँ।
+हाँ, इससे हमें बहुत मदद मिलेगी।
+हाँ जी, मेरा नंबर दे दीजिए।
+मुझे रुचि है।
 ठीक है, मिलवा दो।
 खुशी से।
 मैं सहमत हूँ।
+हाँ, वह मुझे कभी भी फ़ोन कर सकते हैं।
 जी, कृपया आगे बढ़ें।
+अवश्य, बहुत-बहुत धन्यवाद।
+हाँ, दोनों सवालों का जवाब हाँ है।
 मुझे कोई आपत्ति नहीं, मिलवा दीजिए।
 क्यों नहीं? मिलवा दीजिए।
+देरी के लिए माफ़ी। हाँ, ज़रूर।
+कोई बात नहीं, परिचय करा दीजिए।
 """
 
 NO["hi"] = r"""
@@ -1447,14 +1493,14 @@ NO["hi"] = r"""
 मना करना पड़ेगा।
 हमें इसकी आवश्यकता नहीं है।
 रहने दीजिए।
+हाँ पढ़ा, लेकिन नहीं।
+हमने किसी और को चुन लिया है।
 इस बार नहीं।
+समस्या हल हो गई है, धन्यवाद।
 """
 
 NEVER_YES["hi"] = r"""
 माफ़ कीजिए, यह हमारे लिए नहीं है।
-हाँ पढ़ा, लेकिन नहीं।
-हमने किसी और को चुन लिया है।
-समस्या हल हो गई है, धन्यवाद।
 हाँ, आपका संदेश मिला।
 हाँ, लेकिन जनवरी में।
 अगर मुफ़्त है तो हाँ।

@@ -22,6 +22,11 @@ PLEASE = {
     "pt": "Apresente-nos, por favor.",
     "it": "Ci presenti, per favore.",
     "nl": "Stel ons graag voor.",
+    "pl": "Proszę nas przedstawić.",
+    "ja": "ご紹介をお願いします。",
+    "zh": "请介绍我们认识。",
+    "ar": "من فضلك عرفنا.",
+    "hi": "कृपया परिचय करा दीजिए।",
 }
 
 

@@ -1,7 +1,8 @@
 """Arabic."""
 
+from introbot.reading.words.composed import ar as composed
 from introbot.reading.words.folding import ARABIC
-from introbot.reading.words.language import Language, Says
+from introbot.reading.words.language import Language, Says, merged
 
 _MACROS = {
     "us": "بيننا|نا|لنا|لي|ني",
@@ -154,8 +155,8 @@ _ANSWERS: dict[str, str] = {
 
 LANGUAGE = Language(
     code="ar",
-    answers=_ANSWERS,
-    macros=_MACROS,
+    answers=merged(_ANSWERS, composed.ANSWERS),
+    macros={**_MACROS, **composed.MACROS},
     check_ins={
         "met": """
             (التقينا|تحدثنا|تقابلنا|اجتمعنا|تكلمنا|قابلته|قابلتها|تحدثت معه|تحدثت معها|التقيت) [به|بها|مع]

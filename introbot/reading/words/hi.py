@@ -1,7 +1,8 @@
 """Hindi, in Devanagari."""
 
+from introbot.reading.words.composed import hi as composed
 from introbot.reading.words.folding import DEVANAGARI
-from introbot.reading.words.language import Language, Says
+from introbot.reading.words.language import Language, Says, merged
 
 _MACROS = {
     "them": "उनसे|उससे|इनसे|उन्हें|उनके साथ|उनका|<who> से|<who> जी से|उन",
@@ -151,8 +152,8 @@ _ANSWERS: dict[str, str] = {
 
 LANGUAGE = Language(
     code="hi",
-    answers=_ANSWERS,
-    macros=_MACROS,
+    answers=merged(_ANSWERS, composed.ANSWERS),
+    macros={**_MACROS, **composed.MACROS},
     check_ins={
         "met": """
             (हम|मैं) [उनसे|पिछले हफ्ते] (मिले|मिला|मिली|मिल चुके)

@@ -1,7 +1,8 @@
 """Japanese."""
 # ruff: noqa: E501 (the letters are wide, and a phrase is best read on one line)
 
-from introbot.reading.words.language import Language, Says
+from introbot.reading.words.composed import ja as composed
+from introbot.reading.words.language import Language, Says, merged
 
 _MACROS = {
     "please": """
@@ -119,8 +120,8 @@ _ANSWERS: dict[str, str] = {
 
 LANGUAGE = Language(
     code="ja",
-    answers=_ANSWERS,
-    macros=_MACROS,
+    answers=merged(_ANSWERS, composed.ANSWERS),
+    macros={**_MACROS, **composed.MACROS},
     check_ins={
         "met": "会いました | お会いしました | 話しました | 電話しました | お話ししました | 打ち合わせしました | 面談しました | お目にかかりました",
         "scheduled": "会う予定 | 予定です | 約束しました | 会います | 予定しています | 打ち合わせが あります | お会いする予定",

@@ -14,6 +14,7 @@ from introbot.reading.words.tokens import BREAK, Sentence, Token
 
 _TURNING_TYPO_FROM = 7
 _TYPO_FROM = 6  # letters: shorter words are too near to others
+_STEM_FROM = 3  # letters of a name that its endings are added to
 _RUN_LIMIT = 300  # letters without a mark: nobody's sentence is longer
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 
@@ -69,6 +70,7 @@ class Language:
     spellings: Mapping[str, str] = field(default_factory=dict)
     endings: Mapping[str, str] = field(default_factory=dict)
     folding: Mapping[int, int | str] = field(default_factory=dict)  # letters often typed without their mark
+    name_endings: tuple[str, ...] = ()  # that a given name may take for its last vowel or after it: "Yusufem"
     joints: str = ""  # where a written word is parted: "j'aimerais" is two, and so is "mettez-nous"
     common: str = ""
     introduction_stems: tuple[str, ...] = ()  # what our second question holds and our first does not
@@ -201,7 +203,7 @@ class Lexicon:
         slots = []
         if self._is_name(word, written):
             slots.append("<name>")
-        if word in asked if asked else slots:
+        if self._is_asked(word, asked) if asked else slots:
             slots.append("<who>")
         if written[0].isupper():
             slots.append("<cap>")
@@ -217,6 +219,14 @@ class Lexicon:
         if not (self._is_name(word, written) or given or word in asked or self._may_turn(word)):
             slots += ["<words>", "<rest>"]
         return tuple(slots)
+
+    def _is_asked(self, word: str, asked: frozenset[str]) -> bool:
+        """Whether a word is one of these names, also as the language inflects it."""
+        endings = self.language.name_endings
+        stems = (name.rstrip("a") for name in asked if endings)
+        return word in asked or any(
+            word.startswith(stem) and word[len(stem) :] in endings for stem in stems if len(stem) >= _STEM_FROM
+        )
 
     def _may_turn(self, word: str) -> bool:
         """Whether a word may turn what is said beside it, or is unknown and looks like one that may."""

@@ -1,7 +1,8 @@
 """Polish."""
 
+from introbot.reading.words.composed import pl as composed
 from introbot.reading.words.folding import UNACCENTED
-from introbot.reading.words.language import Language, Says
+from introbot.reading.words.language import Language, Says, merged
 
 _MACROS = {
     "them": """
@@ -215,8 +216,8 @@ _ANSWERS: dict[str, str] = {
 LANGUAGE = Language(
     code="pl",
     facts="byl bylem bylam urlop urlopie weekendu dnia wieczoru rok swieta chory",
-    answers=_ANSWERS,
-    macros=_MACROS,
+    answers=merged(_ANSWERS, composed.ANSWERS),
+    macros={**_MACROS, **composed.MACROS},
     check_ins={
         "met": """
             (spotkalismy|spotkalysmy|poznalismy) sie | (rozmawialismy|rozmawialam|rozmawialem|spotkalem|spotkalam)
@@ -268,6 +269,7 @@ LANGUAGE = Language(
         "doubt": "ale | jesli | jutro | pozniej | moze | kiedy | zanim | po | najpierw",
     },
     spellings={"ok": "ok", "okej": "ok", "okay": "ok", "thx": "dzieki", "tks": "dzieki"},
+    name_endings=("a", "e", "i", "y", "u", "em", "owi"),
     folding=UNACCENTED | str.maketrans("ąćęłńóśźż", "acelnoszz"),
     introduction_stems=("przedstaw", "poznać", "poznal", "skontakt"),
     common="""

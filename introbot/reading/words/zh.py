@@ -1,7 +1,8 @@
 """Chinese, in simplified and traditional characters."""
 # ruff: noqa: E501 (the letters are wide, and a phrase is best read on one line)
 
-from introbot.reading.words.language import Language, Says
+from introbot.reading.words.composed import zh as composed
+from introbot.reading.words.language import Language, Says, merged
 
 _MACROS = {
     "you": "您|你|妳",
@@ -132,8 +133,8 @@ _ANSWERS: dict[str, str] = {
 
 LANGUAGE = Language(
     code="zh",
-    answers=_ANSWERS,
-    macros=_MACROS,
+    answers=merged(_ANSWERS, composed.ANSWERS),
+    macros={**_MACROS, **composed.MACROS},
     check_ins={
         "met": "见过了 | 见过面 | 見過面 | 见面了 | 見面了 | 聊过了 | 聊過 | 通过电话 | 谈过了 | 已经见了 | 聊了 | 见了面 | 通了电话",
         "scheduled": "约好了 | 約好了 | 约了 | 約了 | 安排了 | 定好了 | 将见面 | 要见面 | 约定",
