@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from introbot.reading.words import calendar as words
@@ -22,7 +22,7 @@ def resolve(text: str, today: date) -> date | None:
 
     Our own table is asked first, then dateparser for what is written in figures.
     """
-    said = _TOKEN.findall(text[:_LOOKED_AT].replace("\u2019", "'").lower())
+    said = _TOKEN.findall(_in_latin_letters(text[:_LOOKED_AT]).replace("\u2019", "'").lower())
     for reader in _READERS:  # the most exact first: "Monday 24 March" is the 24th
         for at in range(len(said)):
             day = reader(said, at, today)
@@ -30,6 +30,42 @@ def resolve(text: str, today: date) -> date | None:
                 return day
     return None
 
+
+def _in_latin_letters(text: str) -> str:
+    """The text with the times it names in other scripts in English words; their order is that of the readers."""
+    if text.isascii():
+        return text
+    text = _HINDI_END.sub(r" \2 \1 ", _UNPARTED.sub(lambda found: f" {words.UNPARTED[found.group()]} ", text))
+    text = _UNPARTED_DATE.sub(_date_in_figures, _UNPARTED_COUNT.sub(_count_in_figures, text))
+    return _PARTED.sub(lambda found: f" {words.PARTED[found.group()]} ", text)
+
+
+def _longest_first(table: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(table, key=len, reverse=True)))
+
+
+def _count_in_figures(found: re.Match[str]) -> str:
+    return f" in {_figure(found[1])} {words.UNPARTED_SPANS[found[2]]} "
+
+
+def _date_in_figures(found: re.Match[str]) -> str:
+    month, day = _figure(found[1]), found[2] or ""
+    return f" in {day} {_MONTH_NAMES[month]} " if 1 <= month <= 12 else " "
+
+
+def _figure(written: str) -> int:
+    return words.FIGURES.get(written) or int(written)
+
+
+_FIGURE = f"([{''.join(words.FIGURES)}]|(?<!\\d)\\d{{1,2}})"
+_UNPARTED = re.compile(_longest_first(words.UNPARTED))
+_UNPARTED_COUNT = re.compile(_FIGURE + rf"\s?[个個かヶカケ]?({_longest_first(words.UNPARTED_SPANS)})[間间]?[后後]")
+_UNPARTED_DATE = re.compile(_FIGURE + r"\s?月(?:\s?(\d{1,2})\s?[日号號])?")
+# Words of other scripts stand alone, or behind a joined "and", "by", "to".
+_LETTER = "[\u0600-\u065f\u0671-\u06ff\u0900-\u0963]"
+_PARTED = re.compile(rf"(?<!{_LETTER})(?:{_longest_first(words.PARTED)})(?!{_LETTER})")
+_HINDI_END = re.compile(r"(\S+) के (अंत|आखिर|बाद)(?=\s|$)")
+_MONTH_NAMES = {number: name for name, number in words.MONTHS.items() if name in words.ENGLISH_MONTHS}
 
 Reader = Callable[[Sequence[str], int, date], date | None]
 
