@@ -119,6 +119,11 @@ class Mailbox:
         # "n:*" always holds the last message, even where that is below n (RFC 9051 §9, seq-range).
         return sorted(Uid(each) for each in found if each > uid)
 
+    def list_uids_up_to(self, uid: int) -> list[Uid]:
+        """The last UIDs up to `uid` that still lie here unmarked, at most as many as are searched at once."""
+        with in_plain_words(self._account):
+            return sorted(map(Uid, self._client.search(["UNDELETED", "UID", f"{max(1, uid - SEARCH_SPAN + 1)}:{uid}"])))
+
     def _spans(self, uid: int) -> Iterator[str]:
         if self._exists <= SEARCH_SPAN or self.uidnext is None:
             yield f"{uid + 1}:*"

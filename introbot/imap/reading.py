@@ -57,6 +57,7 @@ class Reader:
         self._ledger = ledger
         self._stopping = stopping
         self._failures: Counter[tuple[str, int, int]] = Counter()
+        self._tidied: Mailbox | None = None
         self.is_careful = False
 
     def look(self, mailbox: Mailbox) -> None:
@@ -78,7 +79,17 @@ class Reader:
     def _look_at(self, mailbox: Mailbox, name: str, *, is_junk: bool) -> None:
         # Junk is only examined: what a person finds there should lie where the filter has put it.
         uidvalidity = mailbox.select(name, readonly=is_junk)
-        self._read(mailbox, mailbox.list_uids_after(self._last_uid(name, uidvalidity)), is_junk)
+        last = self._last_uid(name, uidvalidity)
+        if not is_junk:
+            self._tidy(mailbox, last)
+        self._read(mailbox, mailbox.list_uids_after(last), is_junk)
+
+    def _tidy(self, mailbox: Mailbox, last: int) -> None:
+        """Once for each connection: file away what was kept just before an earlier one broke off."""
+        if mailbox is self._tidied or not last or not self._folders.done:
+            return
+        self._tidied = mailbox
+        mailbox.file_away(mailbox.list_uids_up_to(last), mailbox.full_name(self._folders.done))
 
     def _read(self, mailbox: Mailbox, uids: list[Uid], is_junk: bool) -> None:
         for start in range(0, len(uids), LISTED_AT_ONCE):

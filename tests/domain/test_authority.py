@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from introbot.domain.authority import Denial, Known, Outgoing, may_send
-from introbot.domain.introduction import Evidence, Pause, PauseReason, State
+from introbot.domain.introduction import Evidence, Outcome, Pause, PauseReason, State
 from introbot.domain.letters import Kind
 from introbot.domain.people import Party, Person
 from tests.domain.samples import ANN, DONALD, JANE, NOW, PARTS, introduction
@@ -221,3 +221,39 @@ def test_i1_not_while_somebody_waits() -> None:
         return sent, with_introduction(known, pause=Pause(PauseReason.WAIT, T, State.ASKED))
 
     assert denied(Kind.INTRODUCTION, waits) == denied(Kind.INTRODUCTION, stands) == Denial.WRONG_MOMENT
+
+
+AFTERWARDS = ((Kind.THANKS, "valuable"), (Kind.UPDATE, "brief"), (Kind.UPDATE, "insight"))
+
+
+@pytest.mark.parametrize(("kind", "occasion"), AFTERWARDS)
+def test_i6_what_names_the_recipient_waits_for_the_introduction(kind: Kind, occasion: str) -> None:
+    sent = letter(kind, Q, occasion=occasion)
+    assert may_send(sent, known(State.INTRODUCED), NOW) is None
+    assert may_send(sent, known(State.CLOSED, outcome=Outcome.NOT_A_FIT), NOW) is None
+    for state in (State.CHECKING_FIT, State.ASKED, State.HOLDING):
+        assert may_send(sent, known(state), NOW) == Denial.WRONG_MOMENT
+    assert may_send(sent, known(State.CLOSED, outcome=Outcome.DECLINED), NOW) == Denial.WRONG_MOMENT
+
+
+def test_i9_a_no_is_acknowledged_and_nothing_more() -> None:
+    refused = introduction(State.CLOSED, outcome=Outcome.DECLINED).with_consent(T, "no", NOW, Evidence("no"))
+    assert may_send(letter(Kind.GOODBYE, T, occasion="no"), Known(refused), NOW) is None
+    assert may_send(letter(Kind.UPDATE, T, occasion="answer"), Known(refused), NOW) is not None
+    asked = replace(refused, state=State.ASKED, outcome=None)
+    assert may_send(letter(Kind.CLARIFY, T), Known(asked), NOW) == Denial.REFUSED
+
+
+def test_what_asks_nobody_anything_needs_no_approval() -> None:
+    unapproved = replace(introduction(State.ASKED), consents=())
+    assert may_send(letter(Kind.CARD, T, draft=7), Known(unapproved), NOW) is None
+
+
+def test_a_card_goes_to_its_owner_by_itself_until_they_say_stop() -> None:
+    """Only the letters about somebody's own card leave without an introduction; the one with details never does."""
+    alone = Outgoing(Kind.CARD, "yours", (), (DONALD.key,), (DONALD.key,))
+    assert may_send(alone, Known(), NOW) is None
+    assert may_send(replace(alone, occasion=""), Known(), NOW) == Denial.NO_INTRODUCTION
+    assert may_send(alone, Known(never=frozenset({DONALD.key})), NOW) == Denial.NEVER_AGAIN
+    answered = Outgoing(Kind.HELP, "transcript", (), (ANN.key,), (ANN.key,))
+    assert may_send(answered, Known(never=frozenset({ANN.key})), NOW) is None
