@@ -50,6 +50,8 @@ def test_health_counts_what_waits_and_what_needs_a_person(transaction: Transacti
         "in_doubt": 0,
         "last_read_at": None,
         "last_sent_at": None,
+        "due_since": None,
+        "timer_due_since": None,
     }
     kept = transaction.keep([mail(uid) for uid in range(1, 5)], NOW)
     transaction.finish(kept[0].id, "set_aside", "unreadable", None, NOW)
@@ -66,6 +68,8 @@ def test_health_counts_what_waits_and_what_needs_a_person(transaction: Transacti
         "in_doubt": 1,
         "last_read_at": NOW,
         "last_sent_at": NOW + MINUTE,
+        "due_since": NOW,
+        "timer_due_since": None,
     }
 
 

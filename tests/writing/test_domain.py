@@ -21,6 +21,7 @@ NOTES = {name for name in KINDS if name.startswith(("refusal.", "card."))} | {
     "help.weekly",
     "help.partners",
     "update.in-doubt",
+    "help.readiness",
 }
 
 
