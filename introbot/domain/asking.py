@@ -142,13 +142,6 @@ def fits(introduction: Introduction, event: ConsentGiven, now: datetime) -> Deci
     return Decision(introduction.with_consent(Party.RECIPIENT, "yes", now, event.evidence))
 
 
-def record(introduction: Introduction, event: ConsentGiven, now: datetime) -> Decision:
-    """A yes where nothing waits for it: kept, nothing moves."""
-    if event.by != Party.REQUESTER:
-        return Decision(introduction)
-    return Decision(introduction.with_consent(Party.REQUESTER, "yes", now, event.evidence))
-
-
 def put_off(introduction: Introduction, event: ConsentPutOff, now: datetime) -> Decision:
     """Later: left alone until then, and the referrer is asked before it is taken up again."""
     party = event.by or Party.RECIPIENT

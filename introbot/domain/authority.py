@@ -122,17 +122,14 @@ def may_send(letter: Outgoing, known: Known, now: datetime) -> Denial | None:
 
 
 def _without_introduction(letter: Outgoing, known: Known) -> Denial | None:
-    """An answer to one mail: to a stranger's first, to a referrer's that opened nothing, or about one's own card."""
+    """An answer to one mail, about one's own card, or what comes round by itself; who said stop gets only answers."""
     own_card = letter.kind == Kind.CARD and letter.occasion
     if letter.kind not in _NOTES and not own_card:
         return Denial.NO_INTRODUCTION
     if letter.addressees or len(letter.paths) != 1:
         return Denial.NOT_FOR_THEM
-    return (
-        Denial.NEVER_AGAIN
-        if (own_card or letter.occasion == "stranger") and known.never.intersection(letter.paths)
-        else None
-    )
+    may_stop = own_card or letter.occasion in ("stranger", "weekly")
+    return Denial.NEVER_AGAIN if may_stop and known.never.intersection(letter.paths) else None
 
 
 def _containment(letter: Outgoing, introduction: Introduction, known: Known, now: datetime) -> Denial | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from introbot.domain.asking import carry_on, onward
+from introbot.domain.asking import carry_on, note_asked, onward
 from introbot.domain.authority import Denial
 from introbot.domain.decision import Decision, helped, other, to_referrer, update
 from introbot.domain.drafting import collect, take_parts
@@ -253,8 +253,12 @@ def after_the_end(introduction: Introduction, event: Event, now: datetime) -> De
 
 
 def crossed(introduction: Introduction, event: LetterSent, now: datetime) -> Decision:
-    """The introduction was already on its way when it was called off; the referrer is told at once."""
+    """A letter was already on its way when it was called off; the referrer is told at once."""
     del now
-    if event.kind != Kind.INTRODUCTION:
+    told = (replace(update("crossed"), words=str(event.kind)),)
+    if event.kind == Kind.INTRODUCTION:
+        return Decision(introduction, told)
+    if event.kind not in (Kind.PERMISSION, Kind.FIT_CHECK):
         return Decision(introduction)
-    return Decision(introduction, (update("crossed"),))
+    # Only her own `cancel` can be taken back, and then it matters who has been asked.
+    return Decision(note_asked(introduction, event.kind), told if introduction.outcome == Outcome.CANCELLED else ())

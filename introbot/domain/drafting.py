@@ -9,6 +9,8 @@ from introbot.domain.asking import ask_whether_it_was_you, note_asked, onward
 from introbot.domain.decision import Decision, helped, pause, to_referrer, update
 from introbot.domain.events import (
     AnsweredFromElsewhere,
+    AnswerUnclear,
+    ConsentGiven,
     DetailsAsked,
     DraftApproved,
     Event,
@@ -153,12 +155,21 @@ def left_all_the_same(introduction: Introduction, event: LetterSent, now: dateti
 
 
 def hear_early(introduction: Introduction, event: Event, now: datetime) -> Decision:
-    """Words about an earlier draft's question reach the referrer; all but a question unsay an earlier yes."""
+    """Words about a question that was taken back reach the referrer; all but a question unsay an earlier yes."""
     del now
     if event.by not in (Party.REQUESTER, Party.RECIPIENT):
         return helped(introduction)
-    unsaid = introduction if isinstance(event, QuestionAsked | DetailsAsked) else introduction.without_yes(event.by)
-    return Decision(unsaid, (update("unclear", event),))
+    unsays = not isinstance(event, QuestionAsked | DetailsAsked | AnswerUnclear)
+    unsaid = introduction.without_yes(event.by) if unsays else introduction
+    return Decision(unsaid, (update("early", event),))
+
+
+def hear_early_yes(introduction: Introduction, event: ConsentGiven, now: datetime) -> Decision:
+    """A yes to words that she has before her again is kept: with her `send` nobody is asked twice; she reads it."""
+    if event.by != Party.REQUESTER and not introduction.recipient_asked:
+        return Decision(introduction)
+    heard = introduction.with_consent(event.by or Party.RECIPIENT, "yes", now, event.evidence)
+    return Decision(heard, (update("early", event),) if event.by == Party.RECIPIENT else ())
 
 
 def ask_whether_it_was_her(introduction: Introduction, event: AnsweredFromElsewhere, now: datetime) -> Decision:

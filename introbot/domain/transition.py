@@ -132,10 +132,11 @@ ANSWERS: Steps = {
 EARLY: Steps = {
     AcquaintedSaid: closing.acquainted,
     AnsweredFromElsewhere: drafting.ask_whether_it_was_her,
+    AnswerUnclear: drafting.hear_early,
     BowedOut: judging.bow_out,
     Cancelled: closing.cancel,
     ConditionNamed: drafting.hear_early,
-    ConsentGiven: asking.record,
+    ConsentGiven: drafting.hear_early_yes,
     ConsentPutOff: drafting.hear_early,
     ConsentRefused: closing.close_kindly,
     DelegateNamed: drafting.hear_early,

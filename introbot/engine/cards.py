@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from introbot.address import Address, key_of
-from introbot.domain.answers import CommandKind
+from introbot.domain.answers import AnswerKind, CommandKind
 from introbot.domain.cards import Card, KeptCard
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind, Letter
@@ -14,6 +14,7 @@ from introbot.domain.people import Party
 from introbot.engine.desk import Desk
 from introbot.engine.needs import Transaction
 from introbot.mail import Message, Verdict, forward_of, new_text, verdict
+from introbot.reading.answers import consent_answer
 from introbot.reading.commands import command
 from introbot.reading.identity import codes_in, reply_code, without_codes
 from introbot.reading.own_card import asks_for_card, card_in
@@ -42,6 +43,8 @@ class Cards:
                 return ""
             return self._show(tx, kept or KeptCard(author.name, now), author, message, (now, received_id))
         text = without_codes(new_text(message).text).strip()
+        if consent_answer(text, now.date()).kind == AnswerKind.STOP:
+            return ""  # Whichever letter it answers, a stop is more than a word about a card.
         return self._answered(tx, kept or KeptCard(author.name, now), text, message, (now, received_id))
 
     def _answered(

@@ -17,7 +17,7 @@ from introbot.domain.wishes import WEEK, WishKind
 from introbot.engine.coaching import prepared, with_expectations, with_note
 from introbot.engine.desk import Cause, Desk
 from introbot.engine.details import details_of, name_of
-from introbot.engine.hindrances import hindrance_of, in_its_words, suppression_of
+from introbot.engine.hindrances import hindrance_of, hindrance_of_introducing, in_its_words, suppression_of
 from introbot.engine.house import House
 from introbot.engine.needs import Transaction
 from introbot.errors import Conflict
@@ -82,11 +82,13 @@ class Decider:
         return with_note(tx, decision, event, now) if self.house.coaching else decision
 
     def _unless_hindered(self, tx: Transaction, before: Introduction, decision: Decision, now: datetime) -> Decision:
-        """Nobody is asked who has said no or stop meanwhile, however long ago the referrer approved it."""
+        """Nobody is asked who has said no or stop meanwhile, nor are two introduced twice."""
         kinds = {letter.kind for letter in decision.letters}
         if Kind.PERMISSION in kinds:
             hindrance = hindrance_of(tx, before, now)
-        elif kinds & {Kind.FIT_CHECK, Kind.INTRODUCTION}:
+        elif Kind.INTRODUCTION in kinds:
+            hindrance = hindrance_of_introducing(tx, before)
+        elif Kind.FIT_CHECK in kinds:
             hindrance = suppression_of(tx, before)
         else:
             return decision

@@ -37,6 +37,23 @@ def hindrance_of(tx: Transaction, introduction: Introduction, now: datetime) -> 
     return _OF_A_WISH[wish.kind] if wish else None
 
 
+def hindrance_of_introducing(tx: Transaction, introduction: Introduction) -> Hindrance | None:
+    """Why these two may not be introduced now, though both have said yes: what another introduction of them led to."""
+    if suppressed := suppression_of(tx, introduction):
+        return suppressed
+    others = other_introductions(tx, introduction)
+    said_yes = introduction.consent_of(Party.RECIPIENT)
+    refused = (o.consent_of(Party.RECIPIENT) for o in others if o.outcome in (Outcome.DECLINED, Outcome.STOPPED))
+    if any(no and no.answer == "no" and said_yes and no.at >= said_yes.at for no in refused):
+        return Hindrance.REFUSED_LATELY
+    return Hindrance.INTRODUCED if any(o.state == State.INTRODUCED or _is_leaving(o) for o in others) else None
+
+
+def _is_leaving(introduction: Introduction) -> bool:
+    """Whether its hold is over: the letter to both is on its way, or may have arrived."""
+    return introduction.state == State.HOLDING and not introduction.timers
+
+
 def suppression_of(tx: Transaction, introduction: Introduction) -> Hindrance | None:
     """Whether one of the two is never to be written to."""
     for person, hindrance in (

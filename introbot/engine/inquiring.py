@@ -17,6 +17,7 @@ from introbot.reading.inquiries import Inquiry, InquiryKind
 from introbot.writing import receipt, stands, told, why
 
 LISTED = 50
+_QUESTIONS = (Kind.FIT_CHECK, Kind.PERMISSION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +90,26 @@ class Inquirer:
         return "\n".join(receipt(introduction, events, self.tx.letters_of(introduction.id)))
 
     def _undo(self, before: Introduction) -> str:
+        asked = before.recipient if before.recipient_asked else before.requester
+        somebody = asked.first_name if asked else self._told("somebody")
+        if before.outcome == Outcome.CANCELLED and (self.introduction is None or self.introduction.id != before.id):
+            # It would go on, and anybody can write her name: only an answer to a letter of it counts.
+            return self._told("undo.here")
+        if before.state != State.CLOSED and self._may_have_left(before):
+            return self._told("undo.doubt")
         event = UndoAsked(by=Party.REFERRER)
         after = self.decider.apply(self.tx, before.id, event, self.now, self.received_id).introduction
         if after == before:
             late = before.state in (State.CHECKING_FIT, State.ASKED, State.HOLDING, State.INTRODUCED)
-            asked = before.recipient if before.recipient_asked else before.requester
-            recipient = asked.first_name if asked else self._told("somebody")
-            return self._told("undo.late" if late else "undo.nothing", recipient=recipient, stands=self._stands(before))
+            return self._told("undo.late" if late else "undo.nothing", recipient=somebody, stands=self._stands(before))
         if before.outcome == Outcome.CANCELLED:
             return self._told("undo.on", stands=self._stands(after))
         return self._told("undo.back")
+
+    def _may_have_left(self, introduction: Introduction) -> bool:
+        """Whether the server did not say what became of a question that may be in somebody's hands."""
+        letters = self.tx.letters_of(introduction.id)
+        return any(letter.kind in _QUESTIONS and letter.status == "in_doubt" for letter in letters)
 
     def _stands(self, introduction: Introduction) -> str:
         return stands(introduction, self.now, self.decider.house.zone, self.language)

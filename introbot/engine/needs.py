@@ -124,7 +124,10 @@ class SentLetter(Protocol):
 
 
 class PostedLetter(Posted, SentLetter, Protocol):
-    """A letter of an introduction, as its receipt tells of it."""
+    """A letter of an introduction, as its receipt tells of it, and what became of it."""
+
+    @property
+    def status(self) -> str: ...
 
 
 class DueWish(Protocol):

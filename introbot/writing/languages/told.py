@@ -67,6 +67,11 @@ _EN = {
     "undo.back": "I have taken it back: nothing has left, and the draft waits for your “send”.",
     "undo.on": "I have taken your “cancel” back. It goes on: {stands}",
     "undo.late": "That can no longer be undone: {recipient} has the letter already. To end it, answer “cancel”.",
+    "undo.doubt": (
+        "I cannot take it back for certain: the letter was on its way, and the mail server did not say whether it took "
+        "it. To end it, answer “cancel”."
+    ),
+    "undo.here": "To take your “cancel” back, answer “undo” to a letter of mine about this introduction.",
     "undo.nothing": "There is nothing to undo: {stands}",
     "quiet": "There is no weekly list for you any more. “list” shows what is open; “weekly” brings it back.",
     "weekly": "Once a week you get a list of what is open, if anything has moved. “quiet” ends it.",
@@ -148,6 +153,14 @@ _DE = {
     "undo.on": "Ihr „abbrechen“ ist zurückgenommen. Es geht weiter: {stands}",
     "undo.late": (
         "Das lässt sich nicht mehr zurücknehmen: Die Nachricht ist schon bei {recipient}. „abbrechen“ beendet es."
+    ),
+    "undo.doubt": (
+        "Sicher zurücknehmen kann ich es nicht: Die Nachricht war auf dem Weg, und der Mailserver hat nicht gesagt, ob "
+        "er sie angenommen hat. „abbrechen“ beendet es."
+    ),
+    "undo.here": (
+        "Um Ihr „abbrechen“ zurückzunehmen, antworten Sie mit „rückgängig“ auf eine meiner Nachrichten zu dieser "
+        "Vermittlung."
     ),
     "undo.nothing": "Es gibt nichts zurückzunehmen: {stands}",
     "quiet": "Sie bekommen keine wöchentliche Liste mehr. „liste“ zeigt, was offen ist; „weekly“ bringt sie zurück.",
@@ -236,6 +249,13 @@ _FR = {
     "undo.late": (
         "Ce n’est plus possible : le message est déjà chez {recipient}. Pour y mettre fin, répondez "
         "« annuler »."
+    ),
+    "undo.doubt": (
+        "Je ne peux pas le reprendre à coup sûr : le message était en route, et le serveur n’a pas dit s’il l’a "
+        "accepté. Pour y mettre fin, répondez « annuler »."
+    ),
+    "undo.here": (
+        "Pour reprendre votre « annuler », répondez « revenir » à l’un de mes messages sur cette mise en relation."
     ),
     "undo.nothing": "Il n’y a rien à reprendre : {stands}",
     "quiet": "Plus de liste hebdomadaire. « liste » montre ce qui est ouvert ; « weekly » la rétablit.",
