@@ -67,6 +67,17 @@ Immer her damit!
 Jaaa bitte!!
 Ja bitte :-)\nGesendet von meinem iPhone
 Bedarf: ja. Vorstellen: gern.
+Ja, das fände ich klasse.
+Super Idee, ja bitte!
+Ja, ich bin sehr an dem Kontakt interessiert.
+Ja bitte, verbinden Sie uns gern per Mail.
+Unbedingt, so jemanden suchen wir schon ewig.
+Ja, da wäre ich dir sehr dankbar.
+Wäre toll, wenn du uns vernetzt!
+Ja, mach gerne die Vorstellung.
+Ich würde sehr gerne mit Carla reden.
+Das klingt gut, bitte stellen Sie den Kontakt her.
+Ja gern, ich freue mich drauf.
 """
 
 NO["de"] = r"""
@@ -120,6 +131,10 @@ So gern ich Yes sagen würde: nein.
 Diesmal ohne uns.
 Nö.
 Ist lieb gemeint, aber ich möchte keine Vorstellung.
+Nein, danke, daran habe ich kein Interesse.
+Danke fürs Angebot, aber wir sind gut aufgestellt.
+Nein, Carla brauchen wir nicht.
+Bitte nicht, danke.
 """
 
 NEVER_YES["de"] = r"""
@@ -183,6 +198,20 @@ Gerne, nach Ostern.
 Ich würde mich freuen, wenn du mir mehr erzählst.
 Ja, die Backstube gibt es noch.
 Bitte nicht nein sagen, hat meine Frau gemeint, also mal sehen.
+Sorry, das brauchen wir im Moment nicht.
+Ich möchte davon lieber Abstand nehmen.
+Ja, gern geschehen.
+Gern, melde dich einfach, wenn du mal in der Stadt bist.
+Das wäre toll gewesen, vor einem Jahr.
+Ja, ich würde mich freuen, von dir zu hören, wie es euch geht.
+Unbedingt, sofern der Preis stimmt.
+Gerne hätte ich zugesagt.
+Ja. Scherz.
+Das fände ich klasse, wenn ihr mich endlich in Frieden lasst.
+Ja, das mit dem Ofen stimmt.
+Stell uns lieber nicht vor.
+Ja, Carla hatte mir auch schon geschrieben.
+Gerne. Aber bitte erst unsere Buchhaltung fragen.
 """
 
 YES["fr"] = r"""
@@ -244,6 +273,17 @@ Et comment !
 On galère depuis des mois sans trouver personne. Alors oui, mille fois oui.
 Il ne faut pas hésiter, mets-nous en contact.
 Oui\nEnvoyé de mon iPhone
+Oui, ce serait formidable !
+Super idée, oui !
+Oui, je suis très intéressé par cette mise en relation.
+Oui merci, vous pouvez nous connecter par mail.
+Absolument, on cherche quelqu'un depuis une éternité.
+Je t'en serais très reconnaissante, oui.
+Ce serait top si tu nous mettais en contact.
+Oui, fais les présentations.
+Je parlerais volontiers avec Carla.
+Ça me semble très bien, présentez-nous.
+Oui, je suis preneuse !
 """
 
 NO["fr"] = r"""
@@ -295,6 +335,11 @@ Pas la peine.
 Nous déclinons poliment.
 Ce n'est pas à l'ordre du jour chez nous.
 Laisse tomber, merci.
+Non, merci, cela ne m'intéresse pas.
+Désolé, on n'en a pas besoin en ce moment.
+Je préfère m'abstenir.
+Non, nous n'avons pas besoin de Carla.
+Surtout pas, merci.
 """
 
 NEVER_YES["fr"] = r"""
@@ -359,6 +404,19 @@ Oui, la boulangerie existe toujours.
 On verra.
 Ce serait bien qu'on s'appelle d'abord.
 Je veux bien y réfléchir.
+Merci pour l'offre mais nous sommes déjà équipés.
+Oui, de rien.
+Avec plaisir, fais-moi signe quand tu passes en ville.
+Ce serait formidable, l'an dernier.
+Oui, je serais ravi d'avoir de vos nouvelles.
+Absolument, si le prix convient.
+J'aurais accepté avec plaisir.
+Oui. Je plaisante.
+Ce serait formidable que vous me laissiez tranquille.
+Oui, pour le four c'est vrai.
+Ne nous mettez surtout pas en contact.
+Oui, Carla m'avait déjà écrit.
+Volontiers. Mais demandez d'abord à la compta.
 """
 
 YES["es"] = r"""
@@ -421,6 +479,17 @@ Llevamos meses sin encontrar a nadie. Así que sí, mil veces sí.
 No lo dudes, ponnos en contacto.
 Si, por favor
 Sí\nEnviado desde mi iPhone
+Sí, sería genial.
+¡Qué gran idea, sí!
+Sí, estoy muy interesado en ese contacto.
+Sí, gracias, puede conectarnos por correo.
+Totalmente, llevamos siglos buscando a alguien así.
+Te estaría muy agradecida, sí.
+Sería estupendo que nos pusieras en contacto.
+Sí, haz las presentaciones.
+Hablaría encantado con Carla.
+Me suena muy bien, preséntenos.
+Sí, me vendría genial.
 """
 
 NO["es"] = r"""
@@ -473,6 +542,10 @@ No vale la pena.
 Declinamos la invitación amablemente.
 No está en nuestros planes.
 Déjalo, gracias.
+No, gracias, no es de mi interés.
+Lo siento, ahora mismo no nos hace falta.
+No, no necesitamos a Carla.
+Ni hablar, gracias.
 """
 
 NEVER_YES["es"] = r"""
@@ -536,6 +609,20 @@ Sí, la panadería sigue abierta.
 Ya veremos.
 Me gustaría que habláramos primero.
 Me gustaría pensarlo.
+Prefiero abstenerme.
+Gracias por la oferta, pero estamos bien servidos.
+Sí, de nada.
+Con gusto, avísame cuando pases por aquí.
+Hubiera sido genial el año pasado.
+Sí, me encantaría saber de ustedes.
+Totalmente, si el precio es bueno.
+Habría aceptado con gusto.
+Sí. Es broma.
+Sería genial que me dejaran en paz.
+Sí, lo del horno es cierto.
+Mejor no nos presente.
+Sí, Carla ya me había escrito.
+Con gusto. Pero pregunte antes a contabilidad.
 """
 
 YES["pt"] = r"""
@@ -598,6 +685,16 @@ Não hesite, ponha-nos em contacto.
 Sim\nEnviado do meu iPhone
 Tranquilo, pode mandar meu contato.
 Nem precisava perguntar, sim!
+Sim, seria ótimo.
+Que ótima ideia, sim!
+Sim, tenho muito interesse nesse contacto.
+Sim, obrigado, pode nos conectar por e-mail.
+Ficaria muito grata, sim.
+Seria ótimo se nos pusesse em contacto.
+Sim, faça as apresentações.
+Falaria com todo o gosto com a Carla.
+Parece-me muito bem, apresente-nos.
+Sim, me ajudaria muito.
 """
 
 NO["pt"] = r"""
@@ -650,6 +747,12 @@ Não vale a pena.
 Declinamos gentilmente.
 Não está nos nossos planos.
 Fica para outra, obrigado, não precisamos.
+Não, obrigado, não é do meu interesse.
+Desculpe, neste momento não precisamos.
+Prefiro não avançar.
+Obrigado pela oferta, mas estamos bem servidos.
+Não, não precisamos da Carla.
+De jeito nenhum, obrigado.
 """
 
 NEVER_YES["pt"] = r"""
@@ -713,6 +816,18 @@ Vamos ver.
 Gostaria que falássemos primeiro.
 Gostaria de pensar.
 Pois não, em que posso ajudar?
+Sim, de nada.
+Com gosto, avise quando passar por cá.
+Teria sido ótimo no ano passado.
+Sim, adoraria ter notícias vossas.
+Totalmente, se o preço for bom.
+Teria aceitado com prazer.
+Sim. Estou a brincar.
+Seria ótimo que me deixassem em paz.
+Sim, o do forno é verdade.
+É melhor não nos apresentar.
+Sim, a Carla já me tinha escrito.
+Com gosto. Mas pergunte antes à contabilidade.
 """
 
 YES["it"] = r"""
@@ -775,6 +890,16 @@ Sono mesi che non troviamo nessuno. Quindi sì, mille volte sì.
 Non esitare, mettici in contatto.
 Sì\nInviato da iPhone
 Figurati, presentaci pure.
+Sì, sarebbe fantastico.
+Che ottima idea, sì!
+Sì, sono molto interessato a questo contatto.
+Sì grazie, può metterci in contatto via mail.
+Te ne sarei molto grata, sì.
+Sarebbe bello se ci mettessi in contatto.
+Sì, fai le presentazioni.
+Parlerei volentieri con Carla.
+Mi pare ottimo, ci presenti.
+Sì, mi aiuterebbe molto.
 """
 
 NO["it"] = r"""
@@ -827,6 +952,11 @@ Non ne vale la pena.
 Decliniamo gentilmente.
 Non è nei nostri piani.
 Lascia stare, grazie.
+No, grazie, non è di mio interesse.
+Mi spiace, in questo momento non ci serve.
+Grazie dell'offerta, ma siamo già ben coperti.
+No, non abbiamo bisogno di Carla.
+Assolutamente no, grazie.
 """
 
 NEVER_YES["it"] = r"""
@@ -890,6 +1020,19 @@ Mi piacerebbe che mi raccontassi di più.
 Sì, il panificio è ancora aperto.
 Vedremo.
 Vorrei che ci sentissimo prima.
+Preferisco astenermi.
+Sì, di niente.
+Volentieri, fammi sapere quando passi di qua.
+Sarebbe stato fantastico l'anno scorso.
+Sì, mi piacerebbe avere vostre notizie.
+Assolutamente, se il prezzo è giusto.
+Avrei accettato volentieri.
+Sì. Scherzo.
+Sarebbe fantastico se mi lasciaste in pace.
+Sì, quella del forno è vera.
+Meglio che non ci presenti.
+Sì, Carla mi aveva già scritto.
+Volentieri. Ma chieda prima alla contabilità.
 """
 
 YES["nl"] = r"""
@@ -952,6 +1095,16 @@ We vinden al maanden niemand. Dus ja, duizend keer ja.
 Aarzel niet, breng ons in contact.
 Ja\nVerzonden vanaf mijn iPhone
 Toe maar, breng ons samen.
+Ja, dat zou fantastisch zijn.
+Wat een goed plan, ja!
+Ja, ik ben zeer geïnteresseerd in dit contact.
+Ja, bedankt, u kunt ons per mail in contact brengen.
+Ik zou je heel dankbaar zijn, ja.
+Het zou top zijn als je ons in contact brengt.
+Ja, regel de kennismaking maar.
+Ik praat graag met Carla.
+Lijkt me heel goed, stel ons voor.
+Ja, daar zou ik erg mee geholpen zijn.
 """
 
 NO["nl"] = r"""
@@ -1001,6 +1154,11 @@ Het is de moeite niet.
 We bedanken voor de eer.
 Het staat niet op onze planning.
 Laat maar, bedankt.
+Nee, bedankt, dat interesseert me niet.
+Sorry, dat hebben we nu niet nodig.
+Bedankt voor het aanbod, maar we zijn goed voorzien.
+Nee, we hebben Carla niet nodig.
+Absoluut niet, bedankt.
 """
 
 NEVER_YES["nl"] = r"""
@@ -1067,6 +1225,19 @@ Ja, de bakkerij bestaat nog.
 We zien wel.
 Ik wil er graag over nadenken.
 Ik wil je graag eerst bellen.
+Ik zie er liever van af.
+Ja, graag gedaan.
+Graag, laat maar weten wanneer je in de stad bent.
+Dat zou vorig jaar fantastisch geweest zijn.
+Ja, ik zou graag van jullie horen.
+Absoluut, als de prijs klopt.
+Ik had het graag gedaan.
+Ja. Grapje.
+Het zou top zijn als jullie me met rust laten.
+Ja, dat van die oven klopt.
+Stel ons maar beter niet voor.
+Ja, Carla had me al geschreven.
+Graag. Maar vraag het eerst aan de boekhouding.
 """
 
 YES["pl"] = r"""
@@ -2014,6 +2185,7 @@ Si presenti all'inizio della riunione.
 Vorrei presentarle il nostro nuovo contabile.
 Certo, venerdì a mezzogiorno va bene.
 Buona idea, lo aggiungo all'agenda.
+Sì, è corretto.
 Certo, ecco.
 Sì, posso venire.
 Ci interessa, mandi il listino prezzi.

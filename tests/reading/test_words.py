@@ -8,6 +8,7 @@ import pytest
 
 from introbot.reading.answers import consent_answer
 from introbot.reading.words import LANGUAGES, Says, answers_in, check_ins_in, commands_in, warm_up
+from introbot.reading.words.language import merged
 from introbot.reading.words.phrases import Phrases, undominated
 from introbot.reading.words.tokens import plain, read_text
 from tests.reading.test_answers import TODAY
@@ -100,3 +101,10 @@ def test_hostile_text_is_read_in_linear_time(hostile: str) -> None:
     started = time.process_time()
     consent_answer(hostile * (100_000 // len(hostile)), TODAY)
     assert time.process_time() - started < 0.2  # an idle machine needs less than 0.05
+
+
+def test_a_table_of_one_line_leaves_the_lines_of_another_apart() -> None:
+    phrases = Phrases(lambda word: (word,), {})
+    phrases.add("said", merged({"said": "\n        one\n        two\n    "}, {"said": "three"})["said"])
+    assert [match.rule for match in phrases.matches(["two"], [()])] == ["two"]
+    assert [match.rule for match in phrases.matches(["three"], [()])] == ["three"]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from textwrap import dedent
 
 from introbot.reading.words.names import is_given_name
 from introbot.reading.words.phrases import Match, Phrases, words_of
@@ -55,7 +56,8 @@ class Says(StrEnum):
 def merged(*tables: Mapping[str, str]) -> dict[str, str]:
     """One table of several: a language's phrases may lie in more modules than one."""
     sorts = dict.fromkeys(sort for table in tables for sort in table)
-    return {sort: "\n".join(table[sort] for table in tables if sort in table) for sort in sorts}
+    # Each dedented by itself: lines that are set in further go on with the one above, also across a table's end.
+    return {sort: "\n".join(dedent(table[sort]) for table in tables if sort in table) for sort in sorts}
 
 
 @dataclass(frozen=True)

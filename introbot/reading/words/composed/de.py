@@ -37,6 +37,14 @@ ANSWERS: dict[str, str] = {
         ja (zu|auf) (beidem|beides|beiden|beide fragen|beiden fragen)
     """,
     Says.CONSENT: """
+        [ja] [,] (das|so etwas|eine vorstellung) (faende|faenden) (ich|wir) [{sehr}] ({gut}|{wohl})
+        (waere|waer|faende ich|das waere) [{sehr}] ({gut}|{wohl}) [,] wenn (du|sie) (uns|mich) [{them}|mit {them}|
+            einander] (vernetzt|vernetzen| verbindest|verbinden|vorstellst|vorstellen|zusammenbringst|zusammenbringen|
+            bekannt machst|bekannt machen)
+        [ja] [,] {wir} (bin|sind) [{sehr}] an (dem|diesem|einem) kontakt [zu {them}|mit {them}] interessiert
+        [ja] [,] [da|dafuer|ich|wir] (waere|waeren) [ich|wir] (dir|ihnen) [{sehr}] dankbar
+        [ja] [,] (mach|machen sie) [{bitte}] (die vorstellung|den kontakt|das bekannt)
+        [ja] [,] (verbinden|vernetzen) sie (uns|mich) [{bitte}] (per mail|per e-mail)
         ^ [ja] [,] (vermitteln sie|vermittle|vermittelt) [uns|mich|{them}|den kontakt] [{bitte}] [den kontakt] {end}
         ^ [ja|na klar|klar] [,] [nur] her mit ({them}|dem kontakt|der vorstellung)
         [ja] [,] (stellen sie|stell|stellt) [{bitte}] (den|einen) kontakt [zu {them}|mit {them}|zwischen uns]
@@ -105,6 +113,9 @@ ANSWERS: dict[str, str] = {
             vorstellen) $
     """,
     Says.HARMLESS: """
+        (super|tolle|gute|prima|klasse) idee | [ich|wir] (freue mich|freuen uns|freu mich) [schon|sehr] (drauf|darauf)
+        (so jemanden|genau so jemanden|so eine|so einen) (suchen wir|suche ich) [schon] (ewig|lange|seit langem|seit
+            monaten)
         ^ (liebe|lieber|hallo|hi|hey|moin|guten tag|guten morgen|servus|gruezi) <given> | (sehr geehrte|sehr geehrter|
             hallo|guten tag|liebe|lieber) (frau|herr) <cap>
         (das|dies|es) (ist|waere) [aber|wirklich|echt|ja] [eine|ein|sehr|so] (tolle|gute|super|klasse|schoene|nette|
@@ -161,6 +172,7 @@ ANSWERS: dict[str, str] = {
         ^ [vielen|herzlichen|besten|lieben|tausend] (dank|danke) [dir|ihnen|nochmal|nochmals] (fuer|dass) <words>
             {end}
     """,
+    Says.ECHO: "ja [,] (gern|gerne) geschehen",
     Says.FOG: "(weder|nicht) ja [,] (noch|und nicht|und auch nicht) nein | ja oder nein",
     Says.DENIAL: """
         {wir} (finde|finden|fanden|fand|bekommen|bekomme) [seit <thing>|schon lange|einfach] (niemanden|keinen|keine|

@@ -52,6 +52,16 @@ ANSWERS: dict[str, str] = {
             obviamente|claro|claro que (sí|si)|por supuesto|desde luego)
     """,
     Says.CONSENT: """
+        seria {ayuda} que (nos|me) (pusieras|pusiera|presentaras|presentara|conectaras|conectara) [en contacto]
+            [{con}]
+        seria {elogio} que (nos|me) (pusieras|pusiera|presentaras|presentara|conectaras|conectara) [en contacto]
+            [{con}]
+        [sí|si] [,] (estoy|estamos) [muy] (interesado|interesada|interesados) en (ese|este|el) contacto
+        [sí|si] [,] [gracias] [,] (puede|puedes) (conectarnos|presentarnos|ponernos en contacto) por (correo|email|
+            mail)
+        (te|le|os) (estaria|estaremos|quedaria) [muy] (agradecido|agradecida) | (hablaria|charlaria|conversaria)
+            (encantado|encantada|con gusto) {con}
+        [me] (suena|parece) [muy] bien [,] {intro}
         ^ [pues|bueno|oh|ay] [sí|si|claro] [,] {gusto} [,] [gracias|sí|si]
         ^ (venga [,] va|va [,] venga|venga vale|ok dale|dale va|va que va|orale va|como negarme|faltaria mas|desde
             luego|con los ojos cerrados|totalmente|absolutamente|obvio|sin duda|sin dudarlo) [,] [{pf}] {end}

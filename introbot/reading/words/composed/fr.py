@@ -54,6 +54,12 @@ ANSWERS: dict[str, str] = {
             a fait|evidemment|certainement|grave|bien entendu)
     """,
     Says.CONSENT: """
+        (ca|ce) serait [{tres}] {loue} (si (tu|vous)|que (tu|vous)) (nous|me) (mettais|mettiez|mettes|presentais|
+            presentiez|presentes) [en (contact| relation)] [{avec}]
+        [oui] [,] [merci] [,] (tu peux|vous pouvez) (nous|me) (connecter|relier) [par mail|{avec}] [{svp}]
+        [je] [t|vous] en serais [{tres}] reconnaissant | [je] [t|vous] en serais [{tres}] reconnaissante
+        {je} (parlerais|discuterais|echangerais|rencontrerais) {joie} [avec] {them}
+        (ca|cela) (me|nous) (semble|parait) [{tres}] {loue} [,] {intro}
         ^ [mais|oh|ah|alors] [oui] [,] {joie} [,] [oui|merci]
         ^ [mais] (carrement|et comment|avec joie|sans hesiter|ce n'est pas de refus|c'est pas de refus|banco|allons-y|
             bien entendu|absolument|evidemment|naturellement|assurement|certainement) {end}
@@ -114,6 +120,7 @@ ANSWERS: dict[str, str] = {
         ^ comment (refuser|dire non) $ | ^ qui (refuserait|dirait non) $
     """,
     Says.HARMLESS: """
+        on cherche quelqu'un depuis (une eternite|longtemps|des mois|des annees)
         ^ (bonjour|bonsoir|salut|coucou|hello|cher|chere|chers) [<given>|monsieur|madame|a vous|a tous] [<cap>]
         ^ (chere madame|cher monsieur|madame|monsieur) [<cap>] {end}
         merci [beaucoup|bien|infiniment|mille fois|encore|a toi|a vous] [d'avance|,] [<given>] | (mille|un grand|

@@ -56,6 +56,12 @@ ANSWERS: dict[str, str] = {
         un (grande|enorme|bel) si | (ma|e) certo che si | assolutamente si
     """,
     Says.CONSENT: """
+        sarebbe {elogio} se (ci|mi) (mettessi|mettesse|presentassi|presentasse) [in contatto] [{con}]
+        [si] [,] (sono|siamo) [molto] (interessato|interessata|interessati) a (questo|quel|questo nuovo) contatto
+        [si] [,] [grazie] [,] (puo|puoi) (metterci in contatto|presentarci) (via|per) mail
+        [te|le|gliene] ne (sarei|saremmo) [molto] (grato|grata|grati) | (parlerei|chiacchiererei) volentieri con
+            {them}
+        (mi|ci) (pare|sembra) [molto] {elogio} [,] (ci presenti|presentaci|{intro})
         ^ [oh|ah|ma|si|certo] [,] {gusto} [,] [si|grazie|grazie mille|grazie del pensiero]
         ^ (ok vai|vai|dai|dai si|si dai|eccome|senza dubbio|sicuro|con tutto il cuore|non aspettavo altro|non chiedevo
             altro|figurati| si figuri|ma figurati|magari|affare fatto|ci sto|assolutamente) [,] [{pf}|si] {end}

@@ -45,6 +45,12 @@ ANSWERS: dict[str, str] = {
         een (dikke|groot|hele grote|hartgrondig) ja
     """,
     Says.CONSENT: """
+        [het|dat] zou [{heel}] {lof} zijn als (je|u) (ons|me|mij) [{met}] (in contact brengt|voorstelt|koppelt|
+            introduceert)
+        [ja] [,] {wij} (ben|zijn) [{heel}] geinteresseerd in (dit|het|dat) contact
+        [ja] [,] [bedankt] [,] (je|u) (kunt|mag|kan) (ons|me) per mail in contact brengen
+        [ik|wij|we] (zou|zouden) (je|u) [{heel}] dankbaar zijn | {wij} (praat|praten|spreek|spreken) graag met {them}
+        daar zou (ik|wij|we) [{heel}] mee geholpen zijn | (lijkt|klinkt) (me|ons) [{heel}] {lof} [,] {intro}
         ^ [oh|ach|ja|heel|o] [,] ({heel}) graag [,] [bedankt|dank je|dank je wel|hoor]
         ^ (fijn|leuk|top|super|prima|heel fijn|geweldig) [,] [ja] (graag|ja|heel graag|doe maar|stel ons {aub} voor)
         ^ (niets liever [dan dat]|kom maar door|zonder twijfel|wat graag|en of|nou en of|dolgraag|met plezier|met veel
@@ -148,6 +154,7 @@ ANSWERS: dict[str, str] = {
         ^ [en] {wij} (ben|zijn) [altijd|meestal|het best|het beste|goed] (bereikbaar|beschikbaar|te bereiken) (op|per|
             via|in|van) <words> {end}
     """,
+    Says.ECHO: "(ja|ja hoor) [,] graag gedaan",
     Says.FOG: "geen ja [,] (en|of) geen nee | ja of nee",
     Says.DENIAL: """
         {wij} (vind|vinden|kunnen|kan) [al] <thing> niemand [vinden|die dat kan]

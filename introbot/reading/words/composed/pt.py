@@ -58,6 +58,11 @@ ANSWERS: dict[str, str] = {
         nem precisava [de] perguntar [,] sim | quero sim | pode sim
     """,
     Says.CONSENT: """
+        seria {elogio} (se|que) (nos|me) (pusesse|pusesses|colocasse|apresentasse|apresentasses|conectasse) [em
+            (contacto|contato)] [{com}]
+        [sim] [,] (tenho|temos) [muito|todo o] interesse (nesse|neste|no) (contacto|contato)
+        [sim] [,] [obrigado|obrigada] [,] pode (nos conectar|nos apresentar) por (email|e-mail)
+        (falaria|conversaria) {gosto} com [o|a] {them} | (parece-me|me parece) [muito] bem [,] (apresente nos|{intro})
         ^ [oh|ah|opa|sim|claro] [,] {gosto} [,] [sim|obrigado|obrigada]
         ^ (pode sim|bora|com certeza|claro que sim|quero sim|opa claro|vamos la|vamos nisso|absolutamente|sem duvida|
             fechado) [,] [{pf}|manda ver|vamos em frente|avance|avanca] {end}
