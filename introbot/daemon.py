@@ -21,7 +21,7 @@ from introbot.config import Server, Settings
 from introbot.domain.introduction import Policy
 from introbot.domain.people import Person
 from introbot.engine import Engine, House, Operations, where
-from introbot.errors import Conflict, Transient
+from introbot.errors import Conflict, Misconfigured, Transient
 from introbot.imap import Cursor, Fetched, Folders, MailboxAccount, Watcher, once
 from introbot.reading.words import warm_up
 from introbot.rehearsal import header_of, is_heavy, rehearse
@@ -82,8 +82,25 @@ def templates_of(settings: Settings) -> Templates:
 
 def store_of(settings: Settings) -> Store:
     """The database of these settings, its schema brought up to date."""
-    settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _make_home(settings.home)
     return open_store(settings.database.reveal(), now())
+
+
+def _make_home(home: Path) -> None:
+    with _usable(home):
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+@contextmanager
+def _usable(home: Path) -> Iterator[None]:
+    """Misconfigured where the data folder cannot be made, or not be written to."""
+    try:
+        yield
+    except OSError as error:
+        raise Misconfigured(
+            f"INTROBOT_HOME: the data folder {home} cannot be used ({error.strerror}): "
+            "name a folder that introbot may make or write to."
+        ) from error
 
 
 def mailbox_of(settings: Settings) -> MailboxAccount:
@@ -111,8 +128,10 @@ def folders_of(settings: Settings) -> Folders:
 @contextmanager
 def alone(home: Path) -> Iterator[None]:
     """The data folder is ours while this lasts; AlreadyRunning where another introbot has it."""
-    home.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with (home / "lock").open("w") as lock:
+    _make_home(home)
+    with _usable(home):
+        file = (home / "lock").open("w")
+    with file as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:

@@ -241,7 +241,7 @@ def suppress(address: str) -> None:
     from introbot.daemon import now
 
     if not is_address(address):
-        raise WrongUse(f"{address} is no mail address; write e.g. jane@acme.example")
+        raise WrongUse(f"“{address}” is no mail address; write e.g. jane@acme.example")
     with opened(load_settings()) as store, store.transaction() as tx:
         tx.suppress(key_of(address), now(), "by the operator")
     click.echo(f"introbot will not write to {address} again.")

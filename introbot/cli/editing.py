@@ -102,7 +102,7 @@ def _choice() -> str:
 
 def _put_aside(shop: Workshop, meant: Place, raw: bytes, choice: str) -> None:
     if choice == "k":
-        click.echo(f"Kept, unused, as {shop.keep_draft(meant, raw)}. `introbot templates edit` goes on from there.")
+        click.echo(f"Kept, unused, as {shop.keep_draft(meant, raw)}. The next `introbot templates edit` takes it up.")
     else:
         shop.drop_draft(meant)
         click.echo("Dropped; nothing was changed.")

@@ -90,7 +90,7 @@ def export(address: str | None, as_csv: bool) -> None:
 
 def _check(address: str) -> None:
     if not is_address(address):
-        raise WrongUse(f"{address} is no mail address; write e.g. jane@acme.example")
+        raise WrongUse(f"“{address}” is no mail address; write e.g. jane@acme.example")
 
 
 def _everything(tx: Transaction) -> list[Json]:

@@ -126,7 +126,7 @@ def _translated(error: Exception, account: MailboxAccount) -> IntrobotError:
         case ssl.SSLError():
             return Transient(f"{where} would not speak TLS ({said}): is INTROBOT_IMAP_SECURITY right for this port?")
         case socket.gaierror():
-            return Transient(f"The name {account.host} was not found ({said}): check INTROBOT_IMAP_HOST.")
+            return Transient(f"The name {account.host} was not found: check INTROBOT_IMAP_HOST.")
         case TimeoutError():
             return Transient(f"{where} did not answer in time.")
         case imaplib.IMAP4.abort() | OSError():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -51,6 +52,19 @@ def test_without_settings_each_names_the_first_that_is_missing(name: str, introb
     result = introbot(*name.split())
     assert (result.exit_code, result.stdout, result.stderr.count("\n")) == (2, "", 1)
     assert result.stderr.startswith("introbot: INTROBOT_ADDRESS is missing ")
+
+
+@pytest.mark.parametrize("name", ["doctor", "list", "once", "run"])
+def test_a_data_folder_that_cannot_be_is_one_sentence(
+    name: str, introbot: Introbot, settings: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("INTROBOT_HOME", str(tmp_path / "file" / "data"))
+    monkeypatch.setenv("INTROBOT_DATABASE", "sqlite://")
+    result = introbot(name)
+    said = [line for line in result.output.splitlines() if "INTROBOT_HOME" in line]
+    assert result.exit_code == (1 if name == "doctor" else 2)
+    assert len(said) == 1 and f"the data folder {tmp_path}/file/data cannot be used (Not a directory)" in said[0]
 
 
 def test_as_a_process() -> None:
