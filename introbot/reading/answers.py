@@ -17,7 +17,7 @@ from introbot.reading.words.tokens import BREAK
 
 _CONSENTS = (Says.CONSENT, Says.CONSENT_ASKED)
 # What is told beside a consent that says to what it is.
-_REMARKS = (Says.REMARK, Says.DENIAL)
+_REMARKS = (Says.REMARK, Says.DENIAL, Says.CIRCUMSTANCE)
 # Sorts that may stand in a reply that is a yes. Whatever else is found lowers it.
 _COVER = frozenset(
     {Says.YES, *_CONSENTS, Says.COURTESY, Says.ASSENT, Says.HARMLESS, Says.NEED, Says.ECHO, Says.ASIDE, *_REMARKS}

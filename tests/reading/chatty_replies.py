@@ -1,6 +1,28 @@
 """Replies in English as people chat: an answer, and beside it a remark; written for these tests."""
 
 YES = r"""
+Yes please! Saturdays work best for me, any time after 9.
+Sure, please introduce us. Best days wed + thu.
+Yes please. A call next week would suit me well.
+Yes, introduce us. I am available on 3 and 4 May in the morning.
+Yes, please connect us. Our baker left in August and we have not replaced him.
+Yes please. Our financial year ends 30 September.
+Yes please do. Phone or email, I do not mind which.
+Please introduce us. I may be a little slow to reply this week.
+Yes please! Hugs to your mum and dad xx
+Yes please. Love to the kids. Ruth
+Please connect us. Px
+Yes to the introduction.
+yes, introduce
+Yes please. I am on the bus so this is short.
+Yes please. The kids have been ill all week.
+Thanks for checking with me before passing on my address. Yes please.
+Be my guest.
+I would bite her hand off.
+Let her write.
+What are you waiting for?
+Send her over before she changes her mind.
+You don't have to ask me twice.
 Yes, please do, Carla sounds like exactly who we need.
 Yes please! The deck oven has been tripping the breaker since Sunday.
 Hi Nina, yes, I'd like to meet her. Thanks for thinking of the bakery.
@@ -340,6 +362,11 @@ Couldn't be better. Introduce us please.
 """
 
 NO = r"""
+No, we closed the workshop in the autumn.
+no, not now and not later
+No, but it was nice to hear from you.
+I'd sooner eat my hat.
+Life's too short for another sales call.
 No thanks.
 No, thank you, we're all set.
 Thanks, but we don't need that at the moment, our ovens are new.
@@ -604,6 +631,27 @@ I'll give it a miss, Ann.
 
 # A clear yes, and a remark that turns it; or words of a yes that answer something else.
 NOT_YES = r"""
+Yes please, Monday.
+Yes please, next week.
+Yes please, next week works for me.
+Yes please. I am available from May.
+Yes please. I'm free again after the 15th.
+Yes please. After lunch in June.
+Yes please. Our financial year ends in June, so let us talk then.
+Yes please. Our controller left and the new one decides.
+Yes please. N
+Yes please. Jane?
+Yes please. Jane says no. Jane
+Yes. I'm available on 14 October.
+I'm on the train so no.
+Let her write to Bob.
+Be my guest, but leave me out of it.
+Consider this my blessing if she pays.
+Please do not write to both of us.
+I did not say yes to the introduction.
+Yes please. I spent it all on the kitchen.
+Yes please. I run a roofing firm.
+Yes please. We are looking for a woman.
 Yes please. The offer comes too late, I'm afraid.
 Please introduce us. I take that back.
 Yes please. Strike that.

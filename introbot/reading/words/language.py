@@ -31,6 +31,7 @@ class Says(StrEnum):
     HARMLESS = "harmless"  # thanks, greetings, reasons, practical remarks
     REMARK = "remark"  # told freely, without a word that may turn a meaning: harmless beside a consent, hides nothing
     DENIAL = "denial"  # a "not" that says nothing against it: "I haven't slept for weeks"; harmless beside a consent
+    CIRCUMSTANCE = "circumstance"  # when they can be met, since when it is so: its dates put nothing off
     NEED = "need"  # restates the need: harmless, and what "no introduction" turns into a wish for details
     ECHO = "echo"  # a "yes" that answers something else: "yes, I got your note"
     ASIDE = "aside"  # a "no" that answers something else: "no, we haven't met"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -14,6 +15,9 @@ from introbot.reading.words.tokens import BREAK, Sentence, Token
 
 HARMLESS = str(Says.HARMLESS)  # every table calls it so
 _SIGNATURE_LINES = 8
+_SIGN_OFF = 2  # words: a name and a kiss
+_KISSES = re.compile(r"[xX]{1,4}|[xX]{1,2}[oO]")
+_INITIAL_AND_KISS = re.compile(r"[A-Z]x{1,4}")
 _FOREIGN_NAME = 16  # letters of a name in a script without capitals, under a closing formula
 _JOINING = frozenset({"of", "and", "&", "the", "at", "for", "de", "und", "et", "y", "e", "di", "da", "van", "von"}) | {
     *("|", "+", "/", "tel", "mobile", "phone", "web", "fax")
@@ -33,11 +37,25 @@ def with_signature(heard: list[Heard], lexicon: Lexicon) -> list[Heard]:
         near_end = each.sentence.line >= heard[-1].sentence.line - _SIGNATURE_LINES
         after_gap = each.sentence.line > before.sentence.line + 1
         closing = before.covered and before.says <= {HARMLESS} and before.sentence.alone
-        if near_end and not each.covered and _is_signature(each.sentence, lexicon, signing, after_gap, closing):
+        last = each is heard[-1] and before.covered and before.sentence.closed
+        named = last and _is_sign_off(each.sentence)
+        if (
+            near_end
+            and not each.covered
+            and (named or _is_signature(each.sentence, lexicon, signing, after_gap, closing))
+        ):
             signing, each = True, _as_name(each)
         signing = signing and each.covered and each.says <= {HARMLESS}
         out.append(each)
     return out
+
+
+def _is_sign_off(sentence: Sentence) -> bool:
+    """Whether the last words on a line are a given name, or an initial with a kiss: "Yes please. Jane", "... Jx"."""
+    words = [token.written for token in sentence.tokens if token.word != BREAK]
+    if sentence.asks or not words or (len(words) > 1 and not _KISSES.fullmatch(words[-1])) or len(words) > _SIGN_OFF:
+        return False
+    return is_given_name(words[0]) or bool(_INITIAL_AND_KISS.fullmatch("".join(words)))
 
 
 def _as_name(each: Heard) -> Heard:

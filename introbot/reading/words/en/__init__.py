@@ -3,6 +3,7 @@
 from introbot.reading.words.en import (
     asides,
     check_ins,
+    circumstances,
     commands,
     consent,
     denials,
@@ -19,7 +20,7 @@ from introbot.reading.words.en import (
 )
 from introbot.reading.words.language import Language, merged
 
-_MODULES = (consent, harmless, pleasantries, remarks, denials, asides, refusal, stopping, others, later)
+_MODULES = (consent, harmless, pleasantries, remarks, circumstances, denials, asides, refusal, stopping, others, later)
 
 LANGUAGE = Language(
     code="en",
@@ -27,7 +28,7 @@ LANGUAGE = Language(
     commands=commands.COMMANDS,
     introduction_stems=("introduc", "connect you", "put you in touch"),
     answers=merged(*(module.ANSWERS for module in _MODULES)),
-    macros={**macros.MACROS, **pleasantries.MACROS, **remarks.MACROS},
+    macros={**macros.MACROS, **pleasantries.MACROS, **remarks.MACROS, **circumstances.MACROS},
     spellings=spelling.SPELLINGS,
     endings={"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would", "'s": "is"},
     common=vocabulary.COMMON + vocabulary.PLAIN,

@@ -13,6 +13,20 @@ ANSWERS: dict[str, str] = {
         [so] that is a yes [from (me|us)]
     """,
     Says.CONSENT: """
+        yes to (the|an|this|that|your) introduction | ^ [yes|sure|okay|please|yes please] [,] (introduce|connect)
+            [please]
+            [,|$] | ^ [yes|sure|okay|yes please|please] [,] introduction [please] $
+        (yes|sure|okay) <given> [,] please [do] [{intro}|do [the|an] introduction|introduction] [,|$] | [please] do
+            [the|an]
+            introduction [,|$] | (yes|sure|of course) please [,] {soon} (,|$|if) | yes please do [,|$]
+        [ooh|ooo|oooh|oh|ah|well] [,] go on then | ^ be my guest | ^ no brainer [,] go
+        (yes|sure|okay) <who> [,] please [do] ({intro}|introduction) [,|$]
+        can not say no to (that|this|it) | no doubt about it [,] yes | do not even (need|have) to think about (it|
+            that|this)
+        {we} would bite (his|her|their|your|the) (hand|arm) off [for (it|that|this|{them})]
+        consider (this|it) (my|a|our) (blessing|consent|permission|yes|go-ahead|okay|green light)
+        [please] fire (off|away) [with] (the|that|an|your) (introduction|email|letter|message)
+        [please] {intro} before (he|she|they|i|{them}) (changes|change) (his|her|their|my) mind
         {we} would be [{very}] {glad} (of|for|about) (an|the|that|this|your) introduction [to {them}]
         {we} am [{very}] {glad} for {them} to (email|call|contact|ring|phone|text|write to|get in touch with|reach out
             to) (me|us) | yes [,] do (,|$)
@@ -247,7 +261,8 @@ ANSWERS: dict[str, str] = {
             an introduction|the introduction|someone|{them}) $ | where (has|have) (he|she|they) been all my life $
         where do (i|we) sign [up] $
         [well [,]] {we} (can|could) hardly (say no|refuse) [,] (can|could) (i|we) $
-        who am i to (say no|refuse) $ | what have (i|we) got to lose $ | what is there to lose $
+        ^ [so|but|and] what are (you|we) waiting for $ | (^|so) where has this (man|woman|person|guy|lady) been all my
+            life $ | who am i to (say no|refuse) $ | what have (i|we) got to lose $ | what is there to lose $
         (how|why) (could|can|would|should) (i|we) (refuse|say no|object|decline|mind|resist) [to that|to this|that|
             it] $
         (can|could) {we} say no [to (that|this)] $ | do you even (need|have) to ask $

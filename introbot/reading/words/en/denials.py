@@ -19,6 +19,7 @@ ANSWERS: dict[str, str] = {
         {we} have (only heard|heard nothing but|heard only) (good things|praise|good|the best) [about {them}|of
             {them}|from <thing>]
         (hidden|landed|got|was|went|ended up) [stuck|lost|buried] in [my|the|our] (spam|junk) [folder]
+        ^ [{we}] [have] never been (more|so) (ready|keen|certain|sure|happy|excited) [about|for] [<words>] {end}
         better late than never | (not a moment|none) too soon | do not mind if i do
         ^ {we} do not want to (sound|seem|be|appear) <words> {end} , but | ^ {we} (can not|could not) remember <words>
             {end}
@@ -67,8 +68,8 @@ ANSWERS: dict[str, str] = {
             the same|any fun|pretty|fun) [<words>] {end}
         (do not|never) (wait|hesitate|be shy|hold back) [on my account|for me|a (moment|second|minute)|any longer]
             {end}
-        ^ (i|we) (would be|was|were) (a fool|silly|mad|crazy) not to [<words>] {end}
-        you (do not|never) (need|have) to (convince|persuade|twist|ask) [me|us|my arm] [twice|any more|any further]
+        ^ (i|we) (would be|was|were) (a fool|silly|mad|crazy) not to <words> {end}
+        you (do not|never) (need|have) to (convince|persuade|twist) [me|us|my arm] [any more|any further]
             {end}
         {we} never thought (you|they) would ask | {we} thought you would never ask
         ^ not that {we} (have|had) (much|any|a) choice [<words>] {end}

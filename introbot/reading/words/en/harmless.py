@@ -18,6 +18,23 @@ ANSWERS: dict[str, str] = {
         are you well
     """,
     Says.HARMLESS: """
+        (thanks|thank you) [so much|very much|a lot] for (asking|checking|writing) [with] [me|us] [first|beforehand]
+            [before (
+            passing|sharing|giving|handing|sending) [on|out|over] (my|our) (address|email|number|details|name)] [on|
+            first]
+        {we} will (look|watch|be looking|keep an eye) out for (it|(his|her|their|the|your) (email|note|message|letter))
+        {we} will (be|get) in touch with {them} [right away|at once|directly|straight away|today]
+        my [email|email address|address|private email] is <mail> | that is the (best|easiest|quickest) (way|number|
+            address) [to
+            reach me|for me] | tell {them} (the|my|our) (door|gate) is [always] open
+        (it|that|this|which) sounds [just|exactly] right [for (us|me)] | (this is|that is|it is) [just|exactly] what
+            {we} (was|
+            were|have been) (hoping|looking|waiting) for | {we} am happy to (talk|chat|speak|meet) {end}
+        (call|ring|text|phone|write) [me|us] any time | sorry [,] {we} (was|were) (away|ill|offline|busy|travelling)
+            {end}
+        ^ [{we}] (did not (see|notice)|missed) (this|your email|it|your note) until (now|today|just now)
+        (cheers|thanks|love|best|regards) (b|c|d|e|f|g|h|j|k|l|m|p|r|s|t|v|w) $
+        music to my ears | ^ mate $ | (mate|pal|buddy) $ | all ears
         over (coffee|tea|a coffee|zoom|the phone|video|a cup of (tea|coffee)) | (definitely|certainly|absolutely|very)
             interested
         [kind|best|warm|many] (greetings|regards|wishes|hello|cheers|hi) from

@@ -4,7 +4,8 @@ MACROS: dict[str, str] = {
     # Where a clause ends that another may follow.
     "end": ",|$|and|so|because|since|as",
     "helper": """
-        bookkeeper|accountant|consultant|technician|mechanic|engineer|person|expert|specialist|team|clue|idea|system|process|
+        bookkeeper|accountant|consultant|technician|mechanic|engineer|person|expert|specialist|team|clue|idea|system|
+            process|
         website|developer|designer|lawyer|agency|supplier|contact|adviser|advisor|analyst|programmer|department|manager|
         solution|tool|plan|strategy|someone|somebody|anyone|anybody
     """,
@@ -56,6 +57,12 @@ MACROS: dict[str, str] = {
         put ({us}|me and {them}|{them} and me) in (touch|contact) [with ({them}|each other)]
         put {them} in (touch|contact) with {us} | bring us together
         get us (together|connected|in touch|talking)
+        (write|email|send an email|send a note) [to] (both of us|us both|the two of us) | (loop|copy) (us both|both of
+            us|us|me) in
+        (chuck|throw|pop|stick|drop) (us|us both|both of us|the two of us|me and {them}) [both|together] (in|into|on)
+            (an|one|the
+            same|a) (email|thread|room|loop) [together]
+        get {them} on the (line|phone) | (let|have) {them} (write|call|ring|phone|email) (,|$)
         (make|do|send|write|effect|facilitate|arrange) (the|that|this|an|your) [warm|quick|short] (introduction|
             connection|email introduction|introduction email)
         (make|do) the introductions | do the (needful|honours|honors) [and introduce us]

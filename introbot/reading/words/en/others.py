@@ -102,6 +102,7 @@ ANSWERS: dict[str, str] = {
         [please] hold (the|that|this) (introduction|email)
     """,
     Says.FOG: """
+        spent (it|that|them) [all] | spent (everything|the (money|lot|budget)|my (money|budget)|our (money|budget))
         take (that|it|this) back | scrap (that|this|it)
         and (i am the <thing>|pigs|cows|elvis|santa|hell|the moon) | and my name is | torn | on paper | too good to be
             true

@@ -18,7 +18,16 @@ ANSWERS: dict[str, str] = {
         {we} never (work|deal|do business|buy|meet|talk|speak) [with|from] <thing>
         {we} do not (do business|work|deal|talk|speak|meet) with <thing>
         (outside|beyond) (my|our) (field|area|scope|remit|line|expertise|patch)
-        {we} [have] (shut|closed|sold|gave up|given up|wound up) [down] (the|our|my) <thing>
+        {we} [have] (shut|closed|sold|gave up|given up|wound up) [down] (the|our|my) <thing> [{ago}|in the {season}|
+            {when}]
+        ^ no [,] [but] [it was|it is] (lovely|good|nice|great) to hear from you
+        not now [,] (and|or|nor) [not|neither] (later|ever|in future|in the future|any time|any other time)
+        neither now nor (later|ever) | (i am|we are) spoken for [,|$|i am|we are]
+        ^ {we} would (sooner|rather) (eat|chew|swallow|drink|walk|die|jump|swim|crawl|stick|poke|lick|kiss|fight)
+            <words> {end}
+        would (disown|kill|divorce|murder|strangle|never forgive) me | life is too short [for <thing>]
+        can not say [that] (it is|this is|that is) (for (me|us)|my (thing|cup of tea)) | ^ nothing to <thing> here
+        ^ (he|she|they|{them}) (has|have) (done|kept|looked after|run) (our|my) <thing> since
         (must|have to|shall|will have to) turn down | {we} would be wasting (his|her|their|your|everyone is) time
         {we} (can not|could not) justify | (gut|heart|head|wallet|accountant|instinct) says no
         have no (work|job|jobs|task|tasks|slot|place) for (him|her|them|this|that|it|{them})
@@ -154,7 +163,9 @@ ANSWERS: dict[str, str] = {
         {we} [already|have already|just|have just|recently|have recently|do|currently|have now] (have|found|
             hired|got|signed|chosen|chose|appointed|picked|bought|engaged|use|work with|employ|retain) [already|got]
             (someone|one|somebody [else]|(a|an) [<thing>]
-            (guy|man|woman|person|consultant|supplier|agency|provider|partner|accountant|bookkeeper|technician|engineer|vendor|lawyer|designer|developer|contractor|mechanic|firm|company|service|expert|adviser|advisor|specialist|team|department|analyst|coach|trainer|platform|solution)|our
+            (guy|man|woman|person|consultant|supplier|agency|provider|partner|accountant|bookkeeper|technician|
+            engineer|vendor|lawyer|designer|developer|contractor|mechanic|firm|company|service|expert|adviser|advisor|
+            specialist|team|department|analyst|coach|trainer|platform|solution)|our
             own|(a|an) [good|great|excellent|trusted|own| in-house]
             (supplier|consultant|agency|provider|partner|vendor|accountant|lawyer|designer|developer|
             person|solution)) [already|for (this|that|it)|in place|in-house|who (does|handles|is|we)] [,|$|already|
@@ -229,6 +240,6 @@ ANSWERS: dict[str, str] = {
     """,
     Says.NO: """
         ^ no $ | ^ no [,] | no $ | ^ negative $ | ^ no sorry | [and] the second [question|one] [,] no
-        ^ (a|the) no $ | ^ n $
+        ^ (a|the) no $ | ^ n $ | ^ 👎
     """,
 }

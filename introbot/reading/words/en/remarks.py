@@ -16,10 +16,12 @@ MACROS: dict[str, str] = {
     """,
     # What somebody did or had happen that leaves the wish as it is.
     "did": """
-        saw|seen|heard|read|noticed|had|spent|lost|got|tried|struggled|wondered|bought|opened|enjoyed|loved|liked|watched|
+        saw|seen|heard|read|noticed|had|spent|lost|got|tried|struggled|wondered|bought|opened|enjoyed|loved|liked|
+            watched|
         laughed|smiled|cried|cheered|jumped|shouted|moaned|complained|grumbled|talked
             about|learned|learnt|expanded|doubled|
-        tripled|launched|built|missed|fought|cleaned|counted|checked|typed|raised|woke|slept|admired|threw|outgrown|outgrew|
+        tripled|launched|built|missed|fought|cleaned|counted|checked|typed|raised|woke|slept|admired|threw|outgrown|
+            outgrew|
         grew|grown|came across|looked at|looked for|searched|hunted|felt|landed|arrived|sat|stood|discovered|realised|
         realized|inspected|measured|printed|gathered|collected|merged|patched|googled|prayed|hoped for|renovated|
         celebrated|hosted|baked|served|shipped|prepared|scraped|limped|muddled|juggled|battled|wrestled|suffered|
@@ -27,7 +29,7 @@ MACROS: dict[str, str] = {
     """,
     # What somebody does or is about.
     "does": """
-        have|run|own|work|live|bake|make|employ|serve|deal
+        have|work|live|bake|make|employ|serve|deal
             with|struggle|suffer|spend|lose|hear|read|ship|
         host|teach|open|start at|start my|start the|get up|build|produce|grow|look
             after|operate|supply|organise|design|
@@ -65,7 +67,8 @@ MACROS: dict[str, str] = {
         starts|is worth|are worth|grew|doubled|tripled
     """,
     "failing": """
-        tripping|leaking|acting|playing|giving|driving|making|failing|crashing|bouncing|smoking|rattling|slowing|falling|
+        tripping|leaking|acting|playing|giving|driving|making|failing|crashing|bouncing|smoking|rattling|slowing|
+            falling|
         dying|begging|piling|growing|burning|overheating|freezing|running|killing|eating|costing|blowing|burnt|burned|
         smelling|squeaking|struggling|bugging|nagging|haunting|keeping|wearing|drowning|haemorrhaging|bleeding|breaking
     """,
@@ -100,6 +103,15 @@ ANSWERS: dict[str, str] = {
             ({praise}|stunning|gorgeous|superb|outstanding|magnificent|first rate|first class) {end}
         ^ [and|{we}] (hope|hoping) {them} (likes|enjoys|loves|is up for|is ready for|is prepared for) <words> {end}
         ^ [and] see you (at|in|on) <words> {end}
+        ^ {lead} {we} (run|own) (a|two|three|my|our) (small|little|tiny|family|busy|big|large|young|one-man|two-man)
+            <words>
+            [<rest>] {end}
+        ^ {lead} {we} (run|own) (a|two|three|my|our) <thing> (with|of) (two|three|four|five|six|seven|eight|nine|ten|
+            eleven|
+            twelve|<n>) <words> [<rest>] {end}
+        ^ {we} could [really|badly] use (a hand|some help|help) with <words> {end}
+        ^ it is [about|high] time {we} (did|got|had|found|asked|sorted|met) <words> {end}
+        ^ you have always had (good|great|excellent|wonderful) (taste|judgement|ideas|instincts) [<words>] {end}
         ^ {lead} {we} will be (at|in|around|here|there|free|available|reachable|online) <words> [<rest>] {end}
         ^ {lead} <words> (has|have) been on (my|our) (mind|list|desk|agenda|wish list) [<words>] {end}
         ^ {lead} {we} {adv} ({did}|{does}) [<rest>] {end}

@@ -21,7 +21,7 @@ SPELLINGS = {
     },
     **{"ill": "i will", "were": "were", "its": "it is", "whats": "what is", "shan't": "shall not", "ain't": "is not"},
     # ways to write yes and no
-    **_each("yess yas yass yis yiss yus", "yes"),
+    **_each("yess yas yass yis yiss yus ys yse", "yes"),
     **_each("yes yep yeah yup yea yess yeh yah yeap ya aye yesh yepp yeas ye", "yes"),
     **_each("no nope nah noo nay naw nop", "no"),
     **_each("okay ok okey k okie oke okee okido okey-dokey okie-dokie okidoki", "okay"),

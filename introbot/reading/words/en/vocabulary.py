@@ -17,7 +17,8 @@ CAUTION = """
     details approval permission price prices cost costs quote budget clarification first proof references
     reference nda kidding joking sarcasm hole head anyone everyone alone peace break rest space silence yes you
     your he she they him his them their us me myself yourself instead free wrong fake scam spam bot program
-    software computer robot january february march april may june july august september october november
+    software computer robot woman women man men girl lady guy january february march april may june july august
+    september october november
     december spring summer autumn winter fall , ... <url> <mail> and or then so too enough fewer spare
     convincing persuading think thinking reason sleep coffee drink advice
 """
@@ -56,6 +57,7 @@ MISTYPED = """
 
 # Words that may turn the meaning of what stands beside them: a remark that holds one is no remark.
 TURNING = """
+    woman women girl girls lady ladies gentleman
     distance competition competing thoughts orders invoice paid tent bites
     parent parents alarm alarmed awful reviews review tricks offers offer deal deals agreement agreements
     strict tied rules rule council matter inbox shared scheme laugh laughs tango drunk drink drinks
