@@ -1,6 +1,14 @@
 """Replies in English as people chat: an answer, and beside it a remark; written for these tests."""
 
 YES = r"""
+You had me at hello.
+Oh alright then.
+You've sold me. Introduce us.
+In a heartbeat.
+Yes please Ann! Give my love to Peter and the boys.
+Yes, please connect us. That would be a weight off my mind.
+Yes please, I prefer a call to email.
+Yes please, introduce us. I'm on a train, back home tonight.
 Yes please! Saturdays work best for me, any time after 9.
 Sure, please introduce us. Best days wed + thu.
 Yes please. A call next week would suit me well.
@@ -362,6 +370,11 @@ Couldn't be better. Introduce us please.
 """
 
 NO = r"""
+Wouldn't touch it with a bargepole.
+Once bitten, twice shy.
+We folded last year.
+I'd prefer to leave things as they are.
+Happy as we are.
 No, we closed the workshop in the autumn.
 no, not now and not later
 No, but it was nice to hear from you.
@@ -631,6 +644,12 @@ I'll give it a miss, Ann.
 
 # A clear yes, and a remark that turns it; or words of a yes that answer something else.
 NOT_YES = r"""
+I am not sold.
+Yes please. I'm on a train, so no.
+Like a shot in the foot.
+You have sold me nothing.
+My door is not open.
+I'd say in a heartbeat if I had the money.
 Yes please, Monday.
 Yes please, next week.
 Yes please, next week works for me.

@@ -131,6 +131,18 @@ ANSWERS: dict[str, str] = {
         ^ (today|tomorrow|this week|this afternoon|any time|now) if you (like|want|can) {end} | ^ sent from my phone
             with
             (one|my) (hand|thumb|finger) {end} | ^ [or|and] (two|three) $
+        ^ {we} {am} (on|in) (the|a|my) (train|bus|tram|car|ferry|plane|taxi|garden) [,] [back (home|at my desk|in the
+            office)
+            (tonight|tomorrow|later|on {day})] {end} | ^ [{we}] [will] read (properly|it all|the rest) (tonight|later|
+            tomorrow)
+        ^ [typed|dictated|sent|written|writing] (to|by|on|from|with) my phone (while (driving|walking|cooking)|in a
+            hurry|on the
+            (way|run|go|train|bus)) {end}
+        ^ [and|please] (give|send) my (love|regards|best) to <cap> [and [the|your] ({kin}|<cap>)] {end}
+        ^ [please] [tell {them}] {we} {am} (easy|easiest|best) to reach (on|by|at|via) [my] (mobile|phone|email|home)
+            {end}
+        ^ {we} prefer {channel} [(to|over) {channel}] {end} | ^ {we} {am} [a bit|a little|rather] (deaf|hard of hearing)
+        ^ {channel} is (better|easier) [for me] [than {channel}] {end}
         ^ [typing|writing|typed|written|sent] (with|using) (one|my) (hand|thumb|finger) [on the (bus|train|sofa|tram)]
             {end}
         ^ one (thumb|hand|finger) typing [on the (bus|train|sofa|tram)] {end} | ^ [so] you can [only|well] (imagine|

@@ -23,6 +23,18 @@ ANSWERS: dict[str, str] = {
         (yes|sure|okay) <who> [,] please [do] ({intro}|introduction) [,|$]
         can not say no to (that|this|it) | no doubt about it [,] yes | do not even (need|have) to think about (it|
             that|this)
+        you [had] me at hello | ^ [please] (work your magic|do your thing) | wild horses (could|would) not (stop|keep)
+            (me|us)
+            [away] | ^ in a heartbeat (,|$) | ^ like a shot (,|$) | ^ with open arms (,|$) | [oh|ah|ooh] (alright|all
+            right|okay) then $
+        ^ [go on] [,] you have (talked|sold|convinced|persuaded|won) me [(into|on) (it|this)|over] (,|$) | ^ (i am|we
+            are) sold
+            (,|$) | yes with a capital y | ^ my door is [wide|always] open (,|$) | ^ roll on (the|this|that)
+            introduction
+        {them} would be [very|most] welcome to (call|write|email|ring|get in touch) (,|$) | [{we}] can not think of
+            anything (i|we)
+            would (like|love|want) (better|more) | ^ not that {we} need (persuading|convincing|asking) [,] yes
+        (i|we) thought you would never ask | you need not (even|) ask | ^ [and] be quick about it (,|$)
         {we} would bite (his|her|their|your|the) (hand|arm) off [for (it|that|this|{them})]
         consider (this|it) (my|a|our) (blessing|consent|permission|yes|go-ahead|okay|green light)
         [please] fire (off|away) [with] (the|that|an|your) (introduction|email|letter|message)
@@ -261,6 +273,7 @@ ANSWERS: dict[str, str] = {
             an introduction|the introduction|someone|{them}) $ | where (has|have) (he|she|they) been all my life $
         where do (i|we) sign [up] $
         [well [,]] {we} (can|could) hardly (say no|refuse) [,] (can|could) (i|we) $
+        ^ is the pope catholic $ | ^ does a bear <thing> in the woods $
         ^ [so|but|and] what are (you|we) waiting for $ | (^|so) where has this (man|woman|person|guy|lady) been all my
             life $ | who am i to (say no|refuse) $ | what have (i|we) got to lose $ | what is there to lose $
         (how|why) (could|can|would|should) (i|we) (refuse|say no|object|decline|mind|resist) [to that|to this|that|

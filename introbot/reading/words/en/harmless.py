@@ -34,6 +34,10 @@ ANSWERS: dict[str, str] = {
             {end}
         ^ [{we}] (did not (see|notice)|missed) (this|your email|it|your note) until (now|today|just now)
         (cheers|thanks|love|best|regards) (b|c|d|e|f|g|h|j|k|l|m|p|r|s|t|v|w) $
+        ^ [long|well] overdue [,|$] | (that|it) would be a (weight|load) off my (mind|shoulders) | [{we}] could do
+            with (that|this|it|
+            some help|a hand) {end} | ^ [it] took you long enough | {we} can hardly wait | yesterday would have been
+            better
         music to my ears | ^ mate $ | (mate|pal|buddy) $ | all ears
         over (coffee|tea|a coffee|zoom|the phone|video|a cup of (tea|coffee)) | (definitely|certainly|absolutely|very)
             interested

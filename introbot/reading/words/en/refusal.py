@@ -23,6 +23,20 @@ ANSWERS: dict[str, str] = {
         ^ no [,] [but] [it was|it is] (lovely|good|nice|great) to hear from you
         not now [,] (and|or|nor) [not|neither] (later|ever|in future|in the future|any time|any other time)
         neither now nor (later|ever) | (i am|we are) spoken for [,|$|i am|we are]
+        would not touch (it|that|this) with a (bargepole|barge pole|ten foot pole|ten-foot pole) | like a hole in the
+            head
+        ^ been there [,] done that | once bitten [,] twice shy | ^ if it is not broke [,] do not fix it | more trouble
+            than (it|he|she)
+            is worth | ^ happy as (we are|i am|it is|things are) (,|$) | barking up the wrong tree | ^ nice try
+        {we} (prefer|would prefer|like) to leave (it|things|everything) as (it is|they are) | not something for (me|us)
+        {we} have (all|any|more than) the <thing> {we} need | {we} [have] (folded|went bust|gone bust|ceased trading|
+            went out of
+            business|gone out of business) [{ago}] | {we} {am} (shutting|closing|winding) (up|down) [shop|the
+            business] [{ago}|in
+            {month}|{when}]
+        {we} have been with (the|our|my) same <thing> for <thing> | (be|have been) wasting (his|her|their|your) time
+            with (me|us)
+        no [,] (my|our) {kin} (does|do|did|handles|keeps) [all] (that|this|it|the <thing>|our <thing>|my <thing>)
         ^ {we} would (sooner|rather) (eat|chew|swallow|drink|walk|die|jump|swim|crawl|stick|poke|lick|kiss|fight)
             <words> {end}
         would (disown|kill|divorce|murder|strangle|never forgive) me | life is too short [for <thing>]
