@@ -95,7 +95,7 @@ class Inquirer:
         if before.outcome == Outcome.CANCELLED and (self.introduction is None or self.introduction.id != before.id):
             # It would go on, and anybody can write her name: only an answer to a letter of it counts.
             return self._told("undo.here")
-        if before.state != State.CLOSED and self._may_have_left(before):
+        if self._may_have_left(before):
             return self._told("undo.doubt")
         event = UndoAsked(by=Party.REFERRER)
         after = self.decider.apply(self.tx, before.id, event, self.now, self.received_id).introduction

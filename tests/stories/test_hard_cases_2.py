@@ -89,7 +89,21 @@ def test_what_is_in_doubt_is_not_said_to_be_taken_back(ann: Person, donald: Pers
     ann.replies(draft, "send")
     ann.replies(draft, "undo")
     answer = bot.wrote_to(ann, kind="help").words
-    assert "cannot take it back for certain" in answer and bot.introduction().state == State.ASKED
+    assert "cannot undo that for certain" in answer and bot.introduction().state == State.ASKED
+
+
+def test_an_undo_of_a_cancel_sends_nobody_a_second_letter_while_the_first_is_in_doubt(
+    ann: Person, donald: Person, jane: Person, bot: Bot
+) -> None:
+    request(ann, donald, jane)
+    draft = bot.wrote_to(ann, kind="draft")
+    bot.keeps_silent(jane.address, arrives=True)
+    ann.replies(draft, "send")
+    bot.speaks_again(jane.address)
+    ann.replies(draft, "cancel")
+    ann.replies(draft, "undo")
+    ann.replies(draft, "send")
+    assert bot.introduction().state == State.CLOSED and kinds(bot).count("permission") == 1
 
 
 # Whose word it is.

@@ -68,8 +68,8 @@ _EN = {
     "undo.on": "I have taken your “cancel” back. It goes on: {stands}",
     "undo.late": "That can no longer be undone: {recipient} has the letter already. To end it, answer “cancel”.",
     "undo.doubt": (
-        "I cannot take it back for certain: the letter was on its way, and the mail server did not say whether it took "
-        "it. To end it, answer “cancel”."
+        "I cannot undo that for certain: the letter was on its way, and the mail server did not say whether it took it"
+        ". So nothing has changed; “cancel” ends it."
     ),
     "undo.here": "To take your “cancel” back, answer “undo” to a letter of mine about this introduction.",
     "undo.nothing": "There is nothing to undo: {stands}",
@@ -155,8 +155,8 @@ _DE = {
         "Das lässt sich nicht mehr zurücknehmen: Die Nachricht ist schon bei {recipient}. „abbrechen“ beendet es."
     ),
     "undo.doubt": (
-        "Sicher zurücknehmen kann ich es nicht: Die Nachricht war auf dem Weg, und der Mailserver hat nicht gesagt, ob "
-        "er sie angenommen hat. „abbrechen“ beendet es."
+        "Sicher zurücknehmen kann ich das nicht: Die Nachricht war auf dem Weg, und der Mailserver hat nicht gesagt, "
+        "ob er sie angenommen hat. Es bleibt also, wie es ist; „abbrechen“ beendet es."
     ),
     "undo.here": (
         "Um Ihr „abbrechen“ zurückzunehmen, antworten Sie mit „rückgängig“ auf eine meiner Nachrichten zu dieser "
@@ -252,7 +252,7 @@ _FR = {
     ),
     "undo.doubt": (
         "Je ne peux pas le reprendre à coup sûr : le message était en route, et le serveur n’a pas dit s’il l’a "
-        "accepté. Pour y mettre fin, répondez « annuler »."
+        "accepté. Rien n’a donc changé ; « annuler » y met fin."
     ),
     "undo.here": (
         "Pour reprendre votre « annuler », répondez « revenir » à l’un de mes messages sur cette mise en relation."
