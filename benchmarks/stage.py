@@ -13,11 +13,12 @@ import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import NamedTuple, Self
 
 from benchmarks.mail import BOT, REFERRER
+from introbot.domain.limits import Limits
 from tests.servers.dovecot import Dovecot
 
 PASSWORD = "secret"
@@ -137,7 +138,7 @@ class Stage:
             "INTROBOT_ADDRESS": BOT,
             "INTROBOT_REFERRERS": f"Ann Lee <{REFERRER}>",
             "INTROBOT_HOME": str(home),
-            **{f"INTROBOT_MAX_{name}": "0" for name in ("HOURLY", "DAILY", "TOTAL", "BURST", "PERMISSIONS")},
+            **{f"INTROBOT_MAX_{limit.name.upper()}": "0" for limit in fields(Limits)},
             "INTROBOT_IMAP_HOST": "127.0.0.1",
             "INTROBOT_IMAP_PORT": str(imap_port),
             "INTROBOT_IMAP_SECURITY": "none",

@@ -278,7 +278,7 @@ class Program:
 
     async def _read_on(self) -> int:
         """Handle mail that was kept and not handled; heavy mail is rehearsed first. How much there was."""
-        rows = await self._thread.run(self._engine.take_up)
+        rows = await self._thread.run(lambda: self._engine.take_up(now()))
         for row in rows:
             fault = await rehearse(row.raw) if is_heavy(row.raw) else ""
             await self._thread.run(partial(self._engine.finish, row, fault, now()))

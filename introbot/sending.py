@@ -107,7 +107,7 @@ class Sender:
             return Result(letter, Fate.SENT, reply)
         if submission.outcome == Outcome.IN_DOUBT:
             return Result(letter, Fate.IN_DOUBT, reply)
-        again = retry_at(letter.attempts, letter.created_at, now(), self._retry_for)
+        again = retry_at(letter.attempts, letter.tried_at or now(), now(), self._retry_for)
         if submission.outcome == Outcome.TRANSIENT and again:
             return Result(letter, Fate.DEFERRED, reply, due_at=again)
         return Result(letter, Fate.FAILED, reply, submission.refused)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -48,4 +48,26 @@ def test_098_a_letter_does_not_leave_long_after_it_was_marked(tmp_path: Path, mo
         assert server.stored == [] and bot.letters()[0].status == "queued"
         send(bot, server)
         assert len(server.stored) == 1 and bot.letters()[0].status == "sent"
+    bot.closes()
+
+
+def test_the_days_of_trying_again_are_counted_from_the_first_try(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A letter may have waited long for its turn or for the working hours before the server first heard of it."""
+    bot = Bot(tmp_path)
+    ann = Person("Ann Lee", "ann@example.org", bot)
+    monkeypatch.setattr(bot, "_sends", lambda: 0)
+    ann.sends(f"jane@acme.example\n{THREE_ELEMENTS}")
+    written = bot.clock.now
+
+    def statuses(*days: int) -> Iterator[str]:
+        for day in days:
+            monkeypatch.setattr("introbot.sending.now", lambda day=day: written + timedelta(days=day))
+            send(bot, server)
+            yield bot.letters()[0].status
+
+    with SubmissionServer() as server:
+        server.script.refuse = {ann.address: "450 4.2.1 Later"}
+        assert list(statuses(10, 12, 14)) == ["queued", "queued", "failed"]
     bot.closes()

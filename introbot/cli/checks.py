@@ -105,6 +105,7 @@ def _templates(settings: Settings) -> Result:
 def _database(settings: Settings, mended: Sequence[str]) -> Iterator[Result]:
     """The database, and what the program has noted in it; what we just found `mended` is no trouble any more."""
     from introbot.daemon import now, store_of
+    from introbot.domain.limits import BOUNCES_OF, paused_until
 
     try:
         store = store_of(settings)
@@ -119,13 +120,22 @@ def _database(settings: Settings, mended: Sequence[str]) -> Iterator[Result]:
                 tx.clear_notice(name)
                 tx.clear_notice(f"{name} sign-in")
             health, lease, notices = tx.health(), tx.lease(), tx.notices()
+            bounces = tx.bounces(BOUNCES_OF)
         yield from _waiting(health)
         yield _at_work(lease, health, now())
+        if until := paused_until(bounces, settings.limits, now()):
+            yield Result("bounces", False, _CAME_BACK.format(len(bounces), BOUNCES_OF, _when(until)))
         for notice in notices.values():
             if notice.says:
                 yield Result(notice.name, False, f"{notice.says} (since {_when(notice.first_at)})")
     finally:
         store.close()
+
+
+_CAME_BACK = (
+    "{} of the last {} letters came back: nothing leaves unasked until {}; see `introbot list`, "
+    "and let it go on with `introbot outbox resume`"
+)
 
 
 def _waiting(health: Health) -> Iterator[Result]:

@@ -49,6 +49,14 @@ def resend(letter: int) -> None:
 
 
 @outbox.command()
+def resume() -> None:
+    """Let letters leave again that stopped because too many had come back."""
+    with opened(load_settings()) as store, store.transaction() as tx:
+        tx.forgive_bounces()
+    click.echo("What came back counts no more: letters leave again.")
+
+
+@outbox.command()
 @click.argument("letter", metavar="ID", type=int)
 def done(letter: int) -> None:
     """Say that a letter in doubt has arrived: it is not sent again, and things go on from there."""

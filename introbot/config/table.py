@@ -127,6 +127,16 @@ SETTINGS: tuple[Setting, ...] = (
         "cannot answer each other for ever",
         default="20",
     ),
+    Setting("INTROBOT_MAX_OPEN", "introductions of one referrer that are not made yet", default="10"),
+    Setting("INTROBOT_MAX_ASKING", "introductions about which one person is asked at once, by whomever", default="1"),
+    Setting("INTROBOT_MAX_ASKED", "introductions about which one person is asked in ninety days", default="3"),
+    Setting(
+        "INTROBOT_MAX_BOUNCES",
+        "how many of the last ten letters may come back; then nothing leaves unasked for a day, or until "
+        "introbot outbox resume",
+        default="3",
+    ),
+    Setting("INTROBOT_MAX_MAIL", "mails of one sender handled in a minute; more are kept and wait", default="60"),
     Setting(
         "INTROBOT_KEEP_BODIES",
         "how long the bodies of mail and letters are kept after all has ended; 0: for ever",

@@ -6,6 +6,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import fields
 from tempfile import TemporaryDirectory
 from typing import TextIO
 
@@ -16,6 +17,7 @@ from introbot.demo.people import NotDelivered, NothingCame, Person
 from introbot.demo.script import ANN, DONALD, JANE, TOM, Stage
 from introbot.demo.servers import HOST, MailServers
 from introbot.demo.show import Narrator
+from introbot.domain.limits import Limits
 
 Environment = dict[str, str]
 Program = Callable[[Environment], AbstractAsyncContextManager[None]]
@@ -62,10 +64,7 @@ def settings(servers: MailServers, ann: Account, bot: Account, home: str) -> Env
         "INTROBOT_SMTP_PORT": str(servers.smtp_port),
         "INTROBOT_HOME": home,
         # Days pass in minutes here.
-        **{
-            f"INTROBOT_MAX_{name.upper()}": "0"
-            for name in ("hourly", "daily", "total", "burst", "permissions", "answers")
-        },
+        **{f"INTROBOT_MAX_{limit.name.upper()}": "0" for limit in fields(Limits)},
         "INTROBOT_HOLD": f"{script.HOLD}s",
         "INTROBOT_CHECK_IN_AFTER": f"{script.CHECK_IN_AFTER}s",
     }

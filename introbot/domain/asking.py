@@ -207,13 +207,21 @@ def clarify(introduction: Introduction, event: AnswerUnclear, now: datetime) -> 
 
 def ask_whether_it_was_you(introduction: Introduction, event: AnsweredFromElsewhere, now: datetime) -> Decision:
     """An answer from another address moves nothing; the invited address is asked, once, whether it was theirs."""
-    del now
     party = event.by or Party.RECIPIENT
-    once = f"confirm:{party}"
+    once, stops = f"confirm:{party}", event.stops and party != Party.REFERRER
+    standing = _stand_for_a_no(introduction, event, now) if stops else introduction
     if once in introduction.done:
-        return Decision(introduction, (update("elsewhere", event),))
+        return Decision(standing, (update("elsewhere", event),), withdraw=stops)
     occasion = "referrer" if party == Party.REFERRER else ""
-    return Decision(introduction.once(once), (Letter(Kind.CONFIRM, (party,), occasion),))
+    return Decision(standing.once(once), (Letter(Kind.CONFIRM, (party,), occasion),), withdraw=stops)
+
+
+def _stand_for_a_no(introduction: Introduction, event: AnsweredFromElsewhere, now: datetime) -> Introduction:
+    """It is cheap to stop: no reminder leaves until the party's own address has answered, or nobody does in time."""
+    if introduction.pause and any(one.by == event.by for one in introduction.pause.all):
+        return introduction
+    standing = pause(introduction, PauseReason.ELSEWHERE, event)
+    return standing.timed(*standing.timers, *timer(TimerKind.EXPIRY, now, introduction.policy.expire_after))
 
 
 def tell_reaction(introduction: Introduction, event: ReactionSeen, now: datetime) -> Decision:

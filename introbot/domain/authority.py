@@ -25,6 +25,7 @@ class Denial(StrEnum):
     NO_INTRODUCTION = "its introduction is not there"
     NOT_FOR_THEM = "this kind of letter is not for the people it is addressed to"
     ADDRESS_CHANGED = "it is addressed to an address that is not theirs"
+    BOUNCED = "a letter to this address has come back, and nobody has given it anew"
     NEVER_AGAIN = "it is addressed to somebody who is not to be written to"
     SAME_PERSON = "two of the three people are the same"
     OTHER_DRAFT = "it was written for an older draft"
@@ -36,14 +37,16 @@ class Denial(StrEnum):
     NO_LOOK = "the mailbox was not looked at within the last minute"
     UNDECIDED_MAIL = "mail of one of the three waits to be read by a person"
     TOO_MANY = "as many letters have left as the limits allow"
+    STILL_ASKED = "its addressee is asked about another introduction, or was asked often lately"
+    CAME_BACK = "too many letters have come back: nothing leaves unasked for a day, or until `introbot outbox resume`"
     TOLD_ENOUGH = "its addressee has had as many answers today as the limits allow"
     DAMAGED = "its bytes are not the ones that were written"
 
 
 # These pass by themselves or by a person's hand; the letter waits for that.
-FOR_NOW = (Denial.NO_LOOK, Denial.UNDECIDED_MAIL, Denial.TOO_MANY)
+FOR_NOW = (Denial.NO_LOOK, Denial.UNDECIDED_MAIL, Denial.TOO_MANY, Denial.STILL_ASKED, Denial.CAME_BACK)
 # Of these nobody is told: the letter leaves a little later, or there is nobody who needs it.
-UNTOLD = (Denial.NO_LOOK, Denial.TOO_MANY, Denial.TOLD_ENOUGH)
+UNTOLD = (Denial.NO_LOOK, Denial.TOO_MANY, Denial.STILL_ASKED, Denial.CAME_BACK, Denial.TOLD_ENOUGH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +69,13 @@ class Outgoing:
 class Known:
     """What is known at that moment. `introduction` is None for a letter that belongs to none, or that has lost its own.
 
-    `never` are the addresses that asked us to stop; `shown` the digests of what the draft showed, by kind; `undecided`
-    the parties whose mail has come and waits to be read.
+    `never` are the addresses that asked us to stop, `bounced` those from which a letter came back for good; `shown` the
+    digests of what the draft showed, by kind; `undecided` the parties whose mail has come and waits to be read.
     """
 
     introduction: Introduction | None = None
     never: frozenset[str] = frozenset()
+    bounced: frozenset[str] = frozenset()
     shown: Mapping[str, str] = field(default_factory=dict)
     looked_at: datetime | None = None
     undecided: frozenset[Party] = frozenset()
@@ -162,6 +166,13 @@ def _stopped(letter: Outgoing, introduction: Introduction, known: Known, now: da
     return Denial.NEVER_AGAIN if known.never.intersection(set(letter.paths) - hers) else None
 
 
+def _came_back(letter: Outgoing, introduction: Introduction, known: Known, now: datetime) -> Denial | None:
+    """Nothing goes to an address from which a letter came back, until the referrer has given it anew (I5)."""
+    del now
+    hers = {introduction.referrer.key}
+    return Denial.BOUNCED if known.bounced.intersection(set(letter.paths) - hers) else None
+
+
 def _moment(letter: Outgoing, introduction: Introduction, known: Known, now: datetime) -> Denial | None:
     del known, now
     if (letter.kind, letter.occasion) in _AFTERWARDS:
@@ -219,6 +230,7 @@ _RULES: tuple[Rule, ...] = (
     _containment,
     _three_people,
     _stopped,
+    _came_back,
     _moment,
     _no_is_no,
     _approval,

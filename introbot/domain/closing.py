@@ -20,6 +20,7 @@ from introbot.domain.events import (
     DeliveryFailed,
     Event,
     ExpiryDue,
+    Failure,
     Hindrance,
     LetterSent,
     LetterWithheld,
@@ -85,6 +86,9 @@ def withheld(introduction: Introduction, event: LetterWithheld, now: datetime) -
     if event.denial == Denial.NEVER_AGAIN:
         by_requester = event.to == Party.REQUESTER
         return hindered(introduction, Hindrance.REQUESTER_SUPPRESSED if by_requester else Hindrance.SUPPRESSED)
+    if event.denial == Denial.BOUNCED:
+        failed = DeliveryFailed(to=event.to or Party.RECIPIENT, kind=event.kind, failure=Failure.UNKNOWN_ADDRESS)
+        return undeliverable(introduction, failed, now)
     if str(event.denial) in introduction.done:
         return Decision(introduction)
     told = replace(to_referrer(Kind.UPDATE, "withheld"), words=str(event.denial))

@@ -52,6 +52,9 @@ class Hindrance(StrEnum):
     INTRODUCED = "introduced before"
     WISH_TOO_SOON = "wish too soon"
     WISH_OTHER = "wish other"
+    BOUNCED = "bounced"
+    REQUESTER_BOUNCED = "requester bounced"
+    ASKED_BY_OTHERS = "asked by others"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,7 +219,12 @@ class AnswerUnclear(Event): ...
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnsweredFromElsewhere(Event):
-    """An answer that came to a party's reply address from another address, or without the reply address at all."""
+    """An answer that came to a party's reply address from another address, or without the reply address at all.
+
+    `stops` says that it reads as a no, a stop or a wait: then nothing more leaves until the party's own has come.
+    """
+
+    stops: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

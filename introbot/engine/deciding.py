@@ -8,7 +8,7 @@ from datetime import datetime
 
 from introbot.domain.closing import hindered
 from introbot.domain.decision import Decision
-from introbot.domain.events import ConsentRefused, DraftApproved, Event, GoOnAsked, RepairBegun
+from introbot.domain.events import ConsentRefused, DraftApproved, Event, GoOnAsked, PartsGiven, RepairBegun
 from introbot.domain.introduction import Introduction, State
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party
@@ -41,6 +41,7 @@ class Decider:
         if loaded is None:
             raise Conflict(f"introduction {introduction_id} is no longer there")
         before, version = loaded
+        self._forgive_bounces(tx, event)
         event = with_expectations(tx, self._with_hindrance(tx, before, event, now), before)
         decision = self._unless_hindered(tx, before, transition(before, event, now), now)
         decision = self._coached(tx, decision, event, now)
@@ -77,6 +78,14 @@ class Decider:
         seq = tx.append_event(introduction_id, now, "inquiry", Party.REFERRER, received_id, details)
         self.desk.post(tx, letter, loaded[0], Cause(seq, Party.REFERRER, now))
 
+    def _forgive_bounces(self, tx: Transaction, event: Event) -> None:
+        """An address that she gives anew may be written to again, though a letter to it has come back."""
+        if not isinstance(event, PartsGiven) or event.problems:
+            return
+        for person in (event.parts.requester, event.parts.recipient):
+            if person and person.address:
+                tx.forgive_bounce(person.key)
+
     def _coached(self, tx: Transaction, decision: Decision, event: Event, now: datetime) -> Decision:
         decision = prepared(tx, decision, now)
         return with_note(tx, decision, event, now) if self.house.coaching else decision
@@ -85,7 +94,7 @@ class Decider:
         """Nobody is asked who has said no or stop meanwhile, nor are two introduced twice."""
         kinds = {letter.kind for letter in decision.letters}
         if Kind.PERMISSION in kinds:
-            hindrance = hindrance_of(tx, before, now)
+            hindrance = hindrance_of(tx, before, self.house.limits, now)
         elif Kind.INTRODUCTION in kinds:
             hindrance = hindrance_of_introducing(tx, before)
         elif Kind.FIT_CHECK in kinds:
@@ -148,4 +157,4 @@ class Decider:
     def _with_hindrance(self, tx: Transaction, introduction: Introduction, event: Event, now: datetime) -> Event:
         if not isinstance(event, DraftApproved | GoOnAsked) or introduction.state == State.CLOSED:
             return event
-        return replace(event, hindrance=hindrance_of(tx, introduction, now))
+        return replace(event, hindrance=hindrance_of(tx, introduction, self.house.limits, now))

@@ -22,6 +22,7 @@ from introbot.domain.events import (
 )
 from introbot.domain.introduction import Evidence, Introduction, TimerKind
 from introbot.domain.letters import Kind
+from introbot.domain.limits import Turns
 from introbot.domain.people import Party
 from introbot.domain.transition import DUE
 from introbot.engine.cards import Cards
@@ -32,8 +33,8 @@ from introbot.engine.fate import Fate, Result
 from introbot.engine.fingerprint import incoming_of, parsed
 from introbot.engine.house import House
 from introbot.engine.intake import Arrival, Intake, Taken
-from introbot.engine.leaving import known_of, outgoing, over_the_limits
-from introbot.engine.needs import Arrived, Claimed, Finished, Received, Store, Transaction
+from introbot.engine.leaving import known_of, note_bounce, outgoing, over_the_limits
+from introbot.engine.needs import Arrived, Claimed, Finished, Kept, Received, Store, Transaction
 from introbot.engine.rounds import Rounds
 from introbot.engine.standing import Standing
 from introbot.errors import Conflict, IntrobotError, Transient, Unreadable
@@ -69,6 +70,7 @@ class Engine:
         # Whether mail is kept that is not handled yet: after a crash, or a fault of the database.
         self.unfinished = False
         self._looked_at: datetime | None = None
+        self._turns = Turns(house.limits.mail)
 
     # Mail that arrives.
 
@@ -97,34 +99,47 @@ class Engine:
             for row, mail, message in zip(kept, arrived, read_once, strict=True):
                 if mail.from_junk and not (row.known or row.duplicate) and not self._intake.is_for_us(message):
                     tx.finish(row.id, "ignored", "junk without a reply address of ours", None, now)
+            waiting = self._put_off(tx, list(zip(kept, read_once, strict=True)), now)
             reached(Point.KEEPING)
         reached(Point.KEPT)
         new = [
             (row.id, _arrival(row.id, message, mail.complete))
             for row, mail, message in zip(kept, arrived, read_once, strict=True)
             if not (row.duplicate or row.known) and (not mail.from_junk or self._intake.is_for_us(message))
-            if mail.uid not in heavy
+            if mail.uid not in heavy and row.id not in waiting
         ]
-        self.unfinished = bool(new)
+        left = self.unfinished
+        self.unfinished = left or bool(new)
         with self._store.transaction() as tx:
             tx.finish_all([self._handle(tx, arrival, received_id, now) for received_id, arrival in new], now)
         reached(Point.DECIDED)
-        self.unfinished = bool(heavy)
+        self.unfinished = left or bool(heavy or waiting)
         return [mail.uid for mail in arrived if not mail.from_junk]
+
+    def _put_off(self, tx: Transaction, kept: Sequence[tuple[Kept, Message | None]], now: datetime) -> set[int]:
+        """Let mail of a sender who sends very much wait for its turn; the numbers of what waits."""
+        waiting = set()
+        for row, message in kept:
+            if row.duplicate or row.known or message is None or message.author is None:
+                continue
+            if until := self._turns.wait_of(message.author.key, now):
+                tx.put_off(row.id, until)
+                waiting.add(row.id)
+        return waiting
 
     def resume(self, now: datetime) -> int:
         """Handle what was kept before a crash and not yet handled; how many messages that were."""
-        rows = self.take_up()
+        rows = self.take_up(now)
         for row in rows:
             self.finish(row, "", now)
         return len(rows)
 
-    def take_up(self) -> Sequence[Received]:
+    def take_up(self, now: datetime) -> Sequence[Received]:
         """Mail that is kept and not handled, one more attempt counted for each before it is looked at."""
         with self._store.transaction() as tx:
-            rows = tx.unfinished(BATCH)
+            rows = tx.unfinished(BATCH, now)
             tx.count_attempt([row.id for row in rows])
-        self.unfinished = len(rows) == BATCH
+            self.unfinished = len(rows) == BATCH or tx.has_put_off(now)
         return rows
 
     def finish(self, row: Received, fault: str, now: datetime) -> None:
@@ -276,7 +291,7 @@ class Engine:
         denial = denial or may_send(outgoing(letter), known, now)
         waits = now + WAITS_FOR.get(denial, timedelta()) if denial else None
         if denial is None:
-            denial, waits = over_the_limits(tx, letter, self._decider.house.limits, now)
+            denial, waits = over_the_limits(tx, letter, introduction, self._decider.house.limits, now)
         if denial is None:
             return True
         log.warning("letter=%d kind=%s withheld: %s", letter.id, letter.kind, denial)
@@ -285,7 +300,8 @@ class Engine:
         else:
             tx.withhold(letter.id, now, str(denial))
         if introduction and denial not in UNTOLD and str(denial) not in introduction.done:
-            to = next((p for p in Party if (person := introduction.person(p)) and person.key in known.never), None)
+            shut = known.never | known.bounced
+            to = next((p for p in Party if (person := introduction.person(p)) and person.key in shut), None)
             withheld = LetterWithheld(kind=Kind(letter.kind), denial=denial, to=to)
             self._isolated(tx, introduction.id, withheld, now)
         return False
@@ -297,7 +313,7 @@ class Engine:
             self._isolated(tx, letter.introduction_id, LetterSent(kind=Kind(letter.kind)), now)
 
     def _deferred(self, tx: Transaction, result: Result, now: datetime) -> None:
-        tx.mark_deferred(result.letter.id, result.due_at or now, result.reply)
+        tx.mark_deferred(result.letter.id, now, result.due_at or now, result.reply)
 
     def _failed(self, tx: Transaction, result: Result, now: datetime) -> None:
         """A letter that will not leave: the referrer is told in plain words where it mattered."""
@@ -308,6 +324,8 @@ class Engine:
             to = _refused_party(loaded[0], result.refused or letter.forward_paths)
             failure = Failure.REFUSED if result.refused else Failure.OTHER
             failed = DeliveryFailed(to=to, kind=Kind(letter.kind), failure=failure)
+            if result.refused:
+                note_bounce(tx, loaded[0], failed, letter.message_id, now)
             self._isolated(tx, loaded[0].id, failed, now)
 
     def _in_doubt(self, tx: Transaction, result: Result, now: datetime) -> None:

@@ -8,8 +8,9 @@ from datetime import date, datetime, timedelta
 
 from introbot.coaching.fit import is_about, may_be_asked_from
 from introbot.domain.events import Event, Hindrance
-from introbot.domain.introduction import Introduction, Outcome, State
+from introbot.domain.introduction import Introduction, Outcome, PauseReason, State
 from introbot.domain.letters import Kind, Letter
+from introbot.domain.limits import SEASON, Limits, asked_enough_until
 from introbot.domain.people import Party
 from introbot.domain.wishes import Wish, WishKind
 from introbot.engine.needs import Transaction
@@ -19,13 +20,15 @@ REFUSAL_LASTS = timedelta(days=365)
 _OF_A_WISH = {WishKind.AT_MOST: Hindrance.WISH_TOO_SOON, WishKind.ONLY_ABOUT: Hindrance.WISH_OTHER}
 
 
-def hindrance_of(tx: Transaction, introduction: Introduction, now: datetime) -> Hindrance | None:
+def hindrance_of(tx: Transaction, introduction: Introduction, limits: Limits, now: datetime) -> Hindrance | None:
     """Why this recipient may not be asked now about this requester."""
     requester, recipient = introduction.requester, introduction.recipient
     if requester is None or recipient is None:
         return None
     if suppressed := suppression_of(tx, introduction):
         return suppressed
+    if bounced := _bounced(tx, introduction):
+        return bounced
     others = other_introductions(tx, introduction)
     if refused_lately(others, now):
         return Hindrance.REFUSED_LATELY
@@ -33,8 +36,46 @@ def hindrance_of(tx: Transaction, introduction: Introduction, now: datetime) -> 
         return Hindrance.IN_PROGRESS
     if any(other.state == State.INTRODUCED for other in others):
         return Hindrance.INTRODUCED
-    wish = _wish_against(tx, introduction, now)
-    return _OF_A_WISH[wish.kind] if wish else None
+    if wish := _wish_against(tx, introduction, now):
+        return _OF_A_WISH[wish.kind]
+    return Hindrance.ASKED_BY_OTHERS if is_asked_by_others(tx, introduction, limits, now) else None
+
+
+def _bounced(tx: Transaction, introduction: Introduction) -> Hindrance | None:
+    """Whether a letter to one of the two came back, and nobody has given the address anew since."""
+    for person, hindrance in (
+        (introduction.recipient, Hindrance.BOUNCED),
+        (introduction.requester, Hindrance.REQUESTER_BOUNCED),
+    ):
+        if person and tx.has_bounced(person.key):
+            return hindrance
+    return None
+
+
+def is_asked_by_others(
+    tx: Transaction, introduction: Introduction, limits: Limits, now: datetime, *, left: bool = False
+) -> bool:
+    """Whether the recipient owes an answer in other introductions, by whomever, or was asked often enough lately.
+
+    `left` counts only questions that have left.
+    """
+    recipient = introduction.recipient
+    if recipient is None or not (limits.asking or limits.asked):
+        return False
+    asked = tx.asked_since(recipient.key, now - SEASON, introduction.id) if limits.asked else ()
+    if asked_enough_until(asked, limits, now):
+        return True
+    others = [one for one, _ in tx.open_with(recipient.key) if one.id != introduction.id]
+    waiting = [one for one in others if one.party_of(recipient.key) == Party.RECIPIENT and _awaits_answer(one)]
+    return 0 < limits.asking <= sum(not left or one.has_been_asked(Kind.PERMISSION) for one in waiting)
+
+
+def _awaits_answer(introduction: Introduction) -> bool:
+    """Whether the recipient is being asked, and has neither said yes nor put it off."""
+    if introduction.state != State.PAUSED or introduction.pause is None:
+        return introduction.state == State.ASKED
+    put_off = any(one.reason == PauseReason.LATER for one in introduction.pause.all)
+    return introduction.recipient_asked and not put_off and not introduction.consent_of(Party.RECIPIENT)
 
 
 def hindrance_of_introducing(tx: Transaction, introduction: Introduction) -> Hindrance | None:

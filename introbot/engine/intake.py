@@ -19,7 +19,7 @@ from introbot.domain.events import (
     SoftAskMade,
     StopAsked,
 )
-from introbot.domain.introduction import Introduction
+from introbot.domain.introduction import Introduction, State
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party, Person
 from introbot.engine.cards import Cards
@@ -27,6 +27,7 @@ from introbot.engine.deciding import Decider
 from introbot.engine.details import name_of
 from introbot.engine.doubts import Doubts
 from introbot.engine.inquiring import Inquirer
+from introbot.engine.leaving import note_bounce
 from introbot.engine.needs import Transaction
 from introbot.engine.recognise import recognise
 from introbot.engine.standing import Standing
@@ -209,7 +210,15 @@ class Intake:
         opening = read_opening(message, opener)
         if isinstance(opening, Refused):
             return self._refuse(tx, arrival, opening.occasion, now)
+        if self._has_enough_open(tx, referrer):
+            return self._refuse(tx, arrival, "too-many", now)
         return self._open(tx, arrival, referrer, opening, now)
+
+    def _has_enough_open(self, tx: Transaction, referrer: Person) -> bool:
+        """Whether as many introductions of hers as the limit allows are not made yet."""
+        limit = self.decider.house.limits.open
+        hers = (one for one, _ in tx.open_with(referrer.key) if one.referrer.key == referrer.key) if limit else ()
+        return 0 < limit <= sum(one.state != State.INTRODUCED for one in hers)
 
     def _open(self, tx: Transaction, arrival: Arrival, referrer: Person, event: RequestMade, now: datetime) -> Taken:
         opened = Introduction(self.decider.house.fresh_id(), referrer, now, now, policy=self.decider.house.policy)
@@ -275,5 +284,6 @@ class Intake:
         event = read_bounce(report, loaded[0], Kind(letter.kind), Party(letter.addressees[0]))
         if isinstance(event, Ignored):
             return ignored(event.reason, loaded[0].id)
+        note_bounce(tx, loaded[0], event, letter.message_id, now)
         self.decider.apply(tx, loaded[0].id, event, now, arrival.received_id)
         return Taken("applied", name_of(event), loaded[0].id)

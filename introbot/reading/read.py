@@ -74,6 +74,8 @@ def read(message: Message, known: Known, now: datetime) -> Event | Ignored:
     if machine:
         return Ignored(f"automatic mail ({machine})")
     new = new_words(message, known.sent)
+    if not new.text and known.by_code and known.party != Party.REFERRER and _unsubscribes(message):
+        new = NewText("stop", (), "")
     author = message.author.address if message.author else ""
     evidence = Evidence(new.text[:WORDS_LIMIT], author, message.message_id, message.date)
     if known.party == Party.REFERRER:
@@ -81,6 +83,11 @@ def read(message: Message, known: Known, now: datetime) -> Event | Ignored:
     if known.by_code and known.introduction.party_of(key_of(evidence.address)) == Party.REFERRER:
         return _referrer_on_copy(new, message, known, evidence)
     return _party(new, message, known, evidence, now.date())
+
+
+def _unsubscribes(message: Message) -> bool:
+    """Whether a mail program writes this to the List-Unsubscribe address: it sends a subject alone (RFC 2369 §3.2)."""
+    return message.subject.strip().lower() in ("stop", "unsubscribe")
 
 
 def _automatic(message: Message, known: Known, now: datetime) -> Event | Ignored:
@@ -110,7 +117,7 @@ _STOPPING = (AnswerKind.NO, AnswerKind.STOP, AnswerKind.WAIT)
 
 def _party(new: NewText, message: Message, known: Known, evidence: Evidence, today: date) -> Event | Ignored:
     if not known.author_is_party:
-        return _from_elsewhere(known, evidence)
+        return _from_elsewhere(new, known, evidence, today)
     if known.party == Party.REQUESTER and known.introduction.state == State.CHECKING_FIT:
         # The lines of a card beside the answer are kept by the engine; they are no part of the answer.
         given, rest = card_in(new.text)
@@ -172,10 +179,11 @@ def _consent_event(answer: Answer, party: Party, evidence: Evidence) -> Event:
     return _EVENTS[answer.kind](by=party, evidence=evidence)
 
 
-def _from_elsewhere(known: Known, evidence: Evidence) -> Event | Ignored:
+def _from_elsewhere(new: NewText, known: Known, evidence: Evidence, today: date) -> Event | Ignored:
     if not known.by_code:
         return Ignored("neither reply address nor sender agree")
-    return AnsweredFromElsewhere(by=known.party, evidence=evidence)
+    stops = answer_of(new, today, _asked_about(known)).kind in _STOPPING
+    return AnsweredFromElsewhere(by=known.party, evidence=evidence, stops=stops)
 
 
 # The referrer.

@@ -43,6 +43,13 @@ _SUPPRESSED = sql(
     "SELECT address_key, suppressed_at, why FROM suppressions ORDER BY suppressed_at, address_key",
     gives="suppressed_at",
 )
+_NOTE_BOUNCE = sql(
+    """INSERT INTO bounced (address_key, bounced_at) VALUES (:key, :at)
+       ON CONFLICT (address_key) DO UPDATE SET bounced_at = excluded.bounced_at""",
+    times="at",
+)
+_FORGIVE_BOUNCE = sql("DELETE FROM bounced WHERE address_key = :key")
+_HAS_BOUNCED = sql("SELECT 1 FROM bounced WHERE address_key = :key")
 _NOTE_STRANGER = sql(
     """INSERT INTO strangers (address_key, noted_at) VALUES (:key, :at)
        ON CONFLICT (address_key) DO NOTHING RETURNING address_key""",
@@ -114,6 +121,17 @@ class Correspondence(Work):
     def suppressed(self) -> list[Suppressed]:
         """All suppressed addresses, the first one first."""
         return [Suppressed(*row) for row in self.run(_SUPPRESSED)]
+
+    def note_bounce(self, address_key: str, at: datetime) -> None:
+        """A letter to this address came back for good: no other is written to it."""
+        self.run(_NOTE_BOUNCE, {"key": address_key, "at": at})
+
+    def forgive_bounce(self, address_key: str) -> None:
+        """A referrer has given this address anew: it may be written to again."""
+        self.run(_FORGIVE_BOUNCE, {"key": address_key})
+
+    def has_bounced(self, address_key: str) -> bool:
+        return self.run(_HAS_BOUNCED, {"key": address_key}).first() is not None
 
     def note_stranger(self, address_key: str, at: datetime) -> bool:
         """Whether this is the first mail of a stranger: only then do they get a note."""

@@ -40,7 +40,7 @@ _ALL_RAW = sql("SELECT received_id, content FROM raw_mail ORDER BY received_id")
 _MESSAGE_IDS = sql("SELECT id, message_id FROM received WHERE id IN :ids", lists="ids")
 _DELETE_BY_KEY = [
     sql(f"DELETE FROM {table} WHERE address_key = :key")  # noqa: S608
-    for table in ("suppressions", "strangers", "wishes", "cards")
+    for table in ("suppressions", "strangers", "wishes", "cards", "bounced")
 ]
 _STOP = sql(
     """INSERT INTO suppressions (address_key, suppressed_at, why) VALUES (:key, :now, 'forgotten')
@@ -71,7 +71,8 @@ _WITHDRAW = sql(
 _KEYS = sql(
     """SELECT referrer_key FROM introductions UNION SELECT requester_key FROM introductions
         UNION SELECT recipient_key FROM introductions UNION SELECT address_key FROM strangers
-        UNION SELECT address_key FROM wishes UNION SELECT address_key FROM cards"""
+        UNION SELECT address_key FROM wishes UNION SELECT address_key FROM cards
+        UNION SELECT address_key FROM bounced"""
 )
 _OLD_RAW = sql(
     """DELETE FROM raw_mail WHERE received_id IN

@@ -68,6 +68,14 @@ _LAST_ASKED = sql(
         WHERE recipient_key = :recipient AND introductions.id <> :but AND outbox.kind = 'permission'""",
     gives="asked_at",
 )
+_TIMES_ASKED = sql(
+    """SELECT outbox.data_started_at FROM outbox JOIN introductions ON introductions.id = introduction_id
+        WHERE recipient_key = :recipient AND introductions.id <> :but AND outbox.kind = 'permission'
+          AND outbox.data_started_at > :since AND outbox.status IN ('sending', 'sent', 'in_doubt')
+        ORDER BY outbox.data_started_at""",
+    times="since",
+    gives="data_started_at",
+)
 _BETWEEN = sql(
     """SELECT document, version FROM introductions
         WHERE requester_key = :requester AND referrer_key = :referrer ORDER BY opened_at DESC, id LIMIT :limit"""
@@ -177,6 +185,11 @@ class Introductions(Work):
         """When somebody was last asked for permission, in any introduction `but` this one."""
         asked: datetime | None = self.run(_LAST_ASKED, {"recipient": recipient_key, "but": but}).scalar_one()
         return asked
+
+    def asked_since(self, recipient_key: str, since: datetime, but: str) -> list[datetime]:
+        """When somebody was asked for permission since then, in any introduction `but` this one."""
+        values = {"recipient": recipient_key, "since": since, "but": but}
+        return list(self.run(_TIMES_ASKED, values).scalars())
 
     def between(self, referrer_key: str, requester_key: str, limit: int) -> list[Introduction]:
         """The introductions this referrer has opened for this requester, the newest first."""

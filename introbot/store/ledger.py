@@ -48,9 +48,13 @@ _CURSOR = sql("SELECT uidvalidity, uid FROM cursors WHERE mailbox = :mailbox")
 _UNFINISHED = sql(
     """SELECT r.id, w.content, r.mailbox, r.received_at, r.size, r.complete, r.attempts
          FROM received r JOIN raw_mail w ON w.received_id = r.id
-        WHERE r.status = 'received' ORDER BY r.id LIMIT :limit""",
+        WHERE r.status = 'received' AND (r.handle_after IS NULL OR r.handle_after <= :now)
+        ORDER BY r.id LIMIT :limit""",
+    times="now",
     gives="received_at",
 )
+_PUT_OFF = sql("UPDATE received SET handle_after = :until WHERE id = :id", times="until")
+_PUT_OFF_ANY = sql("SELECT 1 FROM received WHERE status = 'received' AND handle_after > :now LIMIT 1", times="now")
 _RECEIVED = sql(
     """SELECT r.id, w.content, r.mailbox, r.received_at, r.size, r.complete, r.attempts
          FROM received r JOIN raw_mail w ON w.received_id = r.id WHERE r.id = :id""",
@@ -130,12 +134,22 @@ class Ledger(Work):
         """Put the cursor there, also backwards: another UIDVALIDITY begins anew."""
         self.run(_SET_CURSOR, {"mailbox": mailbox, "uidvalidity": uidvalidity, "uid": uid})
 
-    def unfinished(self, limit: int) -> list[Received]:
-        """Mail that has no final status yet, oldest first: what a crash left behind."""
+    def unfinished(self, limit: int, now: datetime) -> list[Received]:
+        """Mail that has no final status yet, oldest first: what a crash left behind, or what had to wait till now."""
         return [
             Received(id, zlib.decompress(content), mailbox, at, size, bool(complete), attempts)
-            for id, content, mailbox, at, size, complete, attempts in self.run(_UNFINISHED, {"limit": limit})
+            for id, content, mailbox, at, size, complete, attempts in self.run(
+                _UNFINISHED, {"limit": limit, "now": now}
+            )
         ]
+
+    def put_off(self, received_id: int, until: datetime) -> None:
+        """Let this mail wait until then; it stays as it is."""
+        self.run(_PUT_OFF, {"id": received_id, "until": until})
+
+    def has_put_off(self, now: datetime) -> bool:
+        """Whether mail waits for its turn."""
+        return self.run(_PUT_OFF_ANY, {"now": now}).first() is not None
 
     def received(self, received_id: int) -> Received:
         """One mail, whatever its status. Raises Permanent where its bytes are not kept."""

@@ -47,6 +47,19 @@ _ANSWERS_TO = sql(
           AND status IN ('sending', 'sent', 'in_doubt')""",
     times="since",
 )
+# The latest letters to people other than the referrer: of each when it came back, or nothing.
+_BOUNCES = sql(
+    """SELECT bounced_at FROM outbox
+        WHERE data_started_at IS NOT NULL AND introduction_id IS NOT NULL AND addressees <> '["referrer"]'
+          AND status IN ('sent', 'in_doubt', 'failed') ORDER BY data_started_at DESC, id DESC LIMIT :latest""",
+    gives="bounced_at",
+)
+_MARK_BOUNCED = sql(
+    """UPDATE outbox SET bounced_at = :now, data_started_at = COALESCE(data_started_at, :now)
+        WHERE message_id = :message_id""",
+    times="now",
+)
+_FORGIVE_BOUNCES = sql("UPDATE outbox SET bounced_at = NULL WHERE bounced_at IS NOT NULL")
 _COUNTS = sql("SELECT status, count(*) AS letters FROM outbox GROUP BY status")
 _OLDEST = sql("SELECT min(created_at) AS created_at FROM outbox WHERE status = 'queued'", gives="created_at")
 
@@ -89,6 +102,18 @@ class Letters(Work):
         values = {"introduction_id": introduction_id or "", "to": json.dumps(list(to)), "since": since}
         found: int = self.run(_ANSWERS_TO, values).scalar_one()
         return found
+
+    def bounces(self, latest: int) -> list[datetime]:
+        """When those of the `latest` letters to people other than the referrer came back that did."""
+        return [at for at in self.run(_BOUNCES, {"latest": latest}).scalars() if at]
+
+    def mark_bounced(self, message_id: str, now: datetime) -> None:
+        """This letter came back."""
+        self.run(_MARK_BOUNCED, {"message_id": message_id, "now": now})
+
+    def forgive_bounces(self) -> None:
+        """The operator has seen to what came back: it counts no more."""
+        self.run(_FORGIVE_BOUNCES)
 
     def outbox_counts(self) -> dict[str, int]:
         """How many letters there are of each status; `sending` is counted apart."""

@@ -28,7 +28,8 @@ _POST = sql(
               template_version = excluded.template_version, event_seq = excluded.event_seq,
               created_at = excluded.created_at, status = 'queued', due_at = excluded.due_at, attempts = 0,
               draft = excluded.draft, words = excluded.words, unasked = excluded.unasked,
-              owner = NULL, leased_until = NULL, ended_at = NULL, data_started_at = NULL, asked_at = NULL, reply = ''
+              owner = NULL, leased_until = NULL, ended_at = NULL, data_started_at = NULL, asked_at = NULL, reply = '',
+              tried_at = NULL, bounced_at = NULL
         WHERE outbox.status IN ('withdrawn', 'failed')
     RETURNING id""",
     times="created_at due_at",
@@ -50,11 +51,12 @@ _CLAIMS = {
 }
 _CLAIMED = sql(
     """SELECT o.id, o.key, o.introduction_id, o.kind, o.reverse_path, o.forward_paths, c.content, o.sha256, o.attempts,
-              o.created_at, o.message_id, o.addressed_to, o.occasion, o.addressees, o.draft, o.words, o.unasked
+              o.created_at, o.message_id, o.addressed_to, o.occasion, o.addressees, o.draft, o.words, o.unasked,
+              o.tried_at
          FROM outbox o JOIN letter_contents c ON c.outbox_id = o.id
         WHERE o.id IN :ids ORDER BY o.due_at, o.id""",
     lists="ids",
-    gives="created_at",
+    gives="created_at tried_at",
 )
 
 _START_DATA = sql(
@@ -74,9 +76,9 @@ _SENT = sql(
 )
 _DEFERRED = sql(
     """UPDATE outbox SET status = 'queued', due_at = :due_at, reply = :reply, owner = NULL, leased_until = NULL,
-                         data_started_at = NULL
+                         data_started_at = NULL, tried_at = COALESCE(tried_at, :now)
         WHERE id = :id AND status IN ('queued', 'sending') AND owner = :owner""",
-    times="due_at",
+    times="due_at now",
 )
 _FAILED = sql(
     """UPDATE outbox SET status = 'failed', ended_at = :now, reply = :reply, leased_until = NULL
@@ -149,9 +151,10 @@ class Outbox(Work):
         """The server accepted it (or, for a letter in doubt, it turned out that it had)."""
         self._mark(_SENT, letter_id, now, reply)
 
-    def mark_deferred(self, letter_id: int, due_at: datetime, reply: str) -> None:
+    def mark_deferred(self, letter_id: int, now: datetime, due_at: datetime, reply: str) -> None:
         """The server said not now: queued again until `due_at`. A letter withdrawn meanwhile stays withdrawn."""
-        self.run(_DEFERRED, {"id": letter_id, "due_at": due_at, "reply": reply, "owner": self._owner})
+        values = {"id": letter_id, "now": now, "due_at": due_at, "reply": reply, "owner": self._owner}
+        self.run(_DEFERRED, values)
 
     def mark_failed(self, letter_id: int, now: datetime, reply: str) -> None:
         """The server refused it for good, or we gave up."""
@@ -231,8 +234,9 @@ def _claimed(
     draft: int,
     words: str,
     unasked: bool,
+    tried_at: datetime | None,
 ) -> Claimed:
     forward = tuple(json.loads(forward_paths))
     head = (id, key, introduction_id, kind, reverse_path, forward, content, sha256, attempts, created_at)
-    tail = (occasion, tuple(json.loads(addressees)), draft, words, bool(unasked))
+    tail = (occasion, tuple(json.loads(addressees)), draft, words, bool(unasked), tried_at)
     return Claimed(*head, message_id, tuple(json.loads(to)), *tail)

@@ -111,6 +111,7 @@ _table(
     Index("ix_introductions_open_recipient", "recipient_key", **_where("NOT closed")),
 )
 
+# `handle_after` is when mail of a sender who sends very much has its turn.
 # The ledger. `repeated` marks a re-delivery of mail that is already here (by fingerprint, never by Message-ID).
 _table(
     "received",
@@ -130,6 +131,7 @@ _table(
     _needed("reason", Text, server_default=""),
     Column("introduction_id", Id),
     Column("finished_at", Utc),
+    Column("handle_after", Utc),
     UniqueConstraint("mailbox", "uidvalidity", "uid"),
     Index("ix_received_fingerprint", "fingerprint", unique=True, **_where("NOT repeated")),
     Index("ix_received_unfinished", "id", **_where("status = 'received'")),
@@ -192,6 +194,7 @@ _table(
 # `key` is what a letter is for: no second row can exist for it. `owner` is the process that has claimed it. `asked_at`
 # is when somebody was asked what to do about a letter in doubt. `draft` is the draft it was written for, `words` the
 # digest of those words as that draft showed them; `unasked` says that it answers no mail of its addressee's own.
+# `tried_at` is when the server first put it off, `bounced_at` when it came back.
 _table(
     "outbox",
     Column("id", Number, primary_key=True),
@@ -222,6 +225,8 @@ _table(
     _needed("draft", Integer, server_default="0"),
     _needed("words", Text, server_default=""),
     _needed("unasked", Boolean, server_default="0"),
+    Column("tried_at", Utc),
+    Column("bounced_at", Utc),
     UniqueConstraint("key"),
     Index("ix_outbox_introduction", "introduction_id"),
     Index("ix_outbox_message_id", "message_id"),
@@ -288,6 +293,13 @@ _table(
     Column("address_key", Id, primary_key=True),
     _needed("suppressed_at", Utc),
     _needed("why", Text),
+)
+
+# Addresses from which a letter came back for good: not written to until a referrer gives them anew.
+_table(
+    "bounced",
+    Column("address_key", Id, primary_key=True),
+    _needed("bounced_at", Utc),
 )
 
 # What somebody has told the program once, to be kept whoever asks.

@@ -162,7 +162,8 @@ class Claimed:
     """A letter that this process alone may submit until its lease ends. `attempts` counts this one too.
 
     `draft` is the draft it was written for, `words` the digest of its words as that draft showed them ("" for a letter
-    that no draft shows), `unasked` whether it answers no mail of its addressee's own.
+    that no draft shows), `unasked` whether it answers no mail of its addressee's own. `tried_at` is when it was first
+    put off by the server, None at the first try.
     """
 
     id: int
@@ -182,6 +183,7 @@ class Claimed:
     draft: int
     words: str
     unasked: bool
+    tried_at: datetime | None = None
 
 
 LetterStatus = Literal["queued", "sent", "failed", "in_doubt", "withdrawn"]

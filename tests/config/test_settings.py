@@ -18,6 +18,7 @@ ADDRESS NAME REFERRERS IMAP_HOST IMAP_PORT IMAP_SECURITY IMAP_USER IMAP_PASSWORD
 SMTP_SECURITY SMTP_USER SMTP_PASSWORD DATABASE HOME TEMPLATES LANGUAGE SUBADDRESS HOLD REMIND_AFTER EXPIRE_AFTER
 CHECK_IN_AFTER JUNK_FOLDER AUTHSERV_ID RETRY_FOR
 MAX_HOURLY MAX_DAILY MAX_TOTAL MAX_BURST MAX_PERMISSIONS MAX_EACH MAX_ANSWERS
+MAX_OPEN MAX_ASKING MAX_ASKED MAX_BOUNCES MAX_MAIL
 KEEP_BODIES CA_FILE TIMEZONE WORKING_HOURS
 WEEKLY COACHING
 """
@@ -156,7 +157,20 @@ WRONG = [
     ("KEEP_BODIES", "4000d", "at most"),
     *(
         (f"MAX_{name}", "many", "a whole number")
-        for name in ("HOURLY", "DAILY", "TOTAL", "BURST", "PERMISSIONS", "EACH", "ANSWERS")
+        for name in (
+            "HOURLY",
+            "DAILY",
+            "TOTAL",
+            "BURST",
+            "PERMISSIONS",
+            "EACH",
+            "ANSWERS",
+            "OPEN",
+            "ASKING",
+            "ASKED",
+            "BOUNCES",
+            "MAIL",
+        )
     ),
     ("AUTHSERV_ID", "mx.a.example mx.b.example", "one name"),
     ("JUNK_FOLDER", "a\tb", "one line"),

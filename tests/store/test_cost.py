@@ -54,7 +54,7 @@ def handle_one(transaction: Transaction) -> None:
     transaction.thread("abc123", "referrer")
     transaction.save_thread("abc123", "referrer", "s", "<1@x>", ())
     transaction.finish(kept.id, "applied", "", "abc123", NOW)
-    transaction.unfinished(10)
+    transaction.unfinished(10, NOW)
     transaction.due_timers(NOW, 10)
     transaction.next_due()
     claimed = transaction.claim(NOW, LEASE, 10)

@@ -82,7 +82,7 @@ def test_101_a_full_disk_changes_nothing_wherever_it_strikes(on_file: Store) -> 
             assert (transaction.id_by_prefix(""), transaction.cursor("INBOX")) == ([], None)
     assert 5 < more < 99
     with on_file.transaction() as transaction:
-        assert len(transaction.unfinished(10)) == 3
+        assert len(transaction.unfinished(10, NOW)) == 3
         assert transaction.outbox_counts() == {"queued": 3}
 
 

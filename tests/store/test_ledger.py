@@ -14,7 +14,7 @@ def test_mail_is_kept_as_it_came(transaction: Transaction) -> None:
     raw = bytes(range(256)) * 40
     transaction.keep([mail(1, raw=raw, size=len(raw), complete=False)], NOW)
 
-    (kept,) = transaction.unfinished(10)
+    (kept,) = transaction.unfinished(10, NOW)
     assert kept.raw == raw == transaction.raw_of(kept.id)
     assert (kept.mailbox, kept.received_at, kept.size) == ("INBOX", NOW - MINUTE, len(raw))
     assert (kept.complete, kept.attempts) == (False, 1)
@@ -27,7 +27,7 @@ def test_001_the_same_place_is_kept_once(store: Store) -> None:
         again = transaction.keep([mail(2), mail(3)], NOW)
         assert [one.known for one in (*first, *again)] == [False, False, True, False]
         assert again[0].id == first[1].id
-        assert len(transaction.unfinished(10)) == 3
+        assert len(transaction.unfinished(10, NOW)) == 3
 
 
 def test_keeping_nothing_is_nothing(transaction: Transaction) -> None:
@@ -49,7 +49,7 @@ def test_005_a_second_copy_is_a_duplicate_wherever_it_arrives(store: Store) -> N
     with store.transaction() as transaction:
         copies = [mail(2, "yes"), mail(1, "yes", uidvalidity=8), mail(1, "yes", mailbox="Junk")]
         assert all(kept.duplicate and not kept.known for kept in transaction.keep(copies, NOW))
-        assert [one.id for one in transaction.unfinished(10)] == [first.id]
+        assert [one.id for one in transaction.unfinished(10, NOW)] == [first.id]
 
 
 def test_005_two_copies_in_one_batch(transaction: Transaction) -> None:
@@ -79,12 +79,12 @@ def test_003_what_a_crash_left_is_found_again(opened: Open) -> None:
         transaction.finish(done.id, "ignored", "a vacation notice", None, NOW)
     store.close()
     with opened().transaction() as transaction:
-        assert [one.id for one in transaction.unfinished(10)] == [left.id]
+        assert [one.id for one in transaction.unfinished(10, NOW)] == [left.id]
 
 
 def test_unfinished_mail_comes_in_order_and_no_more_than_wanted(transaction: Transaction) -> None:
     kept = transaction.keep([mail(uid) for uid in range(5, 0, -1)], NOW)
-    assert [one.id for one in transaction.unfinished(3)] == sorted(one.id for one in kept)[:3]
+    assert [one.id for one in transaction.unfinished(3, NOW)] == sorted(one.id for one in kept)[:3]
 
 
 def test_008_107_attempts_are_counted_before_the_work_that_may_fail(opened: Open) -> None:
@@ -98,7 +98,7 @@ def test_008_107_attempts_are_counted_before_the_work_that_may_fail(opened: Open
             raise ZeroDivisionError
     store.close()
     with opened().transaction() as transaction:
-        assert transaction.unfinished(10)[0].attempts == 3
+        assert transaction.unfinished(10, NOW)[0].attempts == 3
         transaction.count_attempt([])
 
 

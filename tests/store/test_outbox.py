@@ -100,7 +100,7 @@ def test_a_letter_withdrawn_after_its_claim_does_not_leave(opened: Open) -> None
         transaction.withdraw("abc123", NOW)
     with sender.transaction() as transaction:
         assert transaction.start_data([gone.id, kept.id], NOW) == [kept.id]
-        transaction.mark_deferred(gone.id, NOW, "450 later")
+        transaction.mark_deferred(gone.id, NOW, NOW, "450 later")
         assert transaction.letters_of("abc123")[0].status == "withdrawn"
         assert transaction.start_data([], NOW) == []
 
@@ -161,10 +161,13 @@ def test_what_the_server_said_is_kept(transaction: Transaction) -> None:
 def test_072_a_deferred_letter_is_tried_again_with_the_same_bytes(transaction: Transaction) -> None:
     transaction.post(letter())
     claimed = claim_one(transaction)
-    transaction.mark_deferred(claimed.id, NOW + MINUTE, "450 busy")
+    transaction.mark_deferred(claimed.id, NOW, NOW + MINUTE, "450 busy")
     assert transaction.claim(NOW, LEASE, 10) == []
     (again,) = transaction.claim(NOW + MINUTE, LEASE, 10)
     assert (again.content, again.message_id, again.attempts) == (claimed.content, claimed.message_id, 2)
+    assert (claimed.tried_at, again.tried_at) == (None, NOW)
+    transaction.mark_deferred(again.id, NOW + MINUTE, NOW + MINUTE, "450 busy")
+    assert transaction.claim(NOW + MINUTE, LEASE, 10)[0].tried_at == NOW
 
 
 def test_073_a_letter_the_crash_interrupted_is_in_doubt(opened: Open) -> None:
@@ -208,7 +211,7 @@ def test_098_one_that_slept_beyond_its_lease_changes_nothing(opened: Open) -> No
         (taken,) = transaction.claim(NOW + LEASE, LEASE, 10)
     with sleeper.transaction() as transaction:
         assert transaction.start_data([slept.id], NOW) == []
-        transaction.mark_deferred(slept.id, NOW, "450 busy")
+        transaction.mark_deferred(slept.id, NOW, NOW, "450 busy")
         transaction.mark_failed(slept.id, NOW, "gave up")
         transaction.release([slept.id])
     with other.transaction() as transaction:

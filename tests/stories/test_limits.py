@@ -1,0 +1,218 @@
+"""Nobody is asked too often, no referrer opens too much, and what comes back is not written to again."""
+
+from __future__ import annotations
+
+import pytest
+
+from introbot.domain.introduction import Outcome, State
+from introbot.domain.limits import Limits
+from tests.stories.words import permission, request
+from tests.stories.world import WAYS, Bot, Clock, Person
+
+BOB = "bob@example.org"
+
+
+def people(bot: Bot, *names: str) -> list[Person]:
+    return [Person(f"Jane {name}", f"jane.{name.lower()}@acme.example", bot) for name in names]
+
+
+def not_delivered(bot: Bot, letter_id: str, address: str, status: str = "5.1.1") -> None:
+    """A report that a letter came back (RFC 3464)."""
+    bot.receives(
+        (
+            "From: Mail Delivery System <mailer-daemon@relay.example>\r\n"
+            "To: intro@introbot.example\r\nSubject: Undelivered Mail Returned to Sender\r\n"
+            f"Message-ID: <{letter_id.strip('<>').replace('@', '.')}.back@relay.example>\r\n"
+            'MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
+            "--b\r\nContent-Type: text/plain\r\n\r\nYour message could not be delivered.\r\n"
+            "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; relay.example\r\n\r\n"
+            f"Final-Recipient: rfc822; {address}\r\nAction: failed\r\nStatus: {status}\r\n\r\n"
+            f"--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: {letter_id}\r\n\r\n--b--\r\n"
+        ).encode()
+    )
+
+
+@pytest.mark.house(limits=Limits(open=2))
+def test_a_referrer_with_enough_open_is_told_and_nothing_is_lost(ann: Person, donald: Person, bot: Bot) -> None:
+    first, second, third = people(bot, "Doe", "Roe", "Poe")
+    request(ann, donald, first)
+    draft = bot.wrote_to(ann, kind="draft")
+    request(ann, donald, second)
+    bot.wrote_to(ann, kind="draft")
+    request(ann, donald, third)
+    told = bot.wrote_to(ann, kind="refusal")
+    assert "so I have begun nothing new" in told.words and bot.is_silent()
+    ann.replies(draft, "cancel")
+    bot.wrote_to(ann, kind="update")
+    request(ann, donald, third)
+    assert third.address in bot.wrote_to(ann, kind="draft").text
+
+
+@pytest.mark.house(limits=Limits(asking=1), referrers=("ann@example.org", BOB))
+def test_a140_one_person_is_asked_about_one_introduction_at_a_time(
+    ann: Person, donald: Person, jane: Person, bot: Bot
+) -> None:
+    letter = permission(ann, donald, jane, bot)
+    bob, eve = Person("Bob Hill", BOB, bot), Person("Eve Moss", "eve@moss.example", bot)
+    request(bob, eve, jane)
+    draft = bot.wrote_to(bob, kind="draft")
+    bob.replies(draft, "send")
+    told = bot.wrote_to(bob, kind="update")
+    assert "Nothing has been sent" in told.words and bot.is_silent()
+    assert not any(word in told.text for word in ("Ann", "Donald", "Ray"))
+    jane.replies(letter, "No, thank you.")
+    bot.takes_all()
+    bob.replies(draft, "send")
+    assert eve.name in bot.wrote_to(jane, kind="permission").text
+
+
+@pytest.mark.house(limits=Limits(asked=1), referrers=("ann@example.org", BOB))
+def test_one_person_is_asked_so_often_in_ninety_days(
+    ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock
+) -> None:
+    jane.replies(permission(ann, donald, jane, bot), "No, thank you.")
+    bot.takes_all()
+    bob, eve = Person("Bob Hill", BOB, bot), Person("Eve Moss", "eve@moss.example", bot)
+    request(bob, eve, jane)
+    draft = bot.wrote_to(bob, kind="draft")
+    bob.replies(draft, "send")
+    assert bot.wrote_to(bob, kind="update") and bot.is_silent()
+    clock.passes(days=91)
+    bob.replies(draft, "send")
+    # Eve's own request is old by now, so she is asked first.
+    eve.replies(bot.wrote_to(eve, kind="fit-check"), "Yes")
+    assert bot.wrote_to(jane, kind="permission")
+
+
+@pytest.mark.house(limits=Limits(bounces=2))
+def test_letters_that_come_back_stop_what_leaves_unasked(ann: Person, donald: Person, bot: Bot, clock: Clock) -> None:
+    lost, gone, here = people(bot, "Doe", "Roe", "Poe")
+    for person in (lost, gone):
+        request(ann, donald, person)
+        ann.replies(bot.wrote_to(ann, kind="draft"), "send")
+        not_delivered(bot, bot.wrote_to(person, kind="permission").message_id, person.address)
+        bot.takes_all()
+    request(ann, donald, here)
+    ann.replies(bot.wrote_to(ann, kind="draft"), "send")
+    assert bot.is_silent()
+    clock.passes(hours=25)
+    assert bot.wrote_to(here, kind="permission")
+
+
+@pytest.mark.house(limits=Limits(bounces=1))
+def test_the_operator_lets_letters_leave_again(ann: Person, donald: Person, bot: Bot) -> None:
+    gone, here = people(bot, "Roe", "Poe")
+    request(ann, donald, gone)
+    ann.replies(bot.wrote_to(ann, kind="draft"), "send")
+    not_delivered(bot, bot.wrote_to(gone, kind="permission").message_id, gone.address)
+    with bot._store.transaction() as tx:
+        assert len(tx.bounces(10)) == 1
+        tx.forgive_bounces()
+        assert not tx.bounces(10)
+    bot.takes_all()
+    request(ann, donald, here)
+    ann.replies(bot.wrote_to(ann, kind="draft"), "send")
+    assert bot.wrote_to(here, kind="permission")
+
+
+@pytest.mark.house(limits=Limits(mail=3))
+def test_a143_a_flood_of_one_sender_is_kept_and_handled_later(
+    ann: Person, donald: Person, bot: Bot, clock: Clock
+) -> None:
+    if bot.way == WAYS[2]:
+        pytest.skip("who has sent how much in this minute is not remembered over a kill; the mail itself is")
+    for person in people(bot, *(f"Doe{n}" for n in "abcdefgh")):
+        request(ann, donald, person)
+    assert len(bot.introductions()) == 3
+    with bot._store.transaction() as tx:
+        assert tx.health()["received"] == 5
+    bot.engine.resume(clock.now)
+    assert len(bot.introductions()) == 3
+    clock.passes(minutes=1)
+    bot.engine.resume(clock.now)
+    assert len(bot.introductions()) == 6 and bot.engine.unfinished
+    clock.passes(minutes=1)
+    bot.engine.resume(clock.now)
+    assert len(bot.introductions()) == 8 and not bot.engine.unfinished
+
+
+def test_i5_no_letter_goes_to_an_address_that_came_back_until_it_is_given_anew(
+    ann: Person, donald: Person, jane: Person, bot: Bot
+) -> None:
+    not_delivered(bot, permission(ann, donald, jane, bot).message_id, jane.address)
+    bot.wrote_to(ann, kind="update")
+    eve = Person("Eve Moss", "eve@moss.example", bot)
+    request(ann, eve, jane)
+    ann.replies(bot.wrote_to(ann, kind="draft"), "send")
+    told = bot.wrote_to(ann, kind="update")
+    assert "came back" in told.words and jane.address in told.text and bot.is_silent()
+    ann.replies(told, f"recipient: Jane Doe <{jane.address}>")
+    ann.replies(bot.wrote_to(ann, kind="draft"), "send")
+    assert bot.wrote_to(jane, kind="permission")
+
+
+def test_i5_a_letter_that_waits_does_not_leave_for_an_address_that_came_back(
+    ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock
+) -> None:
+    letter = permission(ann, donald, jane, bot)
+    with bot._store.transaction() as tx:
+        tx.note_bounce(jane.address, clock.now)
+    clock.passes(days=5)  # the reminder
+    bot.wrote_to(ann, kind="update")
+    assert bot.is_silent() and bot.introduction().outcome == Outcome.UNDELIVERABLE
+    assert letter.to == [jane.address]
+
+
+@pytest.mark.parametrize("subject", ["stop", "Unsubscribe"])
+def test_an_empty_mail_to_the_unsubscribe_address_is_a_stop(
+    subject: str, ann: Person, donald: Person, jane: Person, bot: Bot
+) -> None:
+    letter = permission(ann, donald, jane, bot)
+    assert "subject=stop" in letter.mail["List-Unsubscribe"]
+    jane.sends("", subject, to=letter.reply_to[0])
+    assert bot.wrote_to(jane, kind="goodbye")
+    assert bot.introduction().outcome == Outcome.STOPPED
+
+
+@pytest.mark.parametrize(("subject", "to_the_code"), [("Re: An introduction", True), ("stop", False)])
+def test_an_empty_mail_alone_is_no_stop(
+    subject: str, to_the_code: bool, ann: Person, donald: Person, jane: Person, bot: Bot
+) -> None:
+    letter = permission(ann, donald, jane, bot)
+    jane.sends("", subject, **({"to": letter.reply_to[0]} if to_the_code else {}))
+    assert bot.introduction().state == State.ASKED
+
+
+@pytest.mark.parametrize("words", ["No, thank you.", "Stop writing to me.", "Wait."])
+def test_e2_a_no_from_another_address_holds_the_reminder_until_the_registered_one_answers(
+    words: str, ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock
+) -> None:
+    letter = permission(ann, donald, jane, bot)
+    jane.replies(letter, words, sender="J. Doe <jd@home.example>")
+    confirm = bot.wrote_to(jane, kind="confirm")
+    assert bot.introduction().state == State.PAUSED
+    clock.passes(days=6)
+    assert bot.is_silent()
+    jane.replies(confirm, "Yes please, introduce us.")
+    bot.takes_all()
+    clock.passes(minutes=16)
+    assert bot.introduction().state == State.INTRODUCED
+
+
+def test_e2_silence_after_such_a_no_ends_it(ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock) -> None:
+    letter = permission(ann, donald, jane, bot)
+    jane.replies(letter, "No, thank you.", sender="J. Doe <jd@home.example>")
+    bot.wrote_to(jane, kind="confirm")
+    clock.passes(days=14, minutes=1)
+    assert bot.introduction().outcome == Outcome.NO_ANSWER
+
+
+def test_e2_a_yes_from_another_address_moves_nothing_and_the_reminder_stays(
+    ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock
+) -> None:
+    letter = permission(ann, donald, jane, bot)
+    jane.replies(letter, "Yes please.", sender="J. Doe <jd@home.example>")
+    bot.wrote_to(jane, kind="confirm")
+    assert bot.introduction().state == State.ASKED
+    clock.passes(days=4, minutes=1)
+    assert bot.wrote_to(jane, kind="reminder")
