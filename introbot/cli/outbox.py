@@ -51,8 +51,11 @@ def resend(letter: int) -> None:
 @outbox.command()
 def resume() -> None:
     """Let letters leave again that stopped because too many had come back."""
+    from introbot.daemon import now
+    from introbot.domain.authority import Denial
+
     with opened(load_settings()) as store, store.transaction() as tx:
-        tx.forgive_bounces()
+        tx.forgive_bounces(now(), str(Denial.CAME_BACK))
     click.echo("What came back counts no more: letters leave again.")
 
 

@@ -60,6 +60,7 @@ _MARK_BOUNCED = sql(
     times="now",
 )
 _FORGIVE_BOUNCES = sql("UPDATE outbox SET bounced_at = NULL WHERE bounced_at IS NOT NULL")
+_LET_GO = sql("UPDATE outbox SET due_at = :now WHERE status = 'queued' AND reply = :waited_for", times="now")
 _COUNTS = sql("SELECT status, count(*) AS letters FROM outbox GROUP BY status")
 _OLDEST = sql("SELECT min(created_at) AS created_at FROM outbox WHERE status = 'queued'", gives="created_at")
 
@@ -111,9 +112,10 @@ class Letters(Work):
         """This letter came back."""
         self.run(_MARK_BOUNCED, {"message_id": message_id, "now": now})
 
-    def forgive_bounces(self) -> None:
-        """The operator has seen to what came back: it counts no more."""
+    def forgive_bounces(self, now: datetime, waited_for: str) -> None:
+        """The operator has seen to what came back: it counts no more, and what waited for that is due."""
         self.run(_FORGIVE_BOUNCES)
+        self.run(_LET_GO, {"now": now, "waited_for": waited_for})
 
     def outbox_counts(self) -> dict[str, int]:
         """How many letters there are of each status; `sending` is counted apart."""

@@ -79,3 +79,17 @@ def test_a_failed_letter_is_listed_with_the_servers_words(
 
 def test_a_letter_that_is_not_there(introbot: Introbot, bot: Bot) -> None:
     assert "there is no letter 7" in told(introbot("outbox", "done", "7"), 1)
+
+
+def test_doctor_tells_that_too_much_came_back_until_the_operator_resumes(
+    introbot: Introbot, bot: Bot, ann: Person, donald: Person
+) -> None:
+    for name in ("doe", "roe", "poe"):
+        person = Person(f"Jane {name.title()}", f"jane.{name}@acme.example", bot)
+        bot.refuses(person.address)
+        request(ann, donald, person)
+        ann.replies(bot.wrote_to(ann, kind="draft"), "send")
+        bot.takes_all()
+    assert "FAIL  bounces" in introbot("doctor", "--quick").stdout
+    assert introbot("outbox", "resume").exit_code == 0
+    assert "bounces" not in introbot("doctor", "--quick").stdout

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from introbot.domain.authority import Denial
 from introbot.domain.introduction import Outcome, State
 from introbot.domain.limits import Limits
 from tests.stories.words import permission, request
@@ -100,19 +101,42 @@ def test_letters_that_come_back_stop_what_leaves_unasked(ann: Person, donald: Pe
 
 
 @pytest.mark.house(limits=Limits(bounces=1))
-def test_the_operator_lets_letters_leave_again(ann: Person, donald: Person, bot: Bot) -> None:
+def test_the_operator_lets_letters_leave_again(ann: Person, donald: Person, bot: Bot, clock: Clock) -> None:
     gone, here = people(bot, "Roe", "Poe")
     request(ann, donald, gone)
     ann.replies(bot.wrote_to(ann, kind="draft"), "send")
     not_delivered(bot, bot.wrote_to(gone, kind="permission").message_id, gone.address)
-    with bot._store.transaction() as tx:
-        assert len(tx.bounces(10)) == 1
-        tx.forgive_bounces()
-        assert not tx.bounces(10)
     bot.takes_all()
     request(ann, donald, here)
     ann.replies(bot.wrote_to(ann, kind="draft"), "send")
+    assert bot.is_silent()
+    with bot._store.transaction() as tx:
+        tx.forgive_bounces(clock.now, str(Denial.CAME_BACK))
+    bot.works()
     assert bot.wrote_to(here, kind="permission")
+
+
+@pytest.mark.house(referrers=("ann@example.org", BOB))
+def test_a_second_question_that_waits_already_leaves_when_the_first_is_answered(
+    ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock
+) -> None:
+    bob, eve = Person("Bob Hill", BOB, bot), Person("Eve Moss", "eve@moss.example", bot)
+    for referrer, requester in ((ann, donald), (bob, eve)):
+        request(referrer, requester, jane)
+    drafts = [bot.wrote_to(referrer, kind="draft") for referrer in (ann, bob)]
+    bot.is_offline = True
+    ann.replies(drafts[0], "send")
+    bob.replies(drafts[1], "send")
+    bot.limits, bot.is_offline = Limits(asking=1), False
+    bot.restarts()
+    bot.works()
+    first = bot.wrote_to(jane, kind="permission")
+    clock.passes(days=1)
+    assert bot.is_silent()
+    jane.replies(first, "No, thank you.")
+    bot.takes_all()
+    clock.passes(hours=1, minutes=1)
+    assert bot.wrote_to(jane, kind="permission")
 
 
 @pytest.mark.house(limits=Limits(mail=3))
