@@ -70,6 +70,18 @@ def strays(folder: Path) -> Iterator[tuple[str, str]]:
         if top == DRAFTS or (name in used and _is_known(path.stem, name)):
             continue
         yield name, _why_unused(path.stem, name)
+    yield from _unknown_languages(folder)
+
+
+def _unknown_languages(folder: Path) -> Iterator[tuple[str, str]]:
+    """The files `language` of referrers that name none."""
+    templates = Templates([folder])
+    for referrer in templates.referrers():
+        if (word := templates.language_of(referrer)) and word not in LANGUAGES:
+            yield (
+                f"referrers/{referrer}/language",
+                f"“{_shown(word)}” is no language here: write {', '.join(LANGUAGES)}",
+            )
 
 
 def _is_known(stem: str, name: str) -> bool:

@@ -86,6 +86,17 @@ def test_each_place_has_a_file_and_one_beneath(code: str) -> None:
         assert (builtin_folder() / place.builtin).is_file()
 
 
+def test_a_referrers_language_that_is_none_is_named(tmp_path: Path) -> None:
+    chosen = tmp_path / "referrers" / "ann@example.org" / "language"
+    chosen.parent.mkdir(parents=True)
+    chosen.write_text("de\n")
+    assert not [*strays(tmp_path)]
+    chosen.write_text("dee\n")
+    assert [*strays(tmp_path)] == [
+        ("referrers/ann@example.org/language", "“dee” is no language here: write en, de, fr")
+    ]
+
+
 def test_files_that_nothing_is_written_from_are_named(tmp_path: Path) -> None:
     for name in (
         *("permission", "de/permission", "partials/footer", "referrers/ann@example.org/fr/draft", "drafts/draft"),
