@@ -1,6 +1,9 @@
 """Replies in English as people chat: an answer, and beside it a remark; written for these tests."""
 
 YES = r"""
+Ooh, yes please. I was just moaning about this to my husband.
+Please introduce us. Best, G.
+Yes, do put us in touch. I liked what you wrote about him.
 You had me at hello.
 Oh alright then.
 You've sold me. Introduce us.

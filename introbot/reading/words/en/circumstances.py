@@ -71,7 +71,8 @@ ANSWERS: dict[str, str] = {
         ^ (the|my|our) {kin} (have|has|was|were|is|are) [been] [all|both] (ill|sick|off school|poorly|unwell|in bed|
             teething)
             [this week|all week|again] {end}
-        ^ {we} (was|were) just (saying|telling|talking) [about (this|it|that)] (to|with) [my|the] ({kin}|accountant|
+        ^ {we} (was|were) just (saying|telling|talking|moaning|complaining) [about (this|it|that)] (to|with) [my|the]
+            ({kin}|accountant|
             neighbour|
             bookkeeper) [about (this|it|that|them)] [last night|yesterday|this morning|the other day|on {day}] {end}
         ^ (he|she|{them}) (was|came) [also] [highly] recommended [to (me|us)] [by (my|our|a|the) <thing>] [as well|

@@ -33,11 +33,14 @@ ANSWERS: dict[str, str] = {
         (call|ring|text|phone|write) [me|us] any time | sorry [,] {we} (was|were) (away|ill|offline|busy|travelling)
             {end}
         ^ [{we}] (did not (see|notice)|missed) (this|your email|it|your note) until (now|today|just now)
-        (cheers|thanks|love|best|regards) (b|c|d|e|f|g|h|j|k|l|m|p|r|s|t|v|w) $
+        (cheers|thanks|love|best|regards) [,] (b|c|d|e|f|g|h|j|k|l|m|p|r|s|t|v|w) $
         ^ [long|well] overdue [,|$] | (that|it) would be a (weight|load) off my (mind|shoulders) | [{we}] could do
             with (that|this|it|
             some help|a hand) {end} | ^ [it] took you long enough | {we} can hardly wait | yesterday would have been
             better
+        {we} (liked|loved|enjoyed) what you (wrote|said|told me|have written) about {them} | with best wishes | by the
+            way $
+        thank you for [the|your] [very] (kind|lovely|nice|thoughtful|friendly|polite) (note|email|letter|message|words)
         music to my ears | ^ mate $ | (mate|pal|buddy) $ | all ears
         over (coffee|tea|a coffee|zoom|the phone|video|a cup of (tea|coffee)) | (definitely|certainly|absolutely|very)
             interested
