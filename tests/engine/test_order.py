@@ -68,7 +68,10 @@ def test_a_question_about_older_words_costs_no_letter(ann: Person, donald: Perso
     """Her first letter seemed to bounce; while the second waits for the morning she asks something about the first."""
     first = permission(ann, donald, jane, bot)
     bot.receives(bounce_of(first, jane.address))
-    ann.replies(bot.wrote_to(ann, kind="update"), "experience: He halved our closing time.")
+    ann.replies(
+        bot.wrote_to(ann, kind="update"),
+        "recipient: Jane Doe <jane@acme.example>\nexperience: He halved our closing time.",
+    )
     draft = bot.wrote_to(ann, kind="draft")
     bot.clock.now = bot.clock.now.replace(hour=20)
     ann.replies(draft, "send")

@@ -100,7 +100,10 @@ def test_a_yes_to_an_older_draft_is_asked_about(ann: Person, donald: Person, jan
     """Her address bounced once, so the words were changed and sent anew; she answers the first letter."""
     first = permission(ann, donald, jane, bot)
     bot.receives(bounce_of(first, jane.address))
-    ann.replies(bot.wrote_to(ann, kind="update"), "experience: He halved our closing time.")
+    ann.replies(
+        bot.wrote_to(ann, kind="update"),
+        "recipient: Jane Doe <jane@acme.example>\nexperience: He halved our closing time.",
+    )
     ann.replies(bot.wrote_to(ann, kind="draft"), "send")
     second = bot.wrote_to(jane, kind="permission")
     jane.replies(first, "Yes please.")

@@ -133,7 +133,9 @@ VERDICTS = ("pass", "unknown", "fail")
 def expected(code: str, sender: str, verdict: str, words: str) -> tuple[State, str]:
     """The state afterwards and the letter to Jane, if any. PRODUCT.md §6: stopping always works."""
     if sender == "another":
-        return State.ASKED, ("confirm" if code in ("hers", "in the thread", "of an older draft") else "")
+        known = code in ("hers", "in the thread", "of an older draft")
+        # A no may be hers after all: nothing more leaves until she has said at her own address whether it was.
+        return State.PAUSED if known and words == "no" else State.ASKED, "confirm" if known else ""
     if words == "no":
         return State.CLOSED, "goodbye"
     if verdict == "fail":

@@ -1910,7 +1910,6 @@ Thank you for the kind words.
 It was nice meeting you.
 I'd like to meet the team next week.
 Would love to catch up soon.
-Sure thing, call me any time.
 Ok, thanks.
 Yep, got it.
 Noted with thanks.

@@ -85,6 +85,9 @@ class FolderMailbox:
     def list_uids_after(self, uid: int) -> list[Uid]:
         return sorted(Uid(int(path.name)) for path in (self._home / self.name).iterdir() if int(path.name) > uid)
 
+    def list_uids_up_to(self, uid: int) -> list[Uid]:
+        return sorted(Uid(int(path.name)) for path in (self._home / self.name).iterdir() if int(path.name) <= uid)
+
     def sizes_of(self, uids: Iterable[Uid]) -> list[Sized]:
         return [Sized(uid, (self._home / self.name / str(uid)).stat().st_size, self._at) for uid in uids]
 

@@ -58,7 +58,7 @@ def world(
         "INTROBOT_CA_FILE": str(authority.ca),
         "INTROBOT_HOME": str(tmp_path / "home"),
         "INTROBOT_HOLD": "1s",
-        "INTROBOT_CHECK_IN_AFTER": "1s",
+        "INTROBOT_CHECK_IN_AFTER": "7s",
     }
     made = World(number, tmp_path, shared_dovecot, submission, settings)
     yield made
