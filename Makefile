@@ -17,7 +17,7 @@ demo: .venv/.ready-demo ## play a whole introduction and show it
 
 test: check ## check, then run every test
 	@tools/system-packages
-	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 soak: .venv/.ready-dev ## kill it without end: ARGS="--minutes 60"
 	@$(BIN)/python -m tests.soak $(ARGS)
