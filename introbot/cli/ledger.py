@@ -32,13 +32,22 @@ def ledger(person: str | None, page: Path | None, as_json: bool) -> None:
     if page:
         from introbot.cli.ledger_page import ledger_page
 
-        page.write_text(ledger_page(ledgers, now()), encoding="utf-8")
-        page.chmod(0o600)
+        _write(page, ledger_page(ledgers, now()))
         click.echo(f"Wrote {page}. It holds names and addresses: keep it to yourself.")
     elif as_json:
         print_json([_json(who, account, now()) for who, account in ledgers])
     else:
         say("\n\n".join("\n".join(lines(who, account, now())) for who, account in ledgers))
+
+
+def _write(page: Path, text: str) -> None:
+    """For the operator's eyes alone, from its first byte. Raises Failed where it cannot be written."""
+    try:
+        page.unlink(missing_ok=True)
+        page.touch(0o600)
+        page.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise Failed(f"{page} cannot be written ({error.strerror}): name another file") from error
 
 
 def _ledgers(person: str | None) -> list[tuple[Person, Ledger]]:

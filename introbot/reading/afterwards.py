@@ -23,7 +23,7 @@ _WRITTEN = re.compile(
 _NOT_YET = re.compile(r"(?:no,? )?not yet|noch nicht|pas encore", re.IGNORECASE)
 _THANKS = re.compile(
     r"(?:(?:many|great|perfect|super|lovely|vielen|herzlichen|un grand) )?(?:thanks?|thank you|danke|dank|merci)"
-    r"(?:,? (?:you|so much|very much|a lot|again|both|ann?|sehr|schön|dir|ihnen|beaucoup|infiniment|\w+)){0,3}",
+    r"(?:,? (?:you|so much|very much|a lot|again|both|sehr|schön|dir|ihnen|beaucoup|infiniment)){0,3}",
     re.IGNORECASE,
 )
 _WRONG = re.compile(

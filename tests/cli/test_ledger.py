@@ -67,6 +67,7 @@ def test_the_page_shows_each_introduction_once_and_runs_nothing(
     fill(ann, donald, jane, bot)
     ann.sends('recipient: "Jane <script>alert(1)</script>" <eve@evil.example>')
     page = tmp_path / "ledger.html"
+    assert "cannot be written" in told(introbot("ledger", "--html", tmp_path / "nowhere" / "ledger.html"), 1)
     assert "keep it to yourself" in introbot("ledger", "--html", page).stdout
     assert page.stat().st_mode & 0o777 == 0o600
     read_page = Tags(page.read_text(encoding="utf-8"))

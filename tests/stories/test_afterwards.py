@@ -85,8 +85,11 @@ def test_thanks_before_anything_was_asked_reach_nobody(ann: Person, donald: Pers
     bot.clock.passes(minutes=15)
     bot.wrote_to(jane, donald, kind="introduction")
     bot.wrote_to(ann, kind="thanks")
-    donald.replies(bot.wrote_to(donald, kind="update"), "Thank you so much!")
+    brief_letter = bot.wrote_to(donald, kind="update")
+    donald.replies(brief_letter, "Thank you so much!")
     assert bot.is_silent()
+    donald.replies(brief_letter, "Thanks, but her address bounces.")
+    assert "her address bounces" in bot.wrote_to(ann, kind="outcome").words and bot.is_silent()
 
 
 # How it went.
