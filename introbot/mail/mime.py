@@ -176,8 +176,8 @@ def split_fields(raw: bytes, budget: Budget) -> tuple[Fields, bytes]:
         budget.remark("The header block is too long; the rest of it was left unread.")
         block = block[:HEADER_LIMIT]
     fields: list[tuple[str, list[str]]] = []
-    position = 0
-    for line in _header_text(block).split("\n"):
+    lines = _header_text(block).split("\n")
+    for at, line in enumerate(lines):
         if line[:1] in (" ", "\t") and fields:
             fields[-1][1].append(line)
         elif match := _FIELD_NAME.match(line):
@@ -187,10 +187,9 @@ def split_fields(raw: bytes, budget: Budget) -> tuple[Fields, bytes]:
             fields.append((match[1], [line[match.end() :]]))
         elif line.strip() and not (line.startswith(("From ", ">From ")) or (not fields and line[:1] in (" ", "\t"))):
             # Postfix and the standard library end the header here too: a field below must not count for us alone.
-            body = block[position:] + b"\n" + body
+            body = b"\n".join(block.split(b"\n")[at:]) + b"\n" + body
             budget.remark("The header block ends without an empty line.")
             break
-        position += len(line.encode()) + 1
     return tuple((name, _unfolded(name, lines, budget)) for name, lines in fields), body
 
 

@@ -72,18 +72,16 @@ def _plain(text: str) -> str:
 def _left_over(lines: list[Line], known: Known) -> list[tuple[bool, str]]:
     """For each line: whether words of ours stand in it, and if so what else does."""
     split = [_plain(line.words).split() if line.words else [] for line in lines]
-    places: list[tuple[int, int]] = []
-    words: list[str] = []
-    for at, raws in enumerate(split):
-        for index, raw in enumerate(raws):
-            if word := raw.strip(_MARKS).casefold():
-                places.append((at, index))
-                words.append(word)
+    placed = [(at, index) for at, raws in enumerate(split) for index in range(len(raws))]
+    compared = [raw.strip(_MARKS).casefold() for raws in split for raw in raws]
+    if "" in compared:  # a mark that stands alone
+        placed = [place for place, word in zip(placed, compared, strict=True) if word]
+    words = [word for word in compared if word]
     covered: list[set[int]] = [set() for _ in lines]
     reached = 0
-    for start in range(len(words) - _RUN + 1):
-        if words[start] in known.first and tuple(words[start : start + _RUN]) in known.runs:
-            for at, index in places[max(start, reached) : start + _RUN]:
+    for start in [at for at, word in enumerate(words[: 1 - _RUN]) if word in known.first]:
+        if tuple(words[start : start + _RUN]) in known.runs:
+            for at, index in placed[max(start, reached) : start + _RUN]:
                 covered[at].add(index)
             reached = start + _RUN
     return [_rest_of(line, split[at], covered[at]) for at, line in enumerate(lines)]
