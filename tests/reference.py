@@ -108,10 +108,12 @@ class Reference:
     def said(self, who: str, what: str, at: datetime, letter: bytes) -> None:
         """A person's own word, from their own address, in answer to their own letter."""
         mail = _mail(letter)
-        book, answered = self.books[str(mail["X-Introbot-Introduction"])], str(mail["Message-ID"])
-        party = book.party(who)
+        book, answered = self.books.get(str(mail["X-Introbot-Introduction"])), str(mail["Message-ID"])
+        party = book.party(who) if book else ""
         if what == "stop" and party != REFERRER:
             self.stopped.setdefault(who, 0)
+        if book is None:
+            return  # A letter about somebody's card: what they answer is no word about an introduction.
         if party == REFERRER:
             self._she_says(book, what, at, answered)
         elif what == "yes" or what in UNSAYS_YES:

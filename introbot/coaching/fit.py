@@ -48,6 +48,6 @@ def need_of(introduction: Introduction) -> str:
 
 
 def expectations_of(card: Card) -> str:
-    """What a card says of a first talk, one line after the other; empty where it says nothing of it."""
-    said = (card.first_talk, card.cost, card.length, card.channel)
-    return " ".join(words if words[-1] in ".!?" else f"{words}." for words in said if words)
+    """What a card says of a first talk, in one sentence; empty where it says nothing of it."""
+    said = (card.first_talk, card.length, card.cost, card.channel)
+    return "; ".join(words.rstrip(" .;") for words in said if words)

@@ -133,6 +133,11 @@ LONGER: tuple[Step, ...] = (
     Gets((TOM,), "fit-check", "Tom has not asked for this. So he is asked first, and not told whom it is about."),
     Answers(TOM, "fit-check", "Mine", "It is his kind of work."),
     Gets((JANE,), "permission", "Only now is Jane bothered with it."),
+    Gets((TOM,), "card", "And Tom is asked, this once, to say in his own words what he does."),
+    Answers(TOM, "card", "We print catalogues and leaflets, at night, for less.", "He answers as he would any mail."),
+    Gets((TOM,), "card", "Nobody sees a word of it before he has agreed."),
+    Answers(TOM, "card", "yes", "He agrees."),
+    Gets((TOM,), "card", "So that is his card."),
     Answers(JANE, "permission", "Not now.", "It is a bad time, and two words are enough to say so."),
     Gets((JANE,), "goodbye", "She is left in peace."),
     Gets((ANN,), "update", "Ann hears it. Nobody asks Jane again unless Ann says so."),
@@ -151,7 +156,7 @@ LONGER: tuple[Step, ...] = (
     Answers(TOM, "check-in", "not a fit", "Nothing, this time."),
     Gets((ANN,), "outcome", "Ann hears that too, with thanks, and with two questions she may leave unanswered."),
     Answers(ANN, "outcome", "He told us that he saves every company money.", "She answers them."),
-    Gets((TOM,), "update", "Her words go to Tom: the next person to think of him will know better when."),
+    Gets((TOM,), "update", "Her words go to Tom, beside what his card says: it can be put better."),
 )
 
 # What the page offers a newcomer to send: nobody has asked for anything yet, so Jane is asked first whether it suits.

@@ -17,8 +17,9 @@ from introbot.mail import Message, Verdict, forward_of, new_text, verdict
 from introbot.reading.answers import consent_answer
 from introbot.reading.commands import command
 from introbot.reading.identity import codes_in, reply_code, without_codes
-from introbot.reading.own_card import asks_for_card, card_in
+from introbot.reading.own_card import asks_for_card, card_in, plain_card
 
+_LEAVES = (AnswerKind.NO, AnswerKind.LATER)
 _YES = (CommandKind.YES, CommandKind.SEND, CommandKind.AGREED)
 
 
@@ -53,6 +54,11 @@ class Cards:
         author = message.author
         assert author is not None
         given, rest = card_in(text)
+        kind = consent_answer(text, when[0].date()).kind
+        if not given and not kept.proposed and kind in _LEAVES:
+            return "a card left"  # Nothing depended on it, and nothing need be said.
+        if not given and not kept.proposed and not kept.approved and kind == AnswerKind.UNCLEAR:
+            given = plain_card(text)
         if given:
             kept = replace(kept, proposed=given.over(kept.proposed or kept.approved or Card()), changed_at=when[0])
             tx.save_card(author.key, kept)
@@ -60,6 +66,16 @@ class Cards:
             tx.save_card(author.key, replace(kept, approved=kept.proposed, proposed=None, changed_at=when[0]))
             return self._post(tx, "kept", kept.proposed, author, message, when)
         return self._show(tx, kept, author, message, when)
+
+    def ask(self, tx: Transaction, introduction: Introduction, message: Message, when: tuple[datetime, int]) -> None:
+        """Ask the requester, who has just said that it fits, for a card: once, ever, and whoever introduces them."""
+        requester = introduction.requester
+        if requester is None or tx.card_of(requester.key) is not None:
+            return
+        tx.save_card(requester.key, KeptCard(requester.name, when[0], asked_at=when[0]))
+        letter, to = Letter(Kind.CARD, (), "asked"), Address(requester.address, requester.name)
+        language = self.desk.language_with(tx, introduction, Party.REQUESTER)
+        self.desk.post_note(tx, letter, to, message, when[0], when[1], self._code(to.key), language)
 
     def propose(
         self, tx: Transaction, introduction: Introduction, words: str, message: Message, when: tuple[datetime, int]
@@ -82,7 +98,7 @@ class Cards:
         self, tx: Transaction, occasion: str, card: Card, to: Address, message: Message, when: tuple[datetime, int]
     ) -> str:
         letter = Letter(Kind.CARD, (), occasion, card=card)
-        self.desk.post_note(tx, letter, to, message, when[0], when[1], code=self._code(to.key))
+        self.desk.post_note(tx, letter, to, message, when[0], when[1], self._code(to.key))
         return f"card {occasion}"
 
     def _code(self, address_key: str) -> str:

@@ -9,7 +9,6 @@ from datetime import date, datetime
 from introbot.coaching import Background, Past, note_for
 from introbot.coaching.fit import expectations_of
 from introbot.coaching.needs import is_unvoiced
-from introbot.domain.cards import KeptCard
 from introbot.domain.closing import unanswered_by
 from introbot.domain.decision import Decision
 from introbot.domain.events import Event, PartsGiven, RequestMade
@@ -25,17 +24,15 @@ from introbot.engine.needs import Transaction
 _GIVEN = "note:"
 # A referrer and a requester who have more introductions than this know each other.
 _EARLIER = 20
-# In `Introduction.done`: the fit check asks for a card.
-CARD_ASKED = "card asked"
 # These notes are about the requester, whoever the recipient is.
 _OF_THE_REQUESTER = frozenset(
     f"{_GIVEN}{kind}" for kind in (NoteKind.ASK_KNOWN, NoteKind.JUST_MET, NoteKind.NO_RESULT, NoteKind.UNANSWERED)
 )
 
 
-def prepared(tx: Transaction, decision: Decision, now: datetime) -> Decision:
+def prepared(tx: Transaction, decision: Decision) -> Decision:
     """The decision with what its draft must know beside the words: the requester's card, and a need only guessed."""
-    return _with_card(tx, _guessing_or_not(decision), now)
+    return _with_card(tx, _guessing_or_not(decision))
 
 
 def with_note(tx: Transaction, decision: Decision, event: Event, now: datetime) -> Decision:
@@ -58,17 +55,13 @@ def _guessing_or_not(decision: Decision) -> Decision:
     return replace(decision, introduction=replace(introduction, need_voiced=voiced))
 
 
-def _with_card(tx: Transaction, decision: Decision, now: datetime) -> Decision:
-    """A draft holds the requester's card as it is now; who has none is asked for one, once, in the fit check."""
+def _with_card(tx: Transaction, decision: Decision) -> Decision:
+    """A draft holds the requester's card as it is now."""
     introduction, requester = decision.introduction, decision.introduction.requester
     if requester is None or not any(letter.template == Kind.DRAFT for letter in decision.letters):
         return decision
     kept = tx.card_of(requester.key)
-    introduction = replace(introduction, card=kept.approved if kept else None)
-    if kept is None and not introduction.consents_now(Party.REQUESTER, now):
-        tx.save_card(requester.key, KeptCard(requester.name, now, asked_at=now))
-        introduction = introduction.once(CARD_ASKED)
-    return replace(decision, introduction=introduction)
+    return replace(decision, introduction=replace(introduction, card=kept.approved if kept else None))
 
 
 def with_expectations(tx: Transaction, event: Event, introduction: Introduction) -> Event:
@@ -80,7 +73,7 @@ def with_expectations(tx: Transaction, event: Event, introduction: Introduction)
     said = expectations_of(kept.approved) if kept and kept.approved else ""
     if parts.expectations or not said or parts.requester is None:
         return event
-    words = f"{parts.requester.first_name}: “{said}”"
+    words = f"{parts.requester.first_name}: “{said}”."
     return replace(event, parts=replace(event.parts, expectations=words))
 
 

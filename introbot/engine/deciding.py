@@ -87,7 +87,7 @@ class Decider:
                 tx.forgive_bounce(person.key)
 
     def _coached(self, tx: Transaction, decision: Decision, event: Event, now: datetime) -> Decision:
-        decision = prepared(tx, decision, now)
+        decision = prepared(tx, decision)
         return with_note(tx, decision, event, now) if self.house.coaching else decision
 
     def _unless_hindered(self, tx: Transaction, before: Introduction, decision: Decision, now: datetime) -> Decision:

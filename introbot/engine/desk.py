@@ -91,10 +91,24 @@ class Desk:
         return True
 
     def post_note(
-        self, tx: Transaction, letter: Letter, to: Address, answering: Message, now: datetime, seq: int, code: str = ""
+        self,
+        tx: Transaction,
+        letter: Letter,
+        to: Address,
+        answering: Message,
+        now: datetime,
+        seq: int,
+        code: str = "",
+        language: str = "",
     ) -> None:
-        """Write a letter that belongs to no introduction, in answer to `answering`; `code` comes back in its answer."""
-        thread, language = _thread_after(answering), _language_of(answering.readable_text)
+        """Write a letter that belongs to no introduction, in answer to `answering`; `code` comes back in its answer.
+
+        `language` is the one to write in where that mail does not tell.
+        """
+        thread, language = _thread_after(answering), _language_of(answering.readable_text) or language
+        if letter.template == "refusal.stranger":
+            # What a stranger answers may be somebody else's letter, whose Message-ID holds that person's reply code.
+            thread = replace(thread, references=references_for(answering.message_id, ()))
         self._post_note(tx, letter, to, Cause(seq, None, now), (thread, language, str(seq)), code)
 
     def post_round(self, tx: Transaction, letter: Letter, to: Address, now: datetime, what: str) -> None:
@@ -135,6 +149,11 @@ class Desk:
         """The language that this referrer reads: set for her, or for the house, or that of her own mail."""
         own = self.templates.language_of(referrer) or self.templates.language
         return own or (_language_of(message.readable_text) if message else "")
+
+    def language_with(self, tx: Transaction, introduction: Introduction, party: Party) -> str:
+        """The language in which this party and the program have written about this introduction."""
+        thread = tx.thread(introduction.id, party)
+        return (thread.language if thread else "") or _language_of_words(introduction.parts)
 
     def note_incoming(self, tx: Transaction, introduction_id: str, party: Party, message: Message) -> None:
         """Let the next letter to this party answer `message`."""

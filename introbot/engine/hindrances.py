@@ -146,7 +146,13 @@ def _asked(tx: Transaction, introduction: Introduction) -> date | None:
 
 
 def in_its_words(tx: Transaction, letter: Letter, introduction: Introduction, event: Event, now: datetime) -> Letter:
-    """A letter about a wish, with the wish in it: to whoever told it, or to the referrer it stands against."""
+    """A letter about a wish, with the wish in it: to whoever told it, or to the referrer it stands against.
+
+    What a referrer thought a requester does comes to them with what their own card says.
+    """
+    if letter.template == "update.insight" and introduction.requester:
+        kept = tx.card_of(introduction.requester.key)
+        return replace(letter, card=kept.approved if kept else None)
     if letter.kind == Kind.GOODBYE and event.wish and letter.to == (event.by,):
         return replace(letter, words=event.wish.words)
     if letter.kind == Kind.UPDATE and letter.occasion.startswith("wish-"):

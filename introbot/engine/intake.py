@@ -156,7 +156,10 @@ class Intake:
             self.cards.propose(tx, introduction, event.evidence.words, arrival.message, (now, arrival.received_id))
         if known.author_is_party:
             self.decider.desk.note_incoming(tx, introduction.id, known.party, arrival.message)
-        self.decider.apply(tx, introduction.id, event, now, arrival.received_id)
+        decision = self.decider.apply(tx, introduction.id, event, now, arrival.received_id)
+        asked = any(letter.kind == Kind.PERMISSION for letter in decision.letters)
+        if asked and known.by_code and known.party == Party.REQUESTER:
+            self.cards.ask(tx, introduction, arrival.message, (now, arrival.received_id))
         return Taken("applied", name_of(event), introduction.id)
 
     def _settled(self, tx: Transaction, arrival: Arrival, known: Known, now: datetime) -> Taken | None:

@@ -21,6 +21,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LINE_LIMIT, _VALUE_LIMIT = 200, 300
+_A_SENTENCE = 4  # words; fewer describe nothing
 _ASKS = re.compile(r"\W*(?:(?:my|meine|ma)\s)?(?:card|karte|carte)\W*", re.IGNORECASE)
 
 
@@ -41,6 +42,13 @@ def card_in(text: str) -> tuple[Card, str]:
             rest.append(line)
     given = {name: " ".join(" ".join(lines).split())[:_VALUE_LIMIT] for name, lines in values.items()}
     return Card(**given), "\n".join(rest).strip()
+
+
+def plain_card(text: str) -> Card:
+    """A card of one line, where somebody asked for one describes their work in plain sentences; else an empty one."""
+    said = " ".join(text.split())
+    tells = len(said.split()) >= _A_SENTENCE and "?" not in said and len(said) <= _VALUE_LIMIT
+    return Card(what=said) if tells else Card()
 
 
 def asks_for_card(text: str) -> bool:

@@ -73,8 +73,7 @@ def facts_of(letter: Letter, introduction: Introduction | None, sheet: Sheet, la
         facts["card"] = _card_lines(letter.card, language)
         return facts | {"reader": reader, "referrer": NOBODY, "other": NOBODY}
     facts |= _people(letter, introduction, audience, language)
-    facts["card"] = _card_lines(introduction.card, language)
-    facts["card_wanted"] = _yes("card asked" in introduction.done)
+    facts["card"] = _card_lines(letter.card or introduction.card, language)
     facts["need_voiced"] = _yes(introduction.need_voiced)
     facts["still_asked"] = _yes(introduction.state in _STILL_ASKED)
     facts["reader_consents"] = _yes(len(letter.to) == 1 and introduction.consents_now(letter.to[0], sheet.now))

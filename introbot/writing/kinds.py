@@ -112,6 +112,7 @@ KINDS: dict[str, str] = {
     "help.readiness": "To a referrer who would like to be referred: is somebody ready for it (words: what is wanting).",
     "help.coaching-off": "To a referrer: no advice from now on, as they asked; also where there is no introduction.",
     "help.coaching-on": "To a referrer: advice from now on, as they asked; also where there is no introduction.",
+    "card.asked": "To a requester who has just said that it fits: a card of their own; once, and no introduction.",
     "card.yours": "To a requester: their card, or how to write one; no introduction.",
     "card.proposed": "To a requester: the card as it would be, for their yes; no introduction.",
     "card.kept": "To a requester: the card is approved; no introduction.",

@@ -125,7 +125,6 @@ MEANINGS: dict[str, str] = {
     "asked": "what the referrer asked of the program, a list",
     "answers": "the program's answers, a list",
     "card": "the lines of the requester's card, a list, or empty",
-    "card_wanted": "“yes” where the requester was asked for a card, or empty",
     "paused_for": "why things stand still: wait, question, condition, later, or empty",
     "paused_by": "the first name of whose words led to it, or empty",
     "state": "where things stand, as `introbot list` says it",

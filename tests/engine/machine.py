@@ -274,7 +274,7 @@ class Machine(RuleBasedStateMachine):
         self.reference.time_passes()
 
     def _last_to(self, *people: Person) -> Letter | None:
-        """The last letter to one of these that belongs to an introduction and can be answered to us."""
+        """The last letter to one of these that can be answered to us."""
         to = {each.address for each in people}
         ours = PROGRAM.address.partition("@")[0] + "+"
         for letter in reversed(self.bot.stored):

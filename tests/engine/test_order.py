@@ -53,6 +53,7 @@ def test_later_is_not_forgotten_over_a_question_of_the_other_side(
     ann.replies(bot.wrote_to(ann, kind="draft"), "send")
     fit = bot.wrote_to(donald, kind="fit-check")
     donald.replies(fit, "Yes please.")
+    bot.wrote_to(donald, kind="card")
     jane.replies(bot.wrote_to(jane, kind="permission"), "Not now, please ask me again on 4 May 2026.")
     assert bot.wrote_to(jane, kind="goodbye") and bot.wrote_to(ann, kind="update")
     donald.replies(fit, "What does she do, and how large is the firm?")

@@ -174,8 +174,12 @@ def test_a_poor_match_is_thanked_for_and_two_kind_questions_are_asked(
     assert bot.is_silent()
     ann.replies(outcome, "He said that he helps with anything to do with money.")
     insight = bot.wrote_to(donald, kind="update")
-    assert "He said that he helps with anything to do with money." in insight.words and "card" in insight.words
-    assert bot.is_silent()
+    assert "He said that he helps with anything to do with money." in insight.words and bot.is_silent()
+    donald.replies(insight, "not for: insurance and loans")
+    proposed = bot.wrote_to(donald, kind="card")
+    assert "not for: insurance and loans" in proposed.words and bot.is_silent()
+    donald.replies(proposed, "yes")
+    assert "From now on this is your card." in bot.wrote_to(donald, kind="card").words
     ann.replies(outcome, "And one more thing.")
     assert bot.wrote_to(ann, kind="help") and bot.is_silent()
 

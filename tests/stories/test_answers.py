@@ -338,6 +338,7 @@ def test_the_requester_may_withdraw_in_the_hold(
     ann.replies(bot.wrote_to(ann, kind="draft"), "send")
     check = bot.wrote_to(donald, kind="fit-check")
     donald.replies(check, "Yes please")
+    bot.wrote_to(donald, kind="card")
     jane.replies(bot.wrote_to(jane, kind="permission"), "Yes please")
     bot.wrote_to(ann, kind="update")
     donald.replies(check, "No, I am sorry, I can't take it on after all.")

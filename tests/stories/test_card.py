@@ -20,22 +20,76 @@ def fit_check(ann: Person, donald: Person, jane: Person, bot: Bot) -> Letter:
 
 def with_a_card(ann: Person, donald: Person, jane: Person, bot: Bot) -> Letter:
     """The story up to Donald's approved card; gives the permission letter in Jane's hands."""
-    donald.replies(fit_check(ann, donald, jane, bot), f"Mine\n\n{LINES}")
-    proposed = bot.wrote_to(donald, kind="card")
+    donald.replies(fit_check(ann, donald, jane, bot), "Mine")
     letter = bot.wrote_to(jane, kind="permission")
+    donald.replies(bot.wrote_to(donald, kind="card"), LINES)
+    proposed = bot.wrote_to(donald, kind="card")
     donald.replies(proposed, "Yes")
     assert "From now on this is your card." in bot.wrote_to(donald, kind="card").words
     assert bot.is_silent()
     return letter
 
 
-def test_a_requester_is_asked_for_a_card_once(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
+def test_a_requester_is_asked_for_a_card_once_and_after_the_yes(
+    ann: Person, donald: Person, jane: Person, bot: Bot
+) -> None:
     check = fit_check(ann, donald, jane, bot)
-    assert "And if you like, as I ask this only once: say in a line or two what you do" in check.words
+    assert "what:" not in check.words and "card" not in check.words
     donald.replies(check, "Mine")
+    asked = bot.wrote_to(donald, kind="card")
+    assert "Thank you. I have just asked." in asked.words and "Your own words would be better." in asked.words
+    assert "not for: whom it is not for" in asked.words and "Nothing depends on it" in asked.words
+    assert "Jane" not in asked.text and asked.subject == f"Re: {check.subject}"
     assert bot.wrote_to(jane, kind="permission") and bot.is_silent()
     mia = Person("Mia Low", "mia@low.example", bot)
-    assert "I ask this only once" not in fit_check(ann, donald, mia, bot).words
+    donald.replies(fit_check(ann, donald, mia, bot), "Mine")
+    assert bot.wrote_to(mia, kind="permission") and bot.is_silent()
+
+
+@pytest.mark.parametrize("words", ["Not mine", "Full until June", "Is it far away?"])
+def test_who_has_not_said_yes_is_not_asked_for_a_card(
+    words: str, ann: Person, donald: Person, jane: Person, bot: Bot
+) -> None:
+    donald.replies(fit_check(ann, donald, jane, bot), words)
+    assert not [letter for letter in bot.stored if letter.kind == "card"]
+
+
+def test_a_card_in_plain_sentences_is_taken_as_what_it_is(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
+    donald.replies(fit_check(ann, donald, jane, bot), "Mine")
+    bot.wrote_to(jane, kind="permission")
+    donald.replies(bot.wrote_to(donald, kind="card"), "I close the books of small firms,\nmost of them bakers.")
+    proposed = bot.wrote_to(donald, kind="card")
+    assert "what: I close the books of small firms, most of them bakers." in proposed.words and bot.is_silent()
+
+
+@pytest.mark.parametrize("words", ["No, thank you.", "Not now, sorry."])
+def test_a_card_can_be_left(words: str, ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
+    donald.replies(fit_check(ann, donald, jane, bot), "Mine")
+    bot.wrote_to(jane, kind="permission")
+    donald.replies(bot.wrote_to(donald, kind="card"), words)
+    assert bot.is_silent() and bot.introduction().state == State.ASKED
+
+
+def test_a_card_is_asked_for_in_the_language_of_the_question(
+    ann: Person, donald: Person, jane: Person, bot: Bot
+) -> None:
+    ann.sends(
+        f"recipient: {jane.name} <{jane.address}>\nrequester: {donald.name} <{donald.address}>\n"
+        "topic: Monatsabschluss\n"
+        "experience: Mit Donald habe ich zweimal zusammengearbeitet, seither kam kein Abschluss mehr zu spät.\n"
+        "empathy: Sie haben im Mai gesagt, dass der Abschluss Ihr Team vier Tage kostet. Das möchte ich Ihnen ersparen."
+        "\nexpectations: Er fragt viel und verkauft nichts. Eine halbe Stunde am Telefon kostet Sie nichts.\n"
+    )
+    ann.replies(bot.wrote_to(ann, kind="draft"), "senden")
+    donald.replies(bot.wrote_to(donald, kind="fit-check"), "Ja")
+    assert "was: was Sie tun" in bot.wrote_to(donald, kind="card").words
+    assert bot.wrote_to(jane, kind="permission") and bot.is_silent()
+
+
+def test_stop_to_the_question_for_a_card_is_a_stop(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
+    donald.replies(fit_check(ann, donald, jane, bot), "Mine")
+    donald.replies(bot.wrote_to(donald, kind="card"), "stop")
+    assert bot.introduction().outcome == "stopped"
 
 
 def test_a_card_is_shown_before_it_counts(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
@@ -66,7 +120,7 @@ def test_what_to_expect_can_come_from_the_card(ann: Person, donald: Person, jane
     note = f"Mia Low <{mia.address}>\nexperience: {EXPERIENCE}\nempathy: {EMPATHY}"
     ann.forwards(donald.writes("Could you introduce me to Mia Low?"), note=note)
     draft = bot.wrote_to(ann, kind="draft")
-    assert "Donald: “twenty minutes by phone. nothing for the first talk.”" in draft.words and bot.is_silent()
+    assert "Donald: “twenty minutes by phone; nothing for the first talk”." in draft.words and bot.is_silent()
 
 
 def test_a_case_that_the_card_is_not_for(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
