@@ -38,6 +38,7 @@ _NEW: dict[str, dict[str, str]] = {
     },
     "reply_addresses": {"token": "token || k", **_NEW_KEY},
     "threads": _NEW_KEY,
+    "drafts": _NEW_KEY,
 }
 
 

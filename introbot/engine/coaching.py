@@ -94,6 +94,8 @@ def _background(tx: Transaction, introduction: Introduction, now: datetime) -> B
     asked = tx.last_asked(recipient.key, introduction.id) if recipient and recipient.address else None
     past, past_day = _past(tx, introduction, now)
     silent = unanswered_by(Party.REQUESTER)
+    # Where the requester asked, nobody else is named.
+    names_others = introduction.consent_of(Party.REQUESTER) is None
     return Background(
         known=(told and told.parts.known) or "",
         known_said=told.opened_at.date() if told else None,
@@ -102,7 +104,7 @@ def _background(tx: Transaction, introduction: Introduction, now: datetime) -> B
         asked=asked.date() if asked else None,
         wishes=tuple(tx.wishes_of(recipient.key)) if recipient and recipient.address else (),
         unanswered=sum(silent in i.done for i in tx.latest_with(requester.key, _EARLIER) if i.requester == requester),
-        others=tuple(tx.cards_known_to(introduction.referrer.key, requester.key)),
+        others=tuple(tx.cards_known_to(introduction.referrer.key, requester.key)) if names_others else (),
         given=_given([introduction, *_about(introduction, earlier)]),
     )
 

@@ -19,7 +19,7 @@ from introbot.domain.events import (
     SoftAskMade,
     StopAsked,
 )
-from introbot.domain.introduction import Introduction, State
+from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party, Person
 from introbot.engine.cards import Cards
@@ -220,8 +220,7 @@ class Intake:
     def _has_enough_open(self, tx: Transaction, referrer: Person) -> bool:
         """Whether as many introductions of hers as the limit allows are not made yet."""
         limit = self.decider.house.limits.open
-        hers = (one for one, _ in tx.open_with(referrer.key) if one.referrer.key == referrer.key) if limit else ()
-        return 0 < limit <= sum(one.state != State.INTRODUCED for one in hers)
+        return bool(limit) and tx.not_made_yet(referrer.key, limit) >= limit
 
     def _open(self, tx: Transaction, arrival: Arrival, referrer: Person, event: RequestMade, now: datetime) -> Taken:
         opened = Introduction(self.decider.house.fresh_id(), referrer, now, now, policy=self.decider.house.policy)

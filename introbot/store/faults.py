@@ -43,13 +43,17 @@ _SQLSTATE: dict[str, IntrobotError] = {
 
 
 def translated(error: DBAPIError) -> IntrobotError:
-    """The error to raise instead, `from` this one. Never holds SQL or the values that went with it."""
-    original = error.orig
+    """The error to raise instead of one of SQLAlchemy's, `from` it."""
+    return named(error.orig, error.connection_invalidated)
+
+
+def named(original: BaseException | None, lost: bool) -> IntrobotError:
+    """The error to raise instead of the driver's. Never holds SQL or the values that went with it."""
     found: IntrobotError | None
     if isinstance(original, sqlite3.Error):
         found = _of_sqlite(original)
     else:
-        found = _of_postgresql(error, getattr(original, "sqlstate", None) or "")
+        found = _of_postgresql(str(original), getattr(original, "sqlstate", None) or "", lost)
     # A fresh one each time: an exception that is raised twice would carry both tracebacks.
     return type(found)(*found.args) if found else Permanent(f"The database refused it: {type(original).__name__}.")
 
@@ -61,13 +65,12 @@ def _of_sqlite(error: sqlite3.Error) -> IntrobotError | None:
     return _SQLITE.get(code & 0xFF)  # the low byte is the primary result code
 
 
-def _of_postgresql(error: DBAPIError, state: str) -> IntrobotError | None:
+def _of_postgresql(words: str, state: str, lost: bool) -> IntrobotError | None:
     if known := _SQLSTATE.get(state) or _SQLSTATE.get(state[:2]):
         return known
     # While connecting there is no SQLSTATE, only libpq's sentence, which never holds the password.
-    words = str(error.orig)
     if not state and "password authentication failed" in words:
         return _SQLSTATE["28"]
     if not state and 'database "' in words and "does not exist" in words:
         return _SQLSTATE["3D"]
-    return Transient(LOST) if error.connection_invalidated or not state else None
+    return Transient(LOST) if lost or not state else None

@@ -28,7 +28,7 @@ class Checks(Work):
         """What is wrong with the file of a SQLite database; None if nothing is."""
         if self._connection.dialect.name != "sqlite":
             return None
-        found = self.run(_QUICK_CHECK).scalars().all()
+        found = self.run(_QUICK_CHECK).scalars()
         return None if found == ["ok"] else f"{DAMAGED} ({found[0]})"
 
     def health(self) -> Health:

@@ -49,15 +49,16 @@ _OPEN_WITH = sql(
 # Each part ends at its limit: a referrer with thousands that are open costs no more than one with two.
 _SOME_OPEN_AS = """SELECT * FROM (SELECT document, version, id FROM introductions
                                    WHERE NOT closed AND {} = :key LIMIT :limit) AS {}"""
-_SOME_OPEN_WITH = sql(
-    " UNION ".join(_SOME_OPEN_AS.format(f"{party}_key", party) for party in ("referrer", "requester", "recipient"))
-    + " LIMIT :limit"
+_PARTIES = ("referrer", "requester", "recipient")
+_SOME_OPEN_WITH = sql(" UNION ALL ".join(_SOME_OPEN_AS.format(f"{party}_key", party) for party in _PARTIES))
+_NOT_MADE_YET = sql(
+    """SELECT count(*) FROM (SELECT 1 FROM introductions
+        WHERE NOT closed AND referrer_key = :key AND state <> 'introduced' LIMIT :limit) AS hers"""
 )
 _LATEST_AS = """SELECT * FROM (SELECT document, version, opened_at, id FROM introductions WHERE {} = :key
                                 ORDER BY opened_at DESC LIMIT :limit) AS {}"""
 _LATEST_WITH = sql(
-    " UNION ".join(_LATEST_AS.format(f"{party}_key", party) for party in ("referrer", "requester", "recipient"))
-    + " ORDER BY opened_at DESC, id LIMIT :limit"
+    " UNION ALL ".join(_LATEST_AS.format(f"{party}_key", party) for party in _PARTIES) + " ORDER BY opened_at DESC, id"
 )
 _PAIR = sql(
     """SELECT document, version FROM introductions
@@ -169,12 +170,17 @@ class Introductions(Work):
 
     def some_open_with(self, address_key: str, limit: int) -> list[Versioned]:
         """Up to `limit` of what `open_with` gives, in no order: for whether there is any, or only one."""
-        return _versioned(self.run(_SOME_OPEN_WITH, {"key": address_key, "limit": limit}))
+        return _versioned(_once(self.run(_SOME_OPEN_WITH, {"key": address_key, "limit": limit}), 2)[:limit])
+
+    def not_made_yet(self, referrer_key: str, limit: int) -> int:
+        """How many introductions of this referrer are open and not made yet; no more than `limit` are counted."""
+        found: int = self.run(_NOT_MADE_YET, {"key": referrer_key, "limit": limit}).scalar_one()
+        return found
 
     def latest_with(self, address_key: str, limit: int = 5) -> list[Introduction]:
         """The newest introductions that have this address as one of their three, closed ones too."""
         rows = self.run(_LATEST_WITH, {"key": address_key, "limit": limit})
-        return [introduction for introduction, _ in _versioned(rows)]
+        return [introduction for introduction, _ in _versioned(_once(rows, 3)[:limit])]
 
     def pair_history(self, requester_key: str, recipient_key: str) -> list[Introduction]:
         """All introductions ever of this requester to this recipient, by any referrer, the newest first."""
@@ -218,6 +224,11 @@ class Introductions(Work):
 
 def _versioned(rows: Iterable[Any]) -> list[Versioned]:
     return [(decode(row[0]), row[1]) for row in rows]
+
+
+def _once(rows: Iterable[Any], id: int) -> list[Any]:
+    """Each introduction once, though one person may have two parts in it."""
+    return list({row[id]: row for row in rows}.values())
 
 
 def _columns(introduction: Introduction) -> Values:

@@ -6,10 +6,8 @@ import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import Executable
-
 from introbot.store.values import Claimed, OutboxLetter
-from introbot.store.work import Values, Work, sql
+from introbot.store.work import Statement, Values, Work, sql
 
 # A letter that was withdrawn or refused for good was never sent, so its key may be used again: an introduction that
 # bounced off the server is written anew once there is a better address. Any other key may not.
@@ -164,7 +162,7 @@ class Outbox(Work):
         """DATA began and no answer came: only a person decides what happens to it."""
         self._mark(_IN_DOUBT, letter_id, now, reply)
 
-    def _mark(self, statement: Executable, letter_id: int, now: datetime, reply: str) -> None:
+    def _mark(self, statement: Statement, letter_id: int, now: datetime, reply: str) -> None:
         self.run(statement, {"id": letter_id, "now": now, "reply": reply, "owner": self._owner})
 
     def release(self, ids: Sequence[int]) -> None:

@@ -59,7 +59,7 @@ class Recovery(Work):
     def raise_seq(self, seq: int) -> None:
         """Let the next event have a higher number than this."""
         for statement in _RAISES[self._connection.dialect.name]:
-            self.run(statement, {"seq": seq} if ":seq" in str(statement) else None)
+            self.run(statement, {"seq": seq} if ":seq" in statement.words else None)
 
     def doubt_all(self, now: datetime, reply: str) -> int:
         """Put every letter that waits to leave in doubt: it may have left already, in what was lost."""

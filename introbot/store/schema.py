@@ -16,7 +16,7 @@ from introbot.store.connection import file_of
 from introbot.store.tables import metadata
 
 # Every version there ever was, the oldest first; each has its file in migrations/versions/.
-VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 # Any number, as long as nothing else uses it.

@@ -42,9 +42,12 @@ _SAVE_CARD = sql(
               proposed = excluded.proposed, asked_at = excluded.asked_at, changed_at = excluded.changed_at""",
     times="asked_at changed_at",
 )
+# Of her latest introductions: a referrer with thousands costs no more than one with a hundred.
 _CARDS_OF = sql(
-    """SELECT DISTINCT name, approved FROM cards JOIN introductions ON requester_key = address_key
-        WHERE referrer_key = :referrer AND address_key <> :but AND approved IS NOT NULL ORDER BY name LIMIT 50"""
+    """SELECT DISTINCT name, approved FROM cards JOIN
+       (SELECT requester_key FROM introductions WHERE referrer_key = :referrer
+         ORDER BY opened_at DESC LIMIT 200) AS latest ON requester_key = address_key
+        WHERE address_key <> :but AND approved IS NOT NULL ORDER BY name LIMIT 50"""
 )
 _FORGET_CARD = sql("DELETE FROM cards WHERE address_key = :key")
 
@@ -87,7 +90,7 @@ class Standing(Work):
         self.run(_SAVE_CARD, {**values, "approved": _written(card.approved), "proposed": _written(card.proposed)})
 
     def cards_known_to(self, referrer_key: str, but: str) -> list[tuple[str, Card]]:
-        """The approved cards of everybody else whom this referrer has introduced, by name."""
+        """The approved cards of everybody else whom this referrer has lately introduced, by name."""
         rows = self.run(_CARDS_OF, {"referrer": referrer_key, "but": but})
         return [(name, card) for name, document in rows if (card := _read(document))]
 

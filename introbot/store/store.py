@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from threading import Lock, get_ident
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from introbot.errors import Misconfigured, Permanent, Transient
@@ -30,7 +30,7 @@ from introbot.store.running import Running
 from introbot.store.schema import bring_up_to_date, copy_database
 from introbot.store.standing import Standing
 from introbot.store.templates import TemplateVersions
-from introbot.store.work import sql
+from introbot.store.work import Work, sql
 
 _INSTANCE = sql("SELECT instance_id, key FROM instance")
 _FOUND_INSTANCE = sql(
@@ -40,10 +40,10 @@ _FOUND_INSTANCE = sql(
 )
 # Any number, as long as nothing else uses it.
 _RUN_LOCK = 7_283_110_552
-_HOLD = sql("SELECT pg_try_advisory_lock(:lock)")
+_HOLD = text("SELECT pg_try_advisory_lock(:lock)")
 _NO_FILE = "introbot backup copies a SQLite database; for PostgreSQL use pg_dump, which may run at any time, too."
 _NOT_SCRUBBED = "It is erased, but the file could not be overwritten while others use it: do the same again later."
-_STILL_THERE = sql("SELECT 1")
+_STILL_THERE = text("SELECT 1")
 
 
 class Transaction(
@@ -179,9 +179,10 @@ def open_store(url: str, now: datetime) -> Store:
 def _instance_of(engine: Engine, now: datetime) -> tuple[str, bytes]:
     """Who this database is. A new one is given its id and key here."""
     with engine.begin() as connection:
-        row = connection.execute(_INSTANCE).one_or_none()
+        work = Work(connection, "")
+        row = work.run(_INSTANCE).one_or_none()
         if row is None:
             new = {"instance_id": secrets.token_hex(8), "key": secrets.token_bytes(32), "now": now}
-            connection.execute(_FOUND_INSTANCE, new)
-            row = connection.execute(_INSTANCE).one()
+            work.run(_FOUND_INSTANCE, new)
+            row = work.run(_INSTANCE).one()
         return row[0], row[1]

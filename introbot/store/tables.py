@@ -106,6 +106,7 @@ _table(
     Index("ix_introductions_referrer", "referrer_key", "opened_at"),
     Index("ix_introductions_requester", "requester_key", "opened_at"),
     Index("ix_introductions_recipient", "recipient_key", "opened_at"),
+    Index("ix_introductions_between", "referrer_key", "requester_key", "opened_at"),
     Index("ix_introductions_open_referrer", "referrer_key", **_where("NOT closed")),
     Index("ix_introductions_open_requester", "requester_key", **_where("NOT closed")),
     Index("ix_introductions_open_recipient", "recipient_key", **_where("NOT closed")),
@@ -310,6 +311,7 @@ _table(
     _needed("words", Text),
     _needed("days", Integer),
     _needed("told_at", Utc),
+    Index("ix_wishes_due", "kind", "days", "told_at"),
 )
 
 # What a requester says of their own work: `approved` may be told to others, `proposed` waits for their yes.

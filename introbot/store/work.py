@@ -3,34 +3,25 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import Any, TypeAlias
+from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Executable, bindparam, text
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
-from introbot.errors import Transient
-from introbot.store.faults import translated
-from introbot.store.tables import Utc
+from introbot.errors import IntrobotError, Transient
+from introbot.store.faults import named
+from introbot.store.statements import Compiled, Ready, Rows, Statement, Values
 
-Values: TypeAlias = Mapping[str, Any]
-Rows: TypeAlias = CursorResult[*tuple[Any, ...]]
+__all__ = ["Rows", "Statement", "Values", "Work", "sql", "storable"]
 
 _SPOILT = "Something went wrong earlier in this transaction: nothing of it is kept, it is tried again."
 
 
-def sql(words: str, *, times: str = "", lists: str = "", gives: str = "") -> Executable:
-    """A statement, written once and compiled once.
-
-    `times` names the parameters that are instants, `lists` those that stand behind IN, `gives` the result columns
-    that are instants.
-    """
-    statement = text(words).bindparams(
-        *(bindparam(name, type_=Utc()) for name in times.split()),
-        *(bindparam(name, expanding=True) for name in lists.split()),
-    )
-    return statement.columns(**{name: Utc() for name in gives.split()}) if gives else statement
+def sql(words: str, *, times: str = "", lists: str = "", gives: str = "") -> Statement:
+    """A statement, written once and compiled once: see Statement."""
+    return Statement(words, times, lists, gives)
 
 
 def storable(words: str) -> str:
@@ -60,6 +51,8 @@ class Work:
 
     def __init__(self, connection: Connection, owner: str) -> None:
         self._connection = connection
+        self._driver: Any = connection.connection.dbapi_connection
+        self._error: Any = connection.dialect.loaded_dbapi.Error
         self._owner = owner
         self._spoilt = False
 
@@ -67,22 +60,45 @@ class Work:
         """What stays of an erased address or Message-ID: enough to know it again, and nothing to read."""
         return "hmac:" + hmac.digest(self.secret, f"forgotten|{words}".encode(), "sha256").hex()
 
-    def run(self, statement: Executable, values: Values | None = None) -> Rows:
+    def run(self, statement: Statement, values: Values | None = None) -> Rows:
         """Run one statement. Raises the IntrobotError that says what to do next."""
-        return self._execute(statement, _cleaned(values) if values else None)
+        compiled = statement.on(self._connection.dialect)
+        cursor = self._cursor(compiled.ready(_cleaned(values) if values else {}), many=False)
+        return self._given(compiled, cursor)
 
-    def run_many(self, statement: Executable, rows: Sequence[Values]) -> None:
+    def run_many(self, statement: Statement, rows: Sequence[Values]) -> None:
         """Run one statement for each of `rows`, in one go."""
         if rows:
-            self._execute(statement, [_cleaned(row) for row in rows])
+            compiled = statement.on(self._connection.dialect)
+            self._cursor(compiled.ready_many([_cleaned(row) for row in rows]), many=True).close()
 
-    def _execute(self, statement: Executable, values: Values | list[Values] | None) -> Rows:
+    def _cursor(self, ready: Ready, *, many: bool) -> Any:
         self.check_sound()
+        cursor = self._driver.cursor()
         try:
-            return self._connection.execute(statement, values)
-        except DBAPIError as error:
-            self._spoilt = True
-            raise translated(error) from error
+            if many:
+                cursor.executemany(*ready)
+            else:
+                cursor.execute(*ready)
+        except self._error as error:
+            raise self._failed(error, cursor) from error
+        return cursor
+
+    def _given(self, compiled: Compiled, cursor: Any) -> Rows:
+        try:
+            return compiled.rows(cursor)
+        except self._error as error:
+            raise self._failed(error, cursor) from error
+        finally:
+            cursor.close()
+
+    def _failed(self, error: Any, cursor: Any) -> IntrobotError:
+        """What to raise for an error of the driver; a connection that is lost is made anew next time."""
+        self._spoilt = True
+        lost = self._connection.dialect.is_disconnect(error, self._driver, cursor)
+        if lost:
+            self._connection.invalidate(error)
+        return named(error, lost)
 
     def check_sound(self) -> None:
         """Raises if an error has spoilt this transaction.
@@ -119,8 +135,4 @@ class Work:
         """Called when a part of the transaction was rolled back: what was remembered may no longer be so."""
 
     def _command(self, words: str) -> None:
-        try:
-            self._connection.exec_driver_sql(words)
-        except DBAPIError as error:
-            self._spoilt = True
-            raise translated(error) from error
+        self._cursor((words, ()), many=False).close()
