@@ -194,6 +194,7 @@ class Program:
         self._upkeep = Upkeep(store, operations, self._thread.run, account, folders_of(settings), settings.home)
         self._stopping = asyncio.Event()
         self._reading: asyncio.Task[int] | None = None
+        self._is_warm = False
 
     def warn_of_templates(self) -> None:
         """Say which of the operator's templates are not used, and why; the built-in ones stand in for them."""
@@ -301,12 +302,19 @@ class Program:
                 await self._upkeep.drop_bodies(self._settings.keep_bodies)
                 if await self._work(sender, look):
                     continue
+                await self._warm_up()
             except (Transient, Conflict) as error:
                 log.warning("%s", error)
             except Exception as error:
                 # A fault of ours must not end the watch: it is logged, and the rest goes on at the next tick.
                 log.error("a step failed: %s", where(error))
             await _until(woken, TICK_SECONDS)
+
+    async def _warm_up(self) -> None:
+        """Once, where nothing else is to be done: build the tables that replies are read with."""
+        if not self._is_warm:
+            self._is_warm = True
+            await asyncio.to_thread(warm_up)
 
     async def _work(self, sender: Sender, look: Callable[[], Awaitable[bool]]) -> int:
         """Let due timers fire and send due letters; how much of either there was."""
@@ -355,7 +363,6 @@ async def _until(event: asyncio.Event, seconds: float) -> None:
 
 def run(settings: Settings) -> None:
     """Run until SIGTERM or SIGINT."""
-    warm_up()
     with alone(settings.home), Program(settings) as program:
         asyncio.run(_run_until_signal(program))
 

@@ -49,10 +49,10 @@ def _days(found: re.Match[str]) -> int:
     return min(number * int(words.UNITS[found["unit"]]), 36500)
 
 
-def _first(patterns: tuple[re.Pattern[str], ...], text: str) -> str:
-    """The words of `text` that one of the patterns finds, as they stand there."""
-    said = text.replace("\u2019", "'")
-    return next((found.group().strip() for pattern in patterns if (found := pattern.search(said))), "")
+def _first(rows: words.Rows, text: str) -> str:
+    """The words of `text` that one of the rows finds, as they stand there."""
+    found = rows.first(text.replace("\u2019", "'"))
+    return found.group().strip() if found else ""
 
 
 def _trimmed(text: str) -> str:

@@ -31,8 +31,9 @@ def _only_praise(said: str) -> str:
     return " ".join(said.split()).rstrip(".!")
 
 
-def _found(patterns: tuple[re.Pattern[str], ...], sentence: str) -> str:
-    return next((found.group().strip(" ,;:") for row in patterns if (found := row.search(sentence))), "")
+def _found(phrases: words.Phrases, sentence: str) -> str:
+    found = phrases.first(sentence)
+    return found.group().strip(" ,;:") if found else ""
 
 
 def _sentences(text: str) -> list[str]:

@@ -12,13 +12,13 @@ _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 def mere_complaint(empathy: str) -> str:
     """The sentence that tells of a complaint, where none tells that somebody wants it solved; else empty."""
     said = empathy.replace("\u2019", "'")
-    if any(row.search(said) for row in words.WANTED):
+    if words.WANTED.first(said):
         return ""
     sentences = (sentence.strip(" .") for sentence in _SENTENCE.findall(said))
-    return next((s for s in sentences if any(row.search(s) for row in words.COMPLAINT)), "")
+    return next((s for s in sentences if words.COMPLAINT.first(s)), "")
 
 
 def is_unvoiced(empathy: str) -> bool:
     """Whether the referrer writes that she only guesses the need."""
     said = empathy.replace("\u2019", "'")
-    return any(row.search(said) for row in words.UNVOICED)
+    return words.UNVOICED.first(said) is not None

@@ -216,6 +216,7 @@ def _language(tx: Transaction, letter: Letter, introduction: Introduction, threa
     return theirs.language if theirs else ""
 
 
+@lru_cache(64)
 def _language_of(words: str) -> str:
     """The language of what somebody newly wrote."""
     return spoken(new_text(words[:_TELLING]).text)

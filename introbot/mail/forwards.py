@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from introbot.address import Address, one_line
 from introbot.mail import addresses
@@ -22,6 +23,7 @@ from introbot.mail.message import Message
 from introbot.mail.subjects import prefix_of, settled, without_prefix
 from introbot.mail.words.headers import ON_BEHALF_OF, WROTE
 
+_REMEMBERED = 16  # texts: one mail is asked after its forward by many
 _TRIES = 5  # how often a run-on block is looked for in one text
 
 
@@ -70,6 +72,7 @@ def forward_of(message: Message) -> Forward | None:
     return forward
 
 
+@lru_cache(_REMEMBERED)
 def forwards_in(text: str, subject: str = "") -> Forward | None:
     """The forwarded original in plain `text`; a body can be read once more for the level below.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from introbot.mail.headerblock import (
     attribution_at,
@@ -21,6 +22,7 @@ from introbot.mail.signatures import is_banner, is_footer, signature_start
 
 _QUOTED_LIMIT = 20
 _WHY_LIMIT = 10
+_REMEMBERED = 16  # texts: one mail is asked by many what is new in it
 _SHARED = re.compile(r"\s(?=On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
 
 
@@ -78,7 +80,11 @@ def new_text(message_or_text: Message | str, sent: str = "") -> NewText:
     Known words go first; then quote marks, header blocks and attribution lines cut. A cut needs a date, an address
     or a header block. After a quote without marks nothing is taken for new but what stands between our own words.
     """
-    text = message_or_text if isinstance(message_or_text, str) else message_or_text.readable_text
+    return _new_text(message_or_text if isinstance(message_or_text, str) else message_or_text.readable_text, sent)
+
+
+@lru_cache(_REMEMBERED)
+def _new_text(text: str, sent: str) -> NewText:
     lines = lines_of(clean(text[:TEXT_LIMIT]))
     known = Known.of(sent) if sent else None
     new = _new(lines, known)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from introbot.coaching.words import asks_de, asks_en, asks_fr, de, en, fr, needs
 
@@ -11,30 +12,55 @@ _LANGUAGES = (en, de, fr)
 _ASKS = (asks_en, asks_de, asks_fr)
 
 
-def _compiled(rows: Sequence[str]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(row, re.IGNORECASE) for row in rows)
+class Rows:
+    """Patterns in the order in which they are asked; each is compiled when the first text comes."""
+
+    def __init__(self, rows: Sequence[str]) -> None:
+        self._rows = tuple(rows)
+
+    @cached_property
+    def _each(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(row, re.IGNORECASE) for row in self._rows)
+
+    def first(self, text: str) -> re.Match[str] | None:
+        """What the first row that finds anything in `text` finds."""
+        return next((found for row in self._each if (found := row.search(text))), None)
 
 
-def _phrases(tables: Sequence[tuple[Sequence[str], dict[str, str]]]) -> tuple[re.Pattern[str], ...]:
-    """Each phrase as whole words, its slots filled."""
-    filled = [
-        re.sub(r"<(\w+)>", lambda slot, slots=slots: slots[slot[1]], row)  # type: ignore[misc]
-        for rows, slots in tables
-        for row in rows
-    ]
-    return tuple(re.compile(rf"(?<!\w)(?:{row})(?!\w)", re.IGNORECASE) for row in filled)
+class Phrases(Rows):
+    """Phrases as whole words, in small letters, their slots filled.
+
+    All are looked for at once first, for hardly any sentence holds one; in small letters that takes a fiftieth of the
+    time of looking for each.
+    """
+
+    def __init__(self, tables: Sequence[tuple[Sequence[str], dict[str, str]]]) -> None:
+        filled = [
+            re.sub(r"<(\w+)>", lambda slot, slots=slots: slots[slot[1]], row)  # type: ignore[misc]
+            for rows, slots in tables
+            for row in rows
+        ]
+        super().__init__([rf"(?<!\w)(?:{row})(?!\w)" for row in filled])
+        self._together = rf"(?<!\w)(?:{'|'.join(filled)})(?!\w)"
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        return re.compile(self._together)
+
+    def first(self, text: str) -> re.Match[str] | None:
+        return super().first(text) if self._any.search(text.lower()) else None
 
 
-JUST_MET = _compiled([row for language in _LANGUAGES for row in language.JUST_MET])
-KNOWN_LONG = _compiled([row for language in _LANGUAGES for row in language.KNOWN_LONG])
-UNTRIED = _compiled([row for language in _LANGUAGES for row in language.UNTRIED])
-TRIED = _compiled([row for language in _LANGUAGES for row in language.TRIED])
-SOFT = _phrases([(language.SOFT, language.SLOTS) for language in _ASKS])
-VAGUE = _phrases([(language.VAGUE, language.SLOTS) for language in _ASKS])
-PRAISE = _phrases([(language.PRAISE, language.SLOTS) for language in _ASKS])
-COMPLAINT = _phrases([(needs.COMPLAINT, {})])
-WANTED = _phrases([(needs.WANTED, {})])
-UNVOICED = _phrases([(needs.UNVOICED, {})])
+JUST_MET = Rows([row for language in _LANGUAGES for row in language.JUST_MET])
+KNOWN_LONG = Rows([row for language in _LANGUAGES for row in language.KNOWN_LONG])
+UNTRIED = Rows([row for language in _LANGUAGES for row in language.UNTRIED])
+TRIED = Rows([row for language in _LANGUAGES for row in language.TRIED])
+SOFT = Phrases([(language.SOFT, language.SLOTS) for language in _ASKS])
+VAGUE = Phrases([(language.VAGUE, language.SLOTS) for language in _ASKS])
+PRAISE = Phrases([(language.PRAISE, language.SLOTS) for language in _ASKS])
+COMPLAINT = Phrases([(needs.COMPLAINT, {})])
+WANTED = Phrases([(needs.WANTED, {})])
+UNVOICED = Phrases([(needs.UNVOICED, {})])
 NUMBERS = {word: number for language in _LANGUAGES for word, number in language.NUMBERS.items()}
 UNITS = {unit: days for language in _LANGUAGES for unit, days in language.UNITS.items()}
 SPAN = re.compile(

@@ -24,6 +24,7 @@ _LOOPS = ("<words>", "<rest>")
 _SLOTS = {"<name>": 3, "<who>": 3, "<cap>": 3, "<thing>": 4, "<new>": 4}
 _JOINED_FROM = 3  # so many ways to one place are joined into one state before the phrase goes on
 _REMEMBERED = 20_000
+_LABEL_BITS = 20
 States = tuple[int, ...]
 Node = tuple[str, list[list["Node"]]] | str
 
@@ -46,16 +47,35 @@ class Rule:
     text: str
 
 
+class Ways:
+    """Where each label leads from each state. One table for all: most states have a single way on, and there are
+    a hundred thousand of them."""
+
+    def __init__(self) -> None:
+        self._labels: dict[str, int] = {}
+        self._ways: dict[int, int | tuple[int, ...]] = {}
+
+    def of(self, state: int, label: str) -> tuple[int, ...]:
+        number = self._labels.get(label)
+        found = self._ways.get(state << _LABEL_BITS | number) if number is not None else None
+        return () if found is None else (found,) if type(found) is int else found  # type: ignore[return-value]
+
+    def add(self, state: int, label: str, to: int) -> None:
+        key = state << _LABEL_BITS | self._labels.setdefault(label, len(self._labels))
+        known = self.of(state, label)
+        self._ways[key] = (*known, to) if known else to
+
+
 @dataclass
 class Phrases:
     """All phrases of one language as one automaton over words: linear in the sentence, no backtracking."""
 
     canonical: Callable[[str], tuple[str, ...]]
     macros: Mapping[str, str] = field(default_factory=dict)
-    _edges: list[dict[str, list[int]]] = field(default_factory=lambda: [{}])
-    _joined: dict[int, list[int]] = field(default_factory=dict)  # the states that a state is as good as
+    _ways: Ways = field(default_factory=lambda: Ways())
+    _joined: dict[int, tuple[int, ...]] = field(default_factory=dict)  # the states that a state is as good as
     _accepts: dict[int, list[Rule]] = field(default_factory=dict)
-    _single: set[int] = field(default_factory=lambda: {0})
+    _single: bytearray = field(default_factory=lambda: bytearray(b"\1"))  # by state: whether it is reached in one way
     _alphabet: set[str] = field(default_factory=set)
     _parsed: dict[str, list[list[Node]]] = field(default_factory=dict)
     _numbers: dict[States, int] = field(default_factory=dict)
@@ -109,9 +129,8 @@ class Phrases:
         return starts
 
     def _loop(self, state: int, slot: str) -> int:
-        onward = self._edges[state].setdefault(slot, [])
-        if state not in onward:
-            onward.append(state)
+        if state not in self._ways.of(state, slot):
+            self._ways.add(state, slot, state)
         return state
 
     def _join(self, states: list[int]) -> list[int]:
@@ -120,26 +139,27 @@ class Phrases:
         if len(many) < _JOINED_FROM:
             return states
         new = self._new_state()
-        self._single.add(new)
+        self._single[new] = True
+        alone = (new,)  # one for all: there are many
         for state in many:
-            self._joined.setdefault(state, []).append(new)
+            self._joined[state] = (*self._joined[state], new) if state in self._joined else alone
         return [new] if len(many) == len(states) else [0, new]
 
     def _new_state(self) -> int:
-        self._edges.append({})
-        return len(self._edges) - 1
+        self._single.append(False)
+        return len(self._single) - 1
 
     def _step(self, word: str, starts: list[int]) -> list[int]:
-        if len(starts) == 1 and starts[0] in self._single:
-            for known in self._edges[starts[0]].get(word, ()):
-                if known in self._single:
+        if len(starts) == 1 and self._single[starts[0]]:
+            for known in self._ways.of(starts[0], word):
+                if self._single[known]:
                     return [known]
         self._alphabet.add(word)
         new = self._new_state()
-        if len(starts) == 1 and starts[0] in self._single:
-            self._single.add(new)
+        if len(starts) == 1 and self._single[starts[0]]:
+            self._single[new] = True
         for start in starts:
-            self._edges[start].setdefault(word, []).append(new)
+            self._ways.add(start, word, new)
         return [new]
 
     def matches(self, words: Sequence[str], classes: Sequence[tuple[str, ...]]) -> list[Match]:
@@ -163,7 +183,7 @@ class Phrases:
         return found
 
     def _start(self, clause: bool) -> int:
-        return self._number([0, *self._edges[0].get("^", ())] if clause else [0])
+        return self._number([0, *self._ways.of(0, "^")] if clause else [0])
 
     def _number(self, states: list[int]) -> int:
         """The number of a set of states, all that they are as good as among them; 0 is the empty set."""
@@ -194,7 +214,7 @@ class Phrases:
         if reached is None:
             labels = (word, *classes)
             states = self._sets[number - 1]
-            found = [to for state in states for label in labels for to in self._edges[state].get(label, ())]
+            found = [to for state in states for label in labels for to in self._ways.of(state, label)]
             reached = self._steps[key] = self._number(list(dict.fromkeys(found)))
         return reached
 
@@ -203,7 +223,7 @@ class Phrases:
         rules = self._heard.get(key)
         if rules is None:
             states = self._sets[number - 1]
-            closing = [to for state in states for to in self._edges[state].get("$", ())] if ended else []
+            closing = [to for state in states for to in self._ways.of(state, "$")] if ended else []
             last = self._sets[self._number(closing) - 1] if closing else ()
             rules = tuple(dict.fromkeys(rule for state in (*states, *last) for rule in self._accepts.get(state, ())))
             self._heard[key] = rules
