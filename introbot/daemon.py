@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from introbot.address import Address
-from introbot.config import Server, Settings
+from introbot.config import LocalSettings, Server, Settings
 from introbot.domain.introduction import Policy
 from introbot.domain.people import Person
 from introbot.engine import Engine, House, Operations, where
@@ -75,12 +75,12 @@ def _enrolled(settings: Settings, author: Address) -> Person | None:
     return Person(found.address.name, author.address) if found else None
 
 
-def templates_of(settings: Settings) -> Templates:
+def templates_of(settings: LocalSettings) -> Templates:
     """The operator's templates laid over the built-in ones."""
     return Templates([settings.templates, builtin_folder()], settings.language)
 
 
-def store_of(settings: Settings) -> Store:
+def store_of(settings: LocalSettings) -> Store:
     """The database of these settings, its schema brought up to date."""
     _make_home(settings.home)
     return open_store(settings.database.reveal(), now())

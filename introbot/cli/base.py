@@ -15,7 +15,7 @@ from introbot import __version__
 from introbot.errors import IntrobotError, Misconfigured
 
 if TYPE_CHECKING:
-    from introbot.config import Settings
+    from introbot.config import LocalSettings, Settings
     from introbot.domain.introduction import Introduction
     from introbot.store import Store, Transaction
 
@@ -63,8 +63,15 @@ def load_settings() -> Settings:
     return Settings.load(os.environ, find_env(os.environ, Path.cwd()))
 
 
+def load_local_settings() -> LocalSettings:
+    """What commands need that touch no mail server."""
+    from introbot.config import LocalSettings, find_env
+
+    return LocalSettings.load_local(os.environ, find_env(os.environ, Path.cwd()))
+
+
 @contextmanager
-def opened(of: Settings) -> Iterator[Store]:
+def opened(of: LocalSettings) -> Iterator[Store]:
     from introbot.daemon import store_of
 
     store = store_of(of)

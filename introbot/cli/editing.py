@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 @placed
 @click.option("--file", type=click.File("rb"), help="Take the new text from this file (- for stdin); asks nothing.")
 def edit(kind: str, language: str, referrer: str, file: IO[bytes] | None) -> None:
-    """Change a letter in your editor ($VISUAL or $EDITOR); it is checked before it is used."""
+    """Change a letter in your editor.
+
+    The editor is $VISUAL or $EDITOR; what you save is checked before it is used.
+    """
     meant = place(kind, language, referrer)
     with workshop() as shop:
         if file is not None:
@@ -66,7 +69,8 @@ def _at_a_terminal(shop: Workshop, meant: Place) -> None:
             return
         found = shop.check(meant, raw)
         for each in found:
-            say(told(each, raw))
+            sentence = told(each, raw)
+            say(sentence[0].upper() + sentence[1:])
         if all(each.warning for each in found):
             _save(shop, meant, raw, seen)
             return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 import webbrowser
@@ -11,14 +10,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from introbot.cli.base import Failed, WrongUse, load_settings, one_introduction, reading, say
-from introbot.errors import Misconfigured
+from introbot.cli.base import Failed, WrongUse, load_local_settings, load_settings, one_introduction, reading, say
 
 if TYPE_CHECKING:
     from introbot.config import Settings
     from introbot.domain.introduction import Introduction
     from introbot.preview import Look, Viewer
-    from introbot.writing import Templates
     from introbot.writing.sheet import Sheet
 
 
@@ -31,7 +28,10 @@ if TYPE_CHECKING:
 @click.option("--introduction", "introduction_id", metavar="ID", default="", help="A real one, not the sample people.")
 @click.option("--language", metavar="CODE", default="", help="The language to show it in (en, de, fr).")
 def preview(kind: str, html: bool, serve: bool, port: int, all_: bool, introduction_id: str, language: str) -> None:
-    """Show a letter as it would be sent: the text here, or with --html or --serve both parts on a page."""
+    """Show a letter as it would be sent.
+
+    The text is shown here, or with --html or --serve both parts on a page.
+    """
     _check(kind, all_, language)
     viewer = _viewer(introduction_id, language)
     if serve:
@@ -58,30 +58,16 @@ def _check(kind: str, all_: bool, language: str) -> None:
 
 
 def _viewer(introduction_id: str, language: str) -> Viewer:
+    from introbot.daemon import templates_of
     from introbot.preview import Viewer
 
-    try:
-        settings = load_settings()
-    except Misconfigured:
-        if introduction_id:
-            raise
-        return Viewer(_templates_alone())
-    from introbot.daemon import templates_of
-
-    templates = templates_of(settings)
     if not introduction_id:
-        return Viewer(templates)
+        local = load_local_settings()
+        return Viewer(templates_of(local), name=local.name)
+    settings = load_settings()
     with reading() as tx:
         introduction = one_introduction(tx, introduction_id)
-    return Viewer(templates, introduction, _sheet(settings, introduction, language))
-
-
-def _templates_alone() -> Templates:
-    """Without settings there is still the folder of templates, if one is named, and the built-in letters."""
-    from introbot.writing import Templates
-
-    folder = os.environ.get("INTROBOT_TEMPLATES")
-    return Templates([Path(folder)] if folder else [])
+    return Viewer(templates_of(settings), introduction, _sheet(settings, introduction, language))
 
 
 def _sheet(settings: Settings, introduction: Introduction, language: str) -> Sheet:

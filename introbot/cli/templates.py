@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import sys
+import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,8 @@ from introbot.cli.previewing import preview
 from introbot.cli.workshop import LANGUAGE, place, placed, workshop
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from introbot.store import TemplateVersion
     from introbot.workshop import Place, Views, Workshop
     from introbot.writing.variables import Variable
@@ -33,22 +36,60 @@ templates.add_command(preview)
 @click.option("-l", "--language", type=LANGUAGE, default="en", help="Letters in this language.")
 @as_json
 def list_(language: str, as_json: bool) -> None:
-    """List every letter: whose template it comes from, and whether that is out of date."""
+    """List every letter, and which are yours."""
     from introbot.workshop import strays
 
     with workshop() as shop:
         rows = [_row(shop, each) for each in _places(shop, language)]
         unused = [{"file": name, "why": why} for name, why in strays(shop.folder)]
+        folder = shop.folder
     if as_json:
         print_json(rows)
         return
-    for row in rows:
-        notes = [*(["out of date"] if row["out_of_date"] else []), *(["a draft waits"] if row["draft"] else [])]
-        noted = f"  ({', '.join(notes)})" if notes else ""
-        whose = row["referrer"] or row["layer"]
-        say(f"{row['kind']:<28} {row['language']}  {whose:<10} {row['meaning']}{noted}".rstrip())
+    say("\n".join(_listed(rows, language, folder)))
     for stray in unused:
         say(f"{stray['file']} is not used: {stray['why']}")
+
+
+def _listed(rows: list[dict[str, Any]], language: str, folder: Path) -> Iterator[str]:
+    """The letters by who gets them, those of a single referrer's own after all others."""
+    yield "Each of these is the built-in letter, save where it says “yours”."
+    yield from textwrap.wrap(f"Yours are kept in {folder}; `introbot templates edit` makes a letter yours.", 79)
+    general = [row for row in rows if not row["referrer"] and row["language"] == language]
+    for reader, title in _READERS.items():
+        yield f"\n{title}"
+        yield from (line for row in general if _reader(row) == reader for line in _line(row))
+    others = [row for row in rows if row not in general]
+    if others:
+        yield "\nOf one referrer alone, or in another language"
+        yield from (line for row in others for line in _line(row, row["referrer"] or row["language"]))
+
+
+# The beginning of what a letter is for, and what stands above those who share it; what begins otherwise comes first.
+_READERS = {
+    "": "To the recipient, or to whomever it concerns",
+    "To the requester": "To the requester",
+    "To the referrer": "To the referrer",
+    "To a referrer": "To a referrer, about no single introduction",
+    "partials": "What several letters share",
+}
+
+
+def _reader(row: dict[str, Any]) -> str:
+    if row["kind"].startswith("partials/"):
+        return "partials"
+    return next((reader for reader in _READERS if reader and row["meaning"].startswith(reader)), "")
+
+
+def _line(row: dict[str, Any], whose: str = "") -> Iterator[str]:
+    """One letter, on as many lines of a terminal as it takes."""
+    marks = {"yours": row["layer"] != "built-in", "out of date": row["out_of_date"], "a draft waits": row["draft"]}
+    notes = ", ".join(mark for mark, holds in marks.items() if holds)
+    meaning = row["meaning"].rstrip(".").removeprefix(_reader(row)).lstrip(":, ").removeprefix("To ")
+    told = f"{f'({whose}) ' if whose else ''}{meaning}{f' ({notes})' if notes else ''}"
+    first, *rest = textwrap.wrap(told, 49)
+    yield f"  {row['kind']:<28}{first}"
+    yield from (f"{'':<30}{line}" for line in rest)
 
 
 def _places(shop: Workshop, language: str) -> list[Place]:
@@ -62,7 +103,7 @@ def _places(shop: Workshop, language: str) -> list[Place]:
 
 
 def _row(shop: Workshop, place: Place) -> dict[str, Any]:
-    from introbot.writing import KINDS
+    from introbot.writing.kinds import KINDS, PARTIALS
 
     own = shop.yours(place) is not None
     return {
@@ -73,7 +114,7 @@ def _row(shop: Workshop, place: Place) -> dict[str, Any]:
         "file": str(shop.path(place)) if own else place.builtin,
         "out_of_date": own and shop.views(place).out_of_date,
         "draft": shop.draft(place) is not None,
-        "meaning": KINDS.get(place.kind, "Shared by several letters."),
+        "meaning": (KINDS | PARTIALS).get(place.kind, "Shared by letters of yours."),
     }
 
 
@@ -124,23 +165,31 @@ def _told(variable: Variable) -> dict[str, Any]:
 
 
 def _lines(named: tuple[Variable, ...], called: tuple[Variable, ...]) -> Iterator[str]:
-    from introbot.writing.variables import PEOPLE, PERSON
+    from introbot.writing.names import PEOPLE, PERSON
 
     told_here = {each.name.partition(".")[0]: each.example for each in named if each.name.endswith(".first")}
-    yield "People:"
+    parts = {each.name.partition(".")[2] for each in named}
+    yield "People, of whom a letter says e.g. {{ reader.first }}:"
     for person in filter(told_here.__contains__, PEOPLE):
-        yield f"    {person:<18} {PEOPLE[person]}; {{{{ {person}.first }}}} is e.g. {told_here[person]}"
-    yield "Of each of them:"
+        yield from _explained(person, f"{PEOPLE[person]}; e.g. {told_here[person]}")
+    yield "What can be said of each of them:"
     for part, meaning in PERSON.items():
-        yield f"    {f'.{part}':<18} {meaning}"
-    yield "Words, written as {{ topic }} (* must stand in the letter):"
+        if part in parts:
+            yield from _explained(f".{part}", meaning)
+    yield "Words, written as {{ program }}; those marked * have to stand in the letter:"
     for each in named:
         if "." not in each.name or each.required:
-            yield f"  {'*' if each.required else ' '} {each.name:<18} {each.meaning}{_example(each)}"
-    yield "What can be called:"
+            yield from _explained(each.name, f"{each.meaning}{_example(each)}", "*" if each.required else " ")
+    yield "What can be done:"
     for each in called:
         yield f"    {each.example}"
-        yield f"        {each.meaning}"
+        yield from (f"        {line}" for line in textwrap.wrap(each.meaning, 72))
+
+
+def _explained(name: str, meaning: str, mark: str = " ") -> Iterator[str]:
+    first, *rest = textwrap.wrap(meaning, 57)
+    yield f"  {mark} {name:<18} {first}"
+    yield from (f"{'':<23}{line}" for line in rest)
 
 
 def _example(variable: Variable) -> str:
@@ -153,7 +202,10 @@ def _example(variable: Variable) -> str:
 @click.option("--all", "all_", is_flag=True, help="The built-in letters, too.")
 @as_json
 def check(kinds: tuple[str, ...], all_: bool, as_json: bool) -> None:
-    """Check templates: that each can be written, keeps its promises and presses nobody."""
+    """Check that your letters can be sent.
+
+    Each must be writable, keep its promises and press nobody, with every kind of introduction.
+    """
     from introbot.workshop import place_of, strays
 
     wanted = {place_of(kind).kind for kind in kinds}
@@ -197,7 +249,10 @@ def _found(file: str, line: int, sentence: str, warning: bool) -> dict[str, Any]
 @click.option("--settled", is_flag=True, help="Count yours as brought up to date with the built-in one.")
 @as_json
 def diff(kind: str, language: str, referrer: str, settled: bool, as_json: bool) -> None:
-    """Show what you have changed, and what the built-in letter has changed since."""
+    """Show what you have changed.
+
+    And, where there is a newer built-in letter, what has changed there since you made yours from it.
+    """
     meant = place(kind, language, referrer)
     with workshop() as shop:
         if settled:
@@ -233,7 +288,7 @@ def _unified(before: str, after: str, name_before: str, name_after: str) -> list
 @placed
 @as_json
 def history(kind: str, language: str, referrer: str, as_json: bool) -> None:
-    """List every version that was saved: when, by whom, and which is in use."""
+    """List every version, by date and author."""
     meant = place(kind, language, referrer)
     with workshop() as shop:
         versions = shop.history(meant)
@@ -243,11 +298,17 @@ def history(kind: str, language: str, referrer: str, as_json: bool) -> None:
         print_json([_history_row(*each) for each in numbered])
         return
     for number, version, used in numbered:
-        by = f" by {version.author}" if version.author else ""
-        mark = "  (in use)" if used else ""
-        say(f"{number:>3}  {version.kept_at:%Y-%m-%d %H:%M}  {version.digest}  {version.how}{by}{mark}")
+        mark = " (in use)" if used else ""
+        at = version.kept_at.astimezone()
+        say(f"{number:>3}  {at:%Y-%m-%d %H:%M}  {version.digest[:8]}  {_what_happened(version)}{mark}")
     if not in_use:
         click.echo(f"{meant} is the built-in one.")
+
+
+def _what_happened(version: TemplateVersion) -> str:
+    if version.how == "found":
+        return f"changed without introbot{f'; the file is of {version.author}' if version.author else ''}"
+    return f"{version.how} by {version.author}" if version.author else version.how
 
 
 def _history_row(number: int, version: TemplateVersion, in_use: bool) -> dict[str, Any]:
@@ -276,7 +337,10 @@ def reset(kind: str, language: str, referrer: str) -> None:
 @placed
 @click.argument("version")
 def restore(kind: str, language: str, referrer: str, version: str) -> None:
-    """Use an earlier version again: its number in the history, or its digest."""
+    """Use an earlier version again.
+
+    VERSION is its number in the history, or the beginning of the letters and digits beside it.
+    """
     meant = place(kind, language, referrer)
     with workshop() as shop:
         chosen = shop.restore(meant, version)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import getpass
+import os
+import pwd
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from introbot.cli.base import load_settings, opened
+from introbot.address import one_line
+from introbot.cli.base import load_local_settings, opened
 
 if TYPE_CHECKING:
     from introbot.workshop import Place, Workshop
@@ -31,17 +34,28 @@ def workshop() -> Iterator[Workshop]:
     """The operator's templates with their versions."""
     from introbot.workshop import Workshop
 
-    settings = load_settings()
+    settings = load_local_settings()
     with opened(settings) as store:
         yield Workshop(settings.templates, store, author())
 
 
 def author() -> str:
-    """Who is at work here, for the history."""
+    """Who is at work here, for the history: by the name they have given their mail or git, else this machine."""
+    told = (os.environ.get(name, "") for name in ("GIT_AUTHOR_NAME", "EMAIL", "SUDO_USER"))
+    known = next(filter(None, map(one_line, told)), "")
     try:
-        return getpass.getuser()
+        login = known or getpass.getuser()
+        return _full_name(login) or login[:80]
     except (KeyError, OSError):
-        return "somebody"
+        return known[:80] or "somebody"
+
+
+def _full_name(login: str) -> str:
+    """What the system calls the person of this login; empty where it knows none of either."""
+    try:
+        return one_line(pwd.getpwnam(login).pw_gecos.partition(",")[0])[:80]
+    except KeyError:
+        return ""
 
 
 def place(kind: str, language: str, referrer: str) -> Place:
@@ -55,4 +69,4 @@ def told(finding: Finding, raw: bytes) -> str:
     lines = raw.decode("utf-8", "replace").splitlines()
     line = lines[finding.line - 1].strip() if 0 < finding.line <= len(lines) else ""
     shown = f"\n    {line[:100]}" if line else ""
-    return f"{'Worth a thought: ' if finding.warning else ''}{finding}{shown}"
+    return f"{'worth a thought: ' if finding.warning else ''}{finding}{shown}"

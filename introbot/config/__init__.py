@@ -9,11 +9,12 @@ from introbot.config.hours import Window, WorkingHours, parse_hours, parse_zone
 from introbot.config.parsers import Security, without_password
 from introbot.config.referrers import Referrer, Referrers, parse_referrers
 from introbot.config.secret import Secret
-from introbot.config.settings import Server, Settings, faults
+from introbot.config.settings import LocalSettings, Server, Settings, faults
 from introbot.config.table import SETTINGS, Setting
 
 __all__ = [
     "SETTINGS",
+    "LocalSettings",
     "Referrer",
     "Referrers",
     "Secret",

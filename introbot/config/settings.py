@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import TypedDict, TypeVar
 from zoneinfo import ZoneInfo
 
 from introbot.address import Address, one_line
@@ -40,8 +40,24 @@ class Server:
     password: Secret
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocalSettings:
+    """Where data and letters are kept on this machine, and the name they are signed with: no mail server is in it."""
+
+    name: str
+    home: Path
+    database: Secret
+    templates: Path
+    language: str
+
+    @classmethod
+    def load_local(cls, environ: Mapping[str, str], env_file: Path | None = None) -> LocalSettings:
+        """As `Settings.load`, and content without any setting; what is not local is not even looked at."""
+        return LocalSettings(**_local(_known(environ, env_file)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings(LocalSettings):
     """Everything the operator decides (PRODUCT.md §5); a duration of zero switches its step off."""
 
     address: Address
@@ -49,10 +65,6 @@ class Settings:
     imap: Server
     imap_folder: str
     smtp: Server
-    database: Secret
-    home: Path
-    templates: Path
-    language: str
     subaddress: str
     hold: timedelta
     remind_after: timedelta
@@ -72,11 +84,7 @@ class Settings:
     @classmethod
     def load(cls, environ: Mapping[str, str], env_file: Path | None = None) -> Settings:
         """The settings of `environ`, which wins, and of `env_file`; Misconfigured names the first fault."""
-        given = _given(environ, env_file)
-        for name in given:
-            if name not in BY_NAME:
-                raise Misconfigured(_unknown(name))
-        return _build(_Values(given))
+        return _build(_known(environ, env_file))
 
 
 def faults(environ: Mapping[str, str], env_file: Path | None = None) -> list[str]:
@@ -140,27 +148,48 @@ class _Values:
         return self.get(name, parse) if self.text(name) else default
 
 
-def _build(values: _Values) -> Settings:
-    address = Address(
-        values.get("INTROBOT_ADDRESS", parsers.parse_address), values.get("INTROBOT_NAME", parsers.parse_name)
-    )
-    referrers = values.get("INTROBOT_REFERRERS", parse_referrers)
-    imap = _imap(values, address.address)
-    smtp = _smtp(values, imap)
+def _known(environ: Mapping[str, str], env_file: Path | None) -> _Values:
+    given = _given(environ, env_file)
+    for name in given:
+        if name not in BY_NAME:
+            raise Misconfigured(_unknown(name))
+    return _Values(given)
+
+
+class _Local(TypedDict):
+    name: str
+    home: Path
+    database: Secret
+    templates: Path
+    language: str
+
+
+def _local(values: _Values) -> _Local:
     home = values.either("INTROBOT_HOME", parsers.parse_home, data_folder())
+    default = Secret(f"sqlite:///{home / 'introbot.sqlite'}")
+    return {
+        "name": values.get("INTROBOT_NAME", parsers.parse_name),
+        "home": home,
+        "database": values.either("INTROBOT_DATABASE", parsers.parse_database, default),
+        "templates": values.either("INTROBOT_TEMPLATES", parsers.parse_folder, home / "templates"),
+        "language": values.either("INTROBOT_LANGUAGE", parsers.parse_language, ""),
+    }
+
+
+def _build(values: _Values) -> Settings:
+    address = values.get("INTROBOT_ADDRESS", parsers.parse_address)
+    local = _local(values)
+    referrers = values.get("INTROBOT_REFERRERS", parse_referrers)
+    imap = _imap(values, address)
+    smtp = _smtp(values, imap)
     zone = values.get("INTROBOT_TIMEZONE", parse_zone)
     return Settings(
-        address=address,
+        **local,
+        address=Address(address, local["name"]),
         referrers=referrers,
         imap=imap,
         imap_folder=values.get("INTROBOT_IMAP_FOLDER", parsers.parse_line),
         smtp=smtp,
-        database=values.either(
-            "INTROBOT_DATABASE", parsers.parse_database, Secret(f"sqlite:///{home / 'introbot.sqlite'}")
-        ),
-        home=home,
-        templates=values.either("INTROBOT_TEMPLATES", parsers.parse_folder, home / "templates"),
-        language=values.either("INTROBOT_LANGUAGE", parsers.parse_language, ""),
         subaddress=values.get("INTROBOT_SUBADDRESS", parsers.parse_subaddress),
         hold=values.get("INTROBOT_HOLD", parse_duration),
         remind_after=values.get("INTROBOT_REMIND_AFTER", parse_duration),

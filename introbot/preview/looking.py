@@ -37,12 +37,13 @@ class Look:
 class Viewer:
     """Looks at the letters of `templates`, with sample people or, where they are given, a real introduction's.
 
-    `sheet` is what the letters about the real introduction are written on.
+    `sheet` is what the letters about the real introduction are written on; `name` is the program's in all others.
     """
 
     templates: Templates
     introduction: Introduction | None = None
     sheet: Sheet | None = None
+    name: str = "introbot"
 
     def look(self, kind: str, language: str = "") -> Look:
         """The letter `kind` as it would be sent now, and what the check of its template says."""
@@ -66,7 +67,11 @@ class Viewer:
         """What the letter is written about; with sample people all that a template must be able to tell of."""
         if self.introduction and self.sheet and not kind.startswith("refusal."):
             return (Sample(sample_letter(kind), self.introduction, self.sheet),)
-        return samples_of(kind, language or "en")
+        return tuple(self._named(sample) for sample in samples_of(kind, language or "en"))
+
+    def _named(self, sample: Sample) -> Sample:
+        program = replace(sample.sheet.program, name=self.name)
+        return replace(sample, sheet=replace(sample.sheet, program=program))
 
     def _checked(self, kind: str, language: str) -> list[Finding]:
         """What its check finds in every branch; the faults among it are then the templates' own."""

@@ -40,10 +40,11 @@ class Buttons:
 
 @dataclass(frozen=True, slots=True)
 class ShownLetter:
-    """A letter within a letter, exactly as its own addressee will see it."""
+    """A letter within a letter, exactly as its own addressee will see it; `name` is its template's."""
 
     head: tuple[str, ...]
     blocks: tuple[Block, ...]
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

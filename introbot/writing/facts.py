@@ -8,6 +8,7 @@ an address exists for nobody but the referrer. A template that asks for more is 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date, datetime
 from enum import StrEnum
@@ -27,7 +28,7 @@ from introbot.writing.sheet import Sheet
 
 Facts = dict[str, object]
 Who = dict[str, str]
-NOBODY: Who = dict.fromkeys(("name", "first", "organisation", "named", "address", "full", "role"), "")
+NOBODY: Who = dict.fromkeys(("name", "first", "organisation", "named", "full", "role"), "")
 # Who asks writes first, within this many working days.
 WRITES_WITHIN = 2
 _STILL_ASKED = (State.ASKED, State.HOLDING, State.PAUSED)
@@ -86,12 +87,28 @@ def facts_of(letter: Letter, introduction: Introduction | None, sheet: Sheet, la
     return facts
 
 
+def supposing(facts: Facts, supposed: Mapping[str, str]) -> Facts:
+    """What of the facts changes if these names, such as `topic` or `recipient.organisation`, had these values."""
+    changed: Facts = {}
+    for name, value in supposed.items():
+        whole, _, part = name.partition(".")
+        known = changed.get(whole, facts.get(whole))
+        if part and isinstance(known, dict):
+            changed[whole] = {**known, part: value}
+        elif not part and isinstance(known, str):
+            changed[whole] = value
+        elif not part and isinstance(known, list):
+            changed[whole] = [value] if value else []
+    return changed
+
+
 @lru_cache(64)
 def who(person: Person | None, role: str, audience: Audience, language: Language = ENGLISH) -> Who:
     """One person as a template sees them; `named` has the organisation behind the name, `full` the address too."""
+    knows_addresses = audience in (Audience.REFERRER, Audience.OUTSIDER)
     if person is None:
-        return NOBODY | {"role": role}
-    address = clean.line(person.address) if audience in (Audience.REFERRER, Audience.OUTSIDER) else ""
+        return NOBODY | {"role": role} | ({"address": ""} if knows_addresses else {})
+    address = clean.line(person.address) if knows_addresses else ""
     known = clean.name(person.name)
     local = clean.name(person.address)
     # A referrer without a name is her address: the letters carried for her must say for whom, and she is on Cc.
@@ -104,10 +121,9 @@ def who(person: Person | None, role: str, audience: Audience, language: Language
         "first": clean.first_name(known or local[:1].upper() + local[1:]) or language.parties.get(role, role),
         "organisation": organisation,
         "named": named,
-        "address": address,
         "full": f"{named} <{address}>" if address and known else named,
         "role": role,
-    }
+    } | ({"address": address} if knows_addresses else {})
 
 
 def _people(letter: Letter, introduction: Introduction, audience: Audience, language: Language) -> Facts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from stat import S_ISREG
@@ -81,6 +81,7 @@ class Source:
     name: str
     digest: str
     text: str
+    path: str = field(default="", compare=False)
 
     @property
     def version(self) -> str:
@@ -102,7 +103,7 @@ class Folders(BaseLoader):
         if found is None:
             raise TemplateNotFound(template)
         text = read(found.path)
-        self.sources[str(found.path)] = Source(found.name, digest_of(text), text)
+        self.sources[str(found.path)] = Source(found.name, digest_of(text), text, str(found.path))
         subject, body = split(text, name)
         # A file laid over this one later counts as a change too.
         return (

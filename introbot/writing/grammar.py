@@ -95,13 +95,33 @@ def _include(node: nodes.Include) -> Iterator[Found]:
 def names_in(tree: nodes.Template) -> Iterator[tuple[int, str]]:
     """Every name the template reads and does not make itself, as it stands there: `words`, `recipient.first`."""
     made = {node.name for node, _ in _walk(tree, ()) if isinstance(node, nodes.Name) and node.ctx == "store"} | {"loop"}
-    for node, within in _walk(tree, ()):
-        if isinstance(node, nodes.Name) and node.ctx == "load" and node.name not in made:
-            over = within[-1] if within else None
-            if isinstance(over, nodes.Getattr):
-                yield node.lineno, f"{node.name}.{over.attr}"
-            else:
-                yield node.lineno, node.name
+    yield from ((line, name) for line, name in _named(tree, ()) if name.partition(".")[0] not in made)
+
+
+def _named(node: nodes.Node, within: tuple[nodes.Node, ...]) -> Iterator[Found]:
+    for each, outer in _walk(node, within):
+        if isinstance(each, nodes.Name) and each.ctx == "load":
+            over = outer[-1] if outer else None
+            yield each.lineno, f"{each.name}.{over.attr}" if isinstance(over, nodes.Getattr) else each.name
+
+
+def included_in(tree: nodes.Template) -> Iterator[Found]:
+    """The partials that the template includes, as in `partials/footer`."""
+    for node, _ in _walk(tree, ()):
+        if isinstance(node, nodes.Include) and isinstance(node.template, nodes.Const):
+            yield node.lineno, str(node.template.value).removesuffix(".txt")
+
+
+def asked_of(tree: nodes.Template) -> Iterator[tuple[str, str]]:
+    """Every name that a condition asks about, with the words it is compared to; empty where with none."""
+    for node, _ in _walk(tree, ()):
+        if isinstance(node, nodes.If | nodes.CondExpr):
+            yield from ((name, "") for _, name in _named(node.test, ()))
+            for compared, _ in _walk(node.test, ()):
+                if isinstance(compared, nodes.Compare):
+                    sides = [compared.expr, *(operand.expr for operand in compared.ops)]
+                    words = [str(side.value) for side in sides if isinstance(side, nodes.Const)]
+                    yield from ((name, said) for side in sides for _, name in _named(side, ()) for said in words)
 
 
 def words_in(tree: nodes.Template) -> Iterator[tuple[int, str]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from introbot.address import Address, key_of
 from introbot.domain.introduction import Introduction
@@ -11,7 +13,7 @@ from introbot.domain.people import Parts, Party, Person
 from introbot.errors import Permanent
 from introbot.writing import clean, headers, promises
 from introbot.writing.blocks import Marks, Preview, ShownLetter, blocks_of, unmarked
-from introbot.writing.facts import Facts, facts_of
+from introbot.writing.facts import Facts, facts_of, supposing
 from introbot.writing.folders import Source
 from introbot.writing.frozen import Words, freeze, thaw
 from introbot.writing.html import html_of
@@ -32,21 +34,31 @@ _SHOWN = {
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """What one letter is written with; `shown` collects the frozen words of the letters that a draft shows."""
+    """What one letter is written with; `shown` collects the frozen words of the letters that a draft shows.
+
+    `supposed` are values of names for the sake of a check, in place of those that the introduction gives them.
+    """
 
     sheet: Sheet
     templates: Templates
+    supposed: Mapping[str, str]
     shown: dict[str, str] = field(default_factory=dict)
 
 
-def write(letter: Letter, introduction: Introduction | None, sheet: Sheet, templates: Templates) -> Written:
+def write(
+    letter: Letter,
+    introduction: Introduction | None,
+    sheet: Sheet,
+    templates: Templates,
+    supposed: Mapping[str, str] = MappingProxyType({}),
+) -> Written:
     """The finished letter: the same arguments give the same bytes.
 
     Raises Permanent where an address cannot be written to, Misconfigured where no template can be used.
     """
     if sheet.to:
         sheet = replace(sheet, to=_outsider(letter, sheet.to))
-    desk = _Desk(sheet, templates)
+    desk = _Desk(sheet, templates, supposed)
     words = _approved(letter, introduction, desk) or _words(letter, introduction, desk)
     subject = _subject(letter, words, sheet)
     parts = introduction.parts if introduction else Parts()
@@ -116,6 +128,8 @@ def _words(letter: Letter, introduction: Introduction | None, desk: _Desk, shown
         facts.update(facts_of(letter, introduction, desk.sheet, language))
         if shown:
             facts["write_by"] = language.write_by_shown
+        elif desk.supposed:
+            facts.update(supposing(facts, desk.supposed))
         return {**facts, **marks.functions()}
 
     def lacking(rendered: Rendered) -> str:
@@ -160,7 +174,8 @@ def _shown(name: str, introduction: Introduction, desk: _Desk) -> tuple[ShownLet
     copy = clean.name(introduction.referrer.name) or introduction.referrer.address if letter.cc else ""
     preview = next((block.text for block in words.blocks if isinstance(block, Preview)), "")
     head = zip(words.language.head, (sender, to, copy, words.subject, preview), strict=True)
-    return ShownLetter(tuple(f"{label}: {value}" for label, value in head if value), words.blocks), words.sources
+    lines = tuple(f"{label}: {value}" for label, value in head if value)
+    return ShownLetter(lines, words.blocks, name), words.sources
 
 
 def _fields(letter: Letter, introduction: Introduction | None, sheet: Sheet, subject: str) -> list[headers.Field]:

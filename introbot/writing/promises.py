@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,7 @@ from introbot.domain.people import Element
 from introbot.writing.blocks import Block, Buttons, ShownLetter
 from introbot.writing.facts import Facts
 from introbot.writing.languages import Language
+from introbot.writing.languages.language import Phrase
 
 
 @dataclass(frozen=True)
@@ -25,20 +27,40 @@ class Said:
     @cached_property
     def own_lines(self) -> list[str]:
         """The template's lines, without those of the referrer's words."""
-        hers = {line for element in Element for line in str(self.facts.get(element, "")).splitlines()}
-        return [line.strip() for line in self.words.splitlines() if line.strip() not in hers]
+        hers = Counter(line for element in Element for line in str(self.facts.get(element, "")).splitlines())
+        own = []
+        for line in map(str.strip, self.words.splitlines()):
+            if hers[line] > 0:
+                hers[line] -= 1
+            else:
+                own.append(line)
+        return own
 
     @cached_property
     def own_words(self) -> str:
-        return " ".join(self.own_lines)
+        return " ".join(filter(None, self.own_lines))
+
+    @cached_property
+    def questions(self) -> list[str]:
+        """The template's lines that ask something, each at its end."""
+        return [line for line in self.own_lines if line.endswith("?")]
+
+    def asked_by(self, phrase: Phrase) -> set[str]:
+        return {line for line in self.questions if phrase.pattern.search(line)}
+
+    def says(self, phrase: Phrase) -> bool:
+        return phrase.pattern.search(self.own_words) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """One thing that a letter must hold: `what` ends the sentence “the letter lacks ...”; `name` is its variable."""
+    """One thing that a letter must hold. `sentence` says that it is missing, and what to put back for it: `example`,
+    in the language of the letter, stands for its {}. `name` is its variable.
+    """
 
-    what: str
+    sentence: str
     held: Callable[[Said], bool]
+    example: Callable[[Language], str] | None = None
     name: str = ""
 
 
@@ -47,16 +69,15 @@ def demands_of(template: str) -> tuple[Demand, ...]:
     return _DEMANDS.get(template, _DEMANDS.get(template.partition(".")[0], ()))
 
 
-def says_who_carries_it(said: Said) -> bool:
-    return _ASSISTANT.held(said)
-
-
 def lacks(template: str, said: Said) -> str:
     """The first thing that the letter lacks, in one sentence; empty where it keeps its promises."""
-    return next((f"the letter lacks {each.what}" for each in demands_of(template) if not each.held(said)), "")
+    missing = next((each for each in demands_of(template) if not each.held(said)), None)
+    if missing is None:
+        return ""
+    return missing.sentence.replace("{}", missing.example(said.language)) if missing.example else missing.sentence
 
 
-def _says(name: str, what: str) -> Demand:
+def _says(name: str, what: str, put_back: str = "") -> Demand:
     """The value of this variable, where it has one."""
 
     def held(said: Said) -> bool:
@@ -64,16 +85,15 @@ def _says(name: str, what: str) -> Demand:
         words = value.get(name.partition(".")[2], "") if isinstance(value, dict) else value
         return str(words) in said.words
 
-    return Demand(what, held, name)
+    return Demand(f"it no longer says {what}: put back {put_back or f'{{{{ {name} }}}}'}", held, name=name)
 
 
 def _element(element: Element) -> Demand:
-    what = f"the {element} in the referrer's own words"
-    return Demand(what, lambda said: bool(said.facts[element]) and str(said.facts[element]) in said.words, str(element))
-
-
-def _questions(said: Said) -> int:
-    return sum(line.endswith("?") for line in said.own_lines)
+    return Demand(
+        f"it no longer holds the {element} in the referrer's own words: put back {{{{ {element} }}}}",
+        lambda said: bool(said.facts[element]) and str(said.facts[element]) in said.words,
+        name=str(element),
+    )
 
 
 def _all_questions(said: Said) -> bool:
@@ -81,56 +101,104 @@ def _all_questions(said: Said) -> bool:
     return isinstance(asked, list) and all(str(question) in said.words for question in asked)
 
 
-_TWO_QUESTIONS = Demand(
-    "one of the two questions, each on a line of its own that ends in “?”: whether this is needed, and whether an "
-    "introduction is wanted",
-    lambda said: _questions(said) >= 2,
+def _shown(name: str, to: str, unless: str = "") -> Demand:
+    """The letter `name`, unless this variable is empty."""
+
+    def held(said: Said) -> bool:
+        shown = {block.name for block in said.blocks if isinstance(block, ShownLetter)}
+        return name in shown or bool(unless and not said.facts[unless])
+
+    return Demand(
+        f'it no longer shows the letter to {to} as it will go out: put back {{{{ letter_shown("{name}") }}}}, or all '
+        'that the referrer is asked to approve with {% include "partials/draft.txt" %}',
+        held,
+    )
+
+
+def _has_buttons(said: Said) -> bool:
+    return any(isinstance(block, Buttons) for block in said.blocks)
+
+
+# Jane and Donald are the sample people whom a letter is shown to when it is checked.
+_NEED = Demand(
+    "it no longer asks whether this is something that Jane needs: put back, on a line of its own, “{}”",
+    lambda said: bool(said.asked_by(said.language.need)),
+    lambda language: language.need.example,
+)
+_MEETING = Demand(
+    "it no longer asks whether Jane would like to meet Donald: put back, on a line of its own, “{}”",
+    lambda said: bool(said.asked_by(said.language.meeting)),
+    lambda language: language.meeting.example,
+)
+_APART = Demand(
+    "it asks its two questions in one line: give each a line of its own, such as {}",
+    lambda said: len(said.asked_by(said.language.need) | said.asked_by(said.language.meeting)) > 1,
+    lambda language: f"“{language.need.example}” and “{language.meeting.example}”",
 )
 _QUESTION = Demand(
-    "its question, on a line of its own that ends in “?”, or the buttons",
-    lambda said: _questions(said) >= 1 or any(isinstance(block, Buttons) for block in said.blocks),
+    "it no longer asks anything: put back its question on a line of its own, ending in “?”, or its {{ buttons(...) }}",
+    lambda said: bool(said.questions) or _has_buttons(said),
+)
+_ASKED_AGAIN = Demand(
+    "it no longer asks whether Jane would like to meet Donald: put back, on a line of its own, “{}”, or the "
+    "{{ buttons(...) }}",
+    lambda said: bool(said.asked_by(said.language.meeting)) or _has_buttons(said),
+    lambda language: language.meeting.example,
 )
 _EASY_OUT = Demand(
-    "the easy out, such as “No is completely fine, and so is ignoring this.”",
-    lambda said: bool(said.language.easy_out.search(said.own_words)),
+    "it no longer says that a no is fine: put back a line such as “{}”",
+    lambda said: said.says(said.language.easy_out),
+    lambda language: language.easy_out.example,
 )
 _ASSISTANT = Demand(
-    "that an assistant program carries it (in English the words “assistant program”)",
-    lambda said: bool(said.language.assistant.search(said.own_words)),
+    "it no longer says that an assistant program carries it: put back “{}”",
+    lambda said: said.says(said.language.assistant),
+    lambda language: language.assistant.example,
 )
 _STOP = Demand(
-    "how never to hear from it again: a word such as “stop” to answer with",
-    lambda said: bool(said.language.stop.search(said.own_words)),
+    "it no longer says how never to be written to again: put back “{}”",
+    lambda said: said.says(said.language.stop),
+    lambda language: language.stop.example,
 )
-_FOR_WHOM = _says("referrer.name", "the referrer's full name")
-_SHOWN = Demand(
-    'the letter that the referrer is to approve: letter_shown("permission") and letter_shown("introduction")',
-    lambda said: sum(isinstance(block, ShownLetter) for block in said.blocks) >= 2 + bool(said.facts["fit_check"]),
+_FOR_WHOM = _says("referrer.name", "in full for whom it is carried")
+_SHOWN = (
+    _shown("permission", "Jane"),
+    _shown("introduction", "both"),
+    _shown("fit-check", "Donald, where he is asked first,", unless="fit_check"),
 )
 _ANSWERS = Demand(
-    "the buttons with which it can be answered", lambda said: any(isinstance(block, Buttons) for block in said.blocks)
+    "it no longer has the buttons to answer with: put back {{ buttons(...) }} as the built-in letter has them",
+    _has_buttons,
 )
-_THEIR_WORDS = _says("said", "the words that were written to the program (said)")
+_ALL_QUESTIONS = Demand(
+    "it no longer asks every question that is open: put back {% for question in questions %}{{ question }}{% endfor %}",
+    _all_questions,
+    name="questions",
+)
+_THEIR_WORDS = _says("said", "what was written to the program", "{{ quote(said) }}")
 
 _DEMANDS: dict[str, tuple[Demand, ...]] = {
-    Kind.PERMISSION: (*map(_element, Element), _TWO_QUESTIONS, _EASY_OUT, _FOR_WHOM, _ASSISTANT, _STOP),
-    Kind.REMINDER: (_QUESTION, _EASY_OUT, _FOR_WHOM, _ASSISTANT, _STOP),
+    Kind.PERMISSION: (*map(_element, Element), _NEED, _MEETING, _APART, _EASY_OUT, _FOR_WHOM, _ASSISTANT, _STOP),
+    Kind.REMINDER: (_ASKED_AGAIN, _EASY_OUT, _FOR_WHOM, _ASSISTANT, _STOP),
     Kind.FIT_CHECK: (_QUESTION, _FOR_WHOM, _ASSISTANT, _STOP),
     Kind.CHECK_IN: (_QUESTION, _STOP),
+    Kind.CLARIFY: (_QUESTION,),
+    Kind.CONFIRM: (_QUESTION,),
+    "confirm.referrer": (),
     Kind.INTRODUCTION: (
-        _says("recipient.name", "the recipient's name"),
-        _says("requester.name", "the requester's name"),
+        _says("recipient.name", "in full who the recipient is"),
+        _says("requester.name", "in full who the requester is"),
         _says("experience", "the experience in the referrer's own words"),
-        _says("write_by", "by when the first of them writes (write_by)"),
-        _says("condition", "the condition that was agreed (condition)"),
+        _says("write_by", "by when the first of them writes"),
+        _says("condition", "on what condition one of them said yes", "{{ quote(condition) }}"),
         _FOR_WHOM,
     ),
-    Kind.DRAFT: (_SHOWN, _ANSWERS),
-    Kind.INTERVIEW: (Demand("one of the questions (questions)", _all_questions, "questions"),),
-    "help.collecting": (Demand("one of the questions (questions)", _all_questions, "questions"),),
+    Kind.DRAFT: (*_SHOWN, _ANSWERS),
+    Kind.INTERVIEW: (_ALL_QUESTIONS,),
+    "help.collecting": (_ALL_QUESTIONS,),
     "update.question": (_THEIR_WORDS,),
     "update.answer": (_THEIR_WORDS,),
     "update.condition": (_THEIR_WORDS,),
     "update.delegate": (_THEIR_WORDS,),
-    "goodbye.later": (_says("until", "the day until which it is left (until)"),),
+    "goodbye.later": (_says("until", "until which day it is left"),),
 }

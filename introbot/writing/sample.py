@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from introbot.address import Address
 from introbot.domain.introduction import Evidence, Introduction, Pause, PauseReason, State
 from introbot.domain.letters import Kind, Letter
+from introbot.domain.notes import Note, NoteKind
 from introbot.domain.people import Parts, Party, Person
 from introbot.writing.sheet import Sheet
 
@@ -42,6 +43,7 @@ _AFTERWARDS = (
     *("check-in", "check-in.first-word", "check-in.how-it-went", "check-in.nudge", "clarify.check-in"),
     *("thanks.valuable", "update.brief", "update.insight"),
 )
+_NOTE = Note(NoteKind.VAGUE, "to the next level", date(2026, 11, 2), ("experience",))
 _WORDS = "Thursdays are best.\nCan we talk before the holidays?"
 
 
@@ -135,7 +137,7 @@ def sample_letters(name: str) -> tuple[Letter, ...]:
     """The letter to each side that it may go to; none for a partial."""
     if name.startswith("partials/"):
         return ()
-    letter = sample_letter(name)
+    letter = replace(sample_letter(name), note=_NOTE)
     either = name.partition(".")[0] in _TO_EITHER or name == "update.answer"
     if not either or name in _AFTERWARDS or letter.to == (Party.REFERRER,):
         return (letter,)

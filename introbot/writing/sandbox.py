@@ -13,8 +13,9 @@ from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from introbot.writing.folders import SUBJECT
-from introbot.writing.grammar import FILTERS, foreign, pressing_in
-from introbot.writing.kinds import is_for_others
+from introbot.writing.grammar import FILTERS, Found, foreign, pressing_in
+from introbot.writing.kinds import KINDS, is_for_others
+from introbot.writing.names import strange_names
 
 INCLUDED_LIMIT = 100
 
@@ -41,7 +42,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """The tree that is compiled (`compile` asks this method for it, not `parse`); nothing foreign gets past."""
         tree = super()._parse(source, name, filename)
         template = (name or "").removesuffix(SUBJECT)
-        for line, sentence in (*foreign(tree), *(pressing_in(tree) if is_for_others(template) else ())):
+        for line, sentence in found_in(template, tree):
             raise TemplateSyntaxError(sentence, line, name, filename)
         return tree
 
@@ -71,6 +72,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         del context, left, right
         raise SecurityError(f"a letter needs no “{operator}”")
+
+
+def found_in(template: str, tree: nodes.Template) -> Iterator[Found]:
+    """Whatever does not belong into this letter or partial, each with its line and a sentence."""
+    yield from foreign(tree)
+    if is_for_others(template):
+        yield from pressing_in(tree)
+    if template in KINDS or template.startswith("partials/"):
+        yield from strange_names(template, tree)
 
 
 def _join(values: Any, between: str = "") -> str:

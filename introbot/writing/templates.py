@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
 from traceback import walk_tb
 from typing import cast
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError, nodes
 
 from introbot.address import one_line
 from introbot.errors import Misconfigured
 from introbot.writing.folders import BUILTIN, REFERRERS, SUBJECT, Folder, Folders, Looks, Source, builtin_folder
+from introbot.writing.grammar import included_in
 from introbot.writing.languages import ENGLISH, LANGUAGES, Language
 from introbot.writing.sandbox import Sandbox
 
 OUTPUT_LIMIT = 512 * 1024
 SUBJECT_LIMIT = 200
 LANGUAGE_FILE = "language"
+# Jinja's words for what is not there: "'about' is undefined", "'dict object' has no attribute 'address'".
+_NAMED = re.compile(r"'([^']+)'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +47,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Why a template is not used: its file and one sentence."""
+    """Why a template is not used: its file and one sentence; `line` is 0 where it is about the whole."""
 
     path: str
     sentence: str
+    line: int = 0
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.sentence}"
+        return f"{self.path}: line {self.line}: {self.sentence}" if self.line else f"{self.path}: {self.sentence}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,20 +138,23 @@ class Templates:
         lacking = "there is no file for it"
         failed: set[str] = set()
         for language, stack in self._stacks(name, wanted):
-            rendered = None
+            rendered, line = None, 0
             path = _folders(stack).path_of(name)
             try:
                 rendered = _render(stack, name, context(language), language)
                 lacking = promise(rendered) if promise else ""
             except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
                 path, line = _where(error, path, _folders(stack))
-                lacking = _sentence(error, line)
+                lacking = _said(error)
             if rendered and not lacking:
-                if path not in failed:
-                    self._faults.pop(path, None)
+                for source in rendered.sources:
+                    if source.path not in failed:
+                        self._faults.pop(source.path, None)
                 return rendered
+            if rendered:
+                path = _blamed(rendered, path)
             failed.add(path)
-            self._faults[path] = Fault(path, lacking)
+            self._faults[path] = Fault(path, lacking, line)
         # Beneath the built-in letter there is nothing: better as it is than not at all, and the fault is known.
         if rendered:
             return rendered
@@ -173,6 +182,24 @@ class Templates:
         if folders not in self._environments:
             self._environments[folders] = Sandbox(Folders(folders, self._looks))
         return self._environments[folders]
+
+    def trees(self, name: str, wanted: Wanted) -> Iterator[tuple[str, nodes.Template]]:
+        """The topmost template for a letter, and the partials that it includes: each with its file, and as Jinja
+        understands it. What cannot be understood is left out."""
+        self._looks.anew()
+        stack = next((stack for _, stack in self._stacks(name, wanted)), None)
+        waiting, seen = [name], set[str]()
+        while stack and waiting:
+            each = waiting.pop()
+            if each in seen:
+                continue
+            seen.add(each)
+            for part in (each, f"{each}{SUBJECT}"):
+                with suppress(TemplateError):
+                    source, path, _ = _folders(stack).get_source(stack, part)
+                    tree = stack.tree(source)
+                    yield path, tree
+                    waiting.extend(partial for _, partial in included_in(tree))
 
     def faults(self) -> tuple[Fault, ...]:
         """The templates that were found faulty since they last worked."""
@@ -210,6 +237,12 @@ def _render(environment: Sandbox, name: str, context: Mapping[str, object], lang
     return Rendered(one_line(subject)[:SUBJECT_LIMIT], "".join(pieces), language, sources)
 
 
+def _blamed(rendered: Rendered, path: str) -> str:
+    """The file by which a letter lacks something: where it is the built-in one, a partial of somebody's own."""
+    own = [source.path for source in rendered.sources if not source.name.startswith(BUILTIN)]
+    return path if path in own or not own else own[0]
+
+
 def _where(error: Exception, path: str, folders: Folders) -> tuple[str, int]:
     """The file that an error comes from, and the line if it is known: Jinja's frames are those of the templates."""
     if isinstance(error, TemplateSyntaxError):
@@ -218,17 +251,13 @@ def _where(error: Exception, path: str, folders: Folders) -> tuple[str, int]:
     return next(((file, line) for file, line in [*frames][::-1] if file in folders.sources), (path, 0))
 
 
-def _sentence(error: Exception, line: int) -> str:
-    said = _said(error)
-    return f"line {line}: {said}" if line else said
-
-
 def _said(error: Exception) -> str:
     match error:
         case TemplateSyntaxError():
             return error.message or "it cannot be understood"
         case UndefinedError():
-            return f"it uses a name that this letter does not have: {error}"
+            named = _NAMED.findall(str(error))
+            return f"“{named[-1]}” is not told in this letter" if named else str(error)
         case TemplateNotFound():
             return f"there is no file for “{error.name}”"
     return str(error) or type(error).__name__

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from introbot.writing.facts import facts_of
+from introbot.writing.kinds import WORDS
+from introbot.writing.names import PEOPLE, PERSON, flat, names_of
 from introbot.writing.promises import demands_of
 from introbot.writing.sample import sample_introductions, sample_letters, sample_sheet
 
@@ -25,25 +26,24 @@ def variables_of(template: str) -> tuple[Variable, ...]:
     required = {demand.name for demand in demands_of(template) if demand.name}
     examples = _examples(template)
     known = [name for name in MEANINGS if name in examples]
-    return tuple(Variable(name, MEANINGS[name], examples[name], name in required) for name in known)
+    meanings = MEANINGS | ({"words": WORDS[template]} if template in WORDS else {})
+    return tuple(Variable(name, meanings[name], examples[name], name in required) for name in known)
+
+
+def is_maybe_empty(name: str) -> bool:
+    """Whether it depends on the introduction that the name has any words."""
+    return MEANINGS[name].endswith("or empty") or ", or empty" in MEANINGS[name]
 
 
 def functions_of(template: str) -> tuple[Variable, ...]:
     """What the letters of this template may call."""
-    shown = template.startswith("draft")
+    known = names_of(template)
+    quoted = next(name for name in ("said", "words", "experience", "topic", "program") if name in known)
     return tuple(
-        Variable(name, meaning, example) for name, (meaning, example) in _CALLS.items() if shown or "shown" not in name
+        Variable(name, meaning, example.replace("words", quoted) if name == "quote" else example)
+        for name, (meaning, example) in _CALLS.items()
+        if name != "letter_shown" or template.startswith("draft")
     )
-
-
-def names_of(template: str) -> frozenset[str]:
-    """Every name that is known whatever the letter is about and whichever side it goes to."""
-    told = [
-        frozenset(_flat(facts_of(letter, introduction, sample_sheet(introduction))))
-        for letter in sample_letters(template)
-        for introduction in sample_introductions(template)
-    ]
-    return frozenset.intersection(*told) if told else frozenset(MEANINGS)
 
 
 def _examples(template: str) -> dict[str, str]:
@@ -52,40 +52,11 @@ def _examples(template: str) -> dict[str, str]:
     known = names_of(template)
     for letter in sample_letters(template):
         for introduction in sample_introductions(template):
-            for name, value in _flat(facts_of(letter, introduction, sample_sheet(introduction))).items():
+            for name, value in flat(facts_of(letter, introduction, sample_sheet(introduction))).items():
                 if name in known:
                     found[name] = max(found.get(name, ""), value, key=len)
     return found or dict.fromkeys(MEANINGS, "")
 
-
-def _flat(facts: Mapping[str, object]) -> dict[str, str]:
-    """`recipient.first` for what stands within a person; a list as its lines."""
-    flat: dict[str, str] = {}
-    for name, value in facts.items():
-        if isinstance(value, dict):
-            flat |= {f"{name}.{part}": str(said) for part, said in value.items()}
-        else:
-            flat[str(name)] = "\n".join(map(str, value)) if isinstance(value, list) else str(value)
-    return flat
-
-
-PERSON = {
-    "first": "first name, for greetings",
-    "name": "full name",
-    "named": "full name with the organisation in brackets",
-    "organisation": "organisation, or empty",
-    "full": "name, organisation and, in letters to the referrer, the address",
-    "address": "mail address; empty save in letters to the referrer",
-    "role": "which of the three it is: referrer, requester, recipient",
-}
-PEOPLE = {
-    "recipient": "whose permission is asked",
-    "requester": "who is to be introduced",
-    "referrer": "who knows both",
-    "reader": "whom this letter is for",
-    "about": "whom this letter speaks of",
-    "other": "the opposite side of whom it speaks of",
-}
 
 MEANINGS: dict[str, str] = {
     **{f"{person}.{part}": f"{who}: {what}" for person, who in PEOPLE.items() for part, what in PERSON.items()},
@@ -94,8 +65,8 @@ MEANINGS: dict[str, str] = {
     "expectations": "what being introduced involves, in her words",
     "topic": "a few words on what it is about, or empty",
     "why": "what the requester may read about the recipient, or empty",
-    "words": "what was written to the program, or what this letter tells of, to be put into quote()",
-    "said": "the same, but empty where it is only a button's word",
+    "words": "what was written to the program, or what this letter tells of, or empty",
+    "said": "what was written to the program, for quote(); only a button's word counts as empty, or empty",
     "program": "the program's name",
     "until": "the day until which somebody asked to wait, or empty",
     "write_by": "the day by which the one who asked writes first",

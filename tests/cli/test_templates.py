@@ -16,7 +16,13 @@ PERMISSION = (builtin_folder() / "permission.txt").read_text(encoding="utf-8")
 WARMER = PERMISSION.replace("Hello {{ recipient.first }},", "Dear {{ recipient.first }},")
 SECOND = "Would you like me to introduce you?"
 
-pytestmark = pytest.mark.usefixtures("settings")
+pytestmark = pytest.mark.usefixtures("folder")
+
+
+@pytest.fixture
+def folder(introbot: Introbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is set but where data is kept: letters are changed without any mail server."""
+    monkeypatch.setenv("INTROBOT_HOME", str(tmp_path))
 
 
 @pytest.fixture
@@ -31,9 +37,13 @@ def use(introbot: Introbot, text: str, *options: str, kind: str = "permission") 
 
 
 def test_every_letter_is_listed_with_its_layer(introbot: Introbot, own: Path) -> None:
-    assert "permission" in introbot("templates", "list").stdout
+    assert "yours)" not in introbot("templates", "list").stdout
     use(introbot, WARMER)
     use(introbot, WARMER, "-r", "Ann@Example.org")
+    listed = introbot("templates", "list").stdout
+    assert "the three elements and the two questions (yours)" in " ".join(listed.split())
+    assert "(ann@example.org) the recipient" in " ".join(listed.split())
+    assert max(map(len, listed.splitlines())) <= 80
     rows = read(introbot("templates", "list", "--json"))
     layers = {(row["kind"], row["referrer"]): row["layer"] for row in rows}
     assert layers["permission", ""] == "yours"
@@ -45,8 +55,10 @@ def test_every_letter_is_listed_with_its_layer(introbot: Introbot, own: Path) ->
 def test_a_letter_is_shown_with_what_it_may_name(introbot: Introbot) -> None:
     assert introbot("templates", "show", "permission").stdout.rstrip("\n") == PERMISSION.rstrip("\n")
     shown = introbot("templates", "show", "permission", "--variables").stdout
-    assert "* experience" in shown and "{{ recipient.first }} is e.g. Jane" in shown and "buttons(" in shown
-    assert "* referrer.name" in shown and len(shown.splitlines()) < 50
+    assert "* experience" in shown and "recipient          whose permission is asked; e.g. Jane" in shown
+    assert "* referrer.name" in shown and "buttons(" in shown and max(map(len, shown.splitlines())) <= 80
+    named = {line.split()[0] for line in shown.splitlines()}
+    assert "topic" in named and not {"asked", "answers", ".address"} & named, "none of which this letter tells"
     told_ = read(introbot("templates", "show", "permission", "--variables", "--json"))
     experience = next(each for each in told_["variables"] if each["name"] == "experience")
     assert experience["required"] and experience["meaning"] and experience["example"]
@@ -60,7 +72,10 @@ def test_a_second_question_cannot_be_deleted(introbot: Introbot, own: Path) -> N
     without = WARMER.replace(SECOND, "")
     result = introbot("templates", "edit", "permission", "--file", "-", stdin=without.encode())
     assert result.exit_code == 1
-    assert "the letter lacks one of the two questions" in result.stderr
+    assert (
+        "it no longer asks whether Jane would like to meet Donald: put back, on a line of its own, “Would"
+        in result.stderr
+    )
     misspelt = introbot("templates", "edit", "permission", "--file", "-", stdin=b"Subject: x\n\n{{ empaty }} and\n")
     assert "line 3: there is no “empaty”" in misspelt.stderr and "\n    {{ empaty }} and\n" in misspelt.stderr
     assert (own / "permission.txt").read_text() == WARMER
@@ -68,7 +83,9 @@ def test_a_second_question_cannot_be_deleted(introbot: Introbot, own: Path) -> N
     assert read(introbot("templates", "list", "--json"))[4]["draft"]
 
 
-def test_history_reset_and_restore_lose_nothing(introbot: Introbot, own: Path) -> None:
+def test_history_reset_and_restore_lose_nothing(introbot: Introbot, own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("GIT_AUTHOR_NAME", raising=False)
+    monkeypatch.setenv("EMAIL", "Ann Lee <ann@example.org>")
     use(introbot, WARMER)
     use(introbot, WARMER.replace("Dear", "Good day"))
     (own / "permission.txt").write_text(WARMER.replace("Dear", "Hi"))
@@ -76,7 +93,10 @@ def test_history_reset_and_restore_lose_nothing(introbot: Introbot, own: Path) -
     assert [(v["version"], v["how"], v["in_use"]) for v in versions] == [
         (1, "edited", False), (2, "edited", False), (3, "found", True),
     ]  # fmt: skip
-    assert all(v["author"] and v["at"] for v in versions)
+    assert [v["author"] for v in versions[:2]] == ["Ann Lee <ann@example.org>"] * 2 and all(v["at"] for v in versions)
+    told_ = introbot("templates", "history", "permission").stdout.splitlines()
+    assert told_[0].endswith("  edited by Ann Lee <ann@example.org>")
+    assert "changed without introbot; the file is of " in told_[2] and told_[2].endswith(" (in use)")
     assert "version 3" in introbot("templates", "reset", "permission").stdout
     assert not (own / "permission.txt").exists()
     assert "built-in" in introbot("templates", "history", "permission").stdout
@@ -108,6 +128,7 @@ def test_the_three_texts_are_told_apart(
     assert not read(introbot("templates", "diff", "permission", "--json"))["out_of_date"]
 
 
+@pytest.mark.usefixtures("settings")
 def test_the_check_names_file_line_and_fault(introbot: Introbot, own: Path) -> None:
     assert introbot("templates", "check").stdout == "Every template can be used.\n"
     own.mkdir()
@@ -170,7 +191,9 @@ def test_a_fault_is_shown_and_leaves_the_letter_as_it_was(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     result = edits(introbot, monkeypatch, editor(terminal, CUT), answers)
-    assert "the letter lacks one of the two questions" in result.stdout and says in result.stdout
+    assert (
+        "It no longer asks whether Jane would like to meet Donald: put back" in result.stdout and says in result.stdout
+    )
     assert not (own / "permission.txt").exists()
     assert (own / "drafts" / "permission.txt").exists() is is_draft
 
@@ -206,6 +229,28 @@ def test_an_editor_that_fails_or_is_not_there(
     monkeypatch.setenv("PATH", "")
     assert "no editor was found" in edits(introbot, monkeypatch, "").stderr
     assert not (own / "permission.txt").exists()
+
+
+def test_without_any_setting_the_letters_are_in_the_data_folder(
+    introbot: Introbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("INTROBOT_HOME")
+    monkeypatch.setenv("INTROBOT_NAME", "Ann’s desk")
+    use(introbot, WARMER)
+    for command in ("list", "check", "show permission", "diff permission", "history permission"):
+        assert introbot("templates", *command.split()).exit_code == 0
+    shown = introbot("templates", "preview", "permission").stdout
+    assert "Dear Jane," in shown and "Ann’s desk, an assistant program," in shown
+    assert (tmp_path / "nobody" / "introbot" / "templates" / "permission.txt").read_text() == WARMER
+
+
+def test_settings_of_the_mailbox_are_not_looked_at(introbot: Introbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INTROBOT_IMAP_PORT", "no port")
+    assert introbot("templates", "list").exit_code == 0
+    monkeypatch.setenv("INTROBOT_LANGUAGE", "xx")
+    assert "INTROBOT_LANGUAGE" in told(introbot("templates", "list"), 2)
+    monkeypatch.setenv("INTROBOT_TEMPLATE", "/tmp")
+    assert "did you mean INTROBOT_TEMPLATES?" in told(introbot("templates", "list"), 2)
 
 
 # Bad input: one sentence each.
@@ -284,6 +329,7 @@ def test_a_file_is_replaced_whole_and_stays_as_open_as_it_was(introbot: Introbot
     assert sorted(path.name for path in own.iterdir()) == [".lock", "permission.txt"]
 
 
+@pytest.mark.usefixtures("settings")
 def test_a_faulty_template_is_told_of_at_the_start(
     introbot: Introbot, own: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

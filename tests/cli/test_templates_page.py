@@ -26,10 +26,10 @@ GREETING, WARMER, QUESTION, ANSWER = (block[0] for block in BLOCKS if not block[
 BUILTIN = (builtin_folder() / "permission.txt").read_text(encoding="utf-8")
 
 
-@pytest.mark.usefixtures("settings")
 def test_the_page_can_be_done_as_it_is_written(
     introbot: Introbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("INTROBOT_HOME", str(tmp_path))
     assert GREETING in BUILTIN and QUESTION in BUILTIN
     monkeypatch.setattr("introbot.cli.editing._is_a_terminal", lambda: True)
     change = f"path.write_text(path.read_text().replace({GREETING!r}, {WARMER!r}).replace('Guten Tag', 'Hallo'))"

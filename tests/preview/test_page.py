@@ -58,7 +58,7 @@ def test_a_letter_is_shown_at_both_widths_and_follows_the_file(browser: Browser,
         (own / "permission.txt").write_text(
             PERMISSION.replace("Would you like me to introduce you?\n", ""), encoding="utf-8"
         )
-        expect(tab.locator(".verdict.bad")).to_contain_text("question", timeout=10_000)
+        expect(tab.locator(".verdict.bad")).to_contain_text("would like to meet Donald", timeout=10_000)
         expect(tab.frame_locator(".phone iframe").get_by_text("Hello Jane,")).to_be_visible()
 
         tab.get_by_label("Language").select_option("de")

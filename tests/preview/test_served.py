@@ -74,7 +74,7 @@ def test_what_is_wrong_is_told_and_no_longer_when_it_is_mended(served: Served, t
     own = tmp_path / "permission.txt"
     own.write_text(PERMISSION.replace("Would you like me to introduce you?\n", ""), encoding="utf-8")
     (fault,) = look()["faults"]
-    assert str(own) in fault and "question" in fault
+    assert str(own) in fault and "would like to meet Donald" in fault
     assert look()["files"] == ["built-in/permission.txt"]
     assert look("de")["faults"] == []
     own.unlink()

@@ -126,18 +126,30 @@ def test_a_long_permission_letter_is_warned_of_and_used(tmp_path: Path) -> None:
 def test_a_promise_is_asked_of_every_branch(tmp_path: Path) -> None:
     only_with_topic = PERMISSION.replace("{{ experience }}", "{% if topic %}{{ experience }}{% endif %}")
     (finding,) = check_letter("permission", own_templates(tmp_path, permission=only_with_topic))
-    assert finding.sentence == "the letter lacks the experience in the referrer's own words"
+    assert "no longer holds the experience in the referrer's own words: put back {{ experience }}" in finding.sentence
 
 
 @pytest.mark.parametrize(
     ("name", "cut", "says"),
     [
-        ("reminder", "No is completely fine", "the easy out"),
-        ("fit-check", '{% include "partials/footer.txt" %}', "the referrer's full name"),
-        ("draft", '{% include "partials/draft.txt" %}', "the letter that the referrer is to approve"),
-        ("interview", "{{ question }}", "one of the questions"),
-        ("goodbye.later", "{{ until }}", "the day until which"),
-        ("introduction", "{{ requester.named }}", ""),
+        ("reminder", "No is completely fine", "it no longer says that a no is fine: put back a line such as “No is"),
+        (
+            "fit-check",
+            '{% include "partials/footer.txt" %}',
+            "in full for whom it is carried: put back {{ referrer.name",
+        ),
+        ("draft", '{% include "partials/draft.txt" %}', 'put back {{ letter_shown("permission") }}'),
+        ("interview", "{{ question }}", "it no longer asks every question that is open: put back {% for question"),
+        ("goodbye.later", "{{ until }}", "until which day it is left: put back {{ until }}"),
+        ("introduction", "{{ requester.named }}", "in full who the requester is: put back {{ requester.name }}"),
+        ("introduction", "{{ write_by }}", "by when the first of them writes: put back {{ write_by }}"),
+        ("introduction", "{{ quote(condition) }}", "on what condition one of them said yes: put back {{ quote(cond"),
+        ("clarify.check-in", "{{ buttons(", "it no longer asks anything: put back its question on a line of its own"),
+        (
+            "update.question",
+            '{% include "partials/quotation.txt" %}',
+            "was written to the program: put back {{ quote(said",
+        ),
     ],
 )
 def test_every_kind_has_its_own_promises(tmp_path: Path, name: str, cut: str, says: str) -> None:
@@ -182,3 +194,88 @@ def test_what_a_kind_requires_is_said() -> None:
     assert permission["recipient.first"].example == "Jane"
     assert [each.name for each in functions_of("permission")] == ["quote", "buttons", "small_print"]
     assert len(variables_of("partials/footer")) > 20
+
+
+# What a letter may not name is refused wherever it stands: in its words, its subject, its preview, and its partials.
+
+
+@pytest.mark.parametrize(
+    ("template", "name", "says"),
+    [
+        ("permission", "requester.address", "addresses are for the referrer alone; did you mean “requester.name”?"),
+        ("permission", "recipient.address", "addresses are for the referrer alone; did you mean “recipient.name”?"),
+        ("permission", "recipient.adress", "there is no “recipient.adress” in this letter; did you mean “recipient."),
+        ("permission", "asked", "“asked” is not told in this letter"),
+        ("permission", "about.first", "“about.first” is not told in this letter"),
+        ("permission", "topic.first", "there is no “topic.first” in this letter"),
+        ("fit-check", "recipient.name", "“recipient.name” is not told in this letter"),
+        ("fit-check", "empathy", "“empathy” is not told in this letter"),
+        ("refusal.empty", "referrer.first", "“referrer.first” is not told in this letter"),
+    ],
+)
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Subject: x\n\n{{ NAME }}\n",
+        "Subject: {{ NAME }}\n\nHello\n",
+        "Subject: x\nPreview: {{ NAME }}\n\nHello\n",
+        "Subject: x\n\n{{ NAME | default('') }}\n",
+        "Subject: x\n\n{% if NAME is defined %}Hello{% endif %}\n",
+        "Subject: x\n\n{% if program == 'nothing like it' %}{{ NAME }}{% endif %}\n",
+    ],
+)
+def test_a_name_that_is_not_told_is_refused_wherever_it_stands(
+    tmp_path: Path, source: str, template: str, name: str, says: str
+) -> None:
+    source = source.replace("NAME", name)
+    line = 1 + source[: source.index(name)].count("\n")
+    (finding,) = check_source(template, source.encode())
+    assert finding.line == line and says in finding.sentence
+    (finding,) = check_letter(template, own_templates(tmp_path, **{template: source}))
+    assert finding.line == line and says in finding.sentence
+
+
+def test_a_partial_may_name_what_every_letter_that_includes_it_knows(tmp_path: Path) -> None:
+    footer = "{{ referrer.name }}\n{% if topic %}{{ requester.address }}{% endif %}\nan assistant program, stop\n"
+    assert check_source("partials/footer", footer.encode()) == [], "some letter knows it"
+    templates = own_templates(tmp_path, partials__footer=footer)
+    (finding,) = check_letter("reminder", templates)
+    assert (finding.line, finding.path) == (2, str(tmp_path / "partials" / "footer.txt"))
+    assert finding.sentence == (
+        "it is a part of reminder, and “requester.address” is not told in this letter: addresses are for the referrer "
+        "alone; did you mean “requester.name”?"
+    )
+    misspelt = check_source("partials/footer", b"{{ referer.name }}\n")
+    assert "did you mean “referrer.name”?" in str(misspelt[0])
+
+
+def test_a_partial_by_which_a_letter_breaks_a_promise_is_named(tmp_path: Path) -> None:
+    templates = own_templates(tmp_path, partials__footer="{{ referrer.name }}, an assistant program\n")
+    (finding,) = check_letter("reminder", templates)
+    assert finding.path == str(tmp_path / "partials" / "footer.txt")
+    assert "it no longer says how never to be written to again" in finding.sentence
+    own_templates(tmp_path, partials__footer="{{ referrer.name }}, an assistant program, stop\n")
+    assert check_letter("reminder", templates) == []
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        *("topic", "not topic", "why", "requester.organisation", "need_voiced", "remind_day", "expire_after"),
+        *("why == 'this and no other'", "topic and not why", "not topic and why and remind_day"),
+    ],
+)
+def test_a_promise_that_is_broken_in_one_branch_is_found(tmp_path: Path, condition: str) -> None:
+    question = "Would you like me to introduce you?"
+    source = PERMISSION.replace(question, f"{{% if {condition} %}}{question}{{% endif %}}")
+    findings = check_letter("permission", own_templates(tmp_path, permission=source))
+    assert ["would like to meet Donald" in each.sentence for each in findings] == [True]
+    source = PERMISSION.replace(question, f"{question}{{% if {condition} %}} Really?{{% endif %}}")
+    assert check_letter("permission", own_templates(tmp_path, permission=source)) == []
+
+
+def test_what_needs_no_answer_is_not_asked_about() -> None:
+    names = {variable.name for variable in variables_of("permission")}
+    assert not names & {"asked", "answers", "words", "note", "until", "card", "about.first", "requester.address"}
+    assert "requester.address" in {variable.name for variable in variables_of("draft")}
+    assert {"asked", "answers"} <= {variable.name for variable in variables_of("help.transcript")}

@@ -114,7 +114,8 @@ def test_her_own_language_is_kept_in_her_folder(tmp_path: Path) -> None:
 
 
 def test_what_she_approves_comes_in_the_language_of_her_words_in_the_draft_as_when_it_is_sent(tmp_path: Path) -> None:
-    source = "Subject: x\n\n{{ experience }} {{ empathy }} {{ expectations }}\n\nBrauchst du das?\n\nMagst du?\n\n"
+    source = "Subject: x\n\n{{ experience }} {{ empathy }} {{ expectations }}\n\nBrauchst du das?\n\n"
+    source += "Möchtest du ihn kennenlernen?\n\n"
     source += "Nein ist völlig in Ordnung. {{ referrer.name }}, {{ program }}, Assistenzprogramm, stop\n"
     templates = laid_over(tmp_path, de__permission=source)
     sent = letter("permission", templates, language="fr", words_language="de")

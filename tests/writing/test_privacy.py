@@ -100,7 +100,7 @@ def test_not_even_an_operators_template_can_tell(tmp_path: Path, name: str) -> N
     said = body(letter_on(name, secret(), templates))
     assert "canaryempathy" not in said
     assert "recaddr" not in said
-    assert "does not have" in str(templates.faults()[0])
+    assert "“empathy” is not told in this letter" in str(templates.faults()[0])
 
 
 def test_156_a_shown_letter_carries_no_reply_address_of_its_own() -> None:

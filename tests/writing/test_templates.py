@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from introbot.errors import Misconfigured
-from introbot.writing import Templates, builtin_folder, check_templates, interview_questions, write
+from introbot.writing import Templates, builtin_folder, check_letter, check_templates, interview_questions, write
 from introbot.writing.sample import sample_introduction, sample_letter, sample_sheet
 from tests.writing.people import LETTERS, own_templates, written
 from tests.writing.reading import html_of
@@ -97,26 +97,113 @@ def test_a_faulty_partial_leaves_the_letter_as_it_comes_with_the_program(tmp_pat
     assert "footer" in fault(templates)
 
 
+# What is cut out of the built-in letters of each language, and the sentence that says so.
 CUTS = {
-    "experience": "{{ experience }}",
-    "empathy": "{{ empathy }}",
-    "expectations": "{{ expectations }}",
-    "one of the two questions": "Is this something you need?",
-    "one of the two questions, each": "Would you like me to introduce you?",
-    "the easy out": "No is completely fine, and so is ignoring this.",
-    "an assistant program": ", an assistant program, carries this letter",
-    "the referrer's full name": "{{ referrer.name }}",
-    "stop": "answer “stop”",
+    "en": {
+        "{{ experience }}": "the experience in the referrer's own words: put back {{ experience }}",
+        "{{ empathy }}": "the empathy in the referrer's own words: put back {{ empathy }}",
+        "{{ expectations }}": "expectations in the referrer's own words: put back {{ expectations }}",
+        "s this something you need?": "something that Jane needs: put back, on a line of its own, “Is",
+        "Would you like me to introduce you?": "whether Jane would like to meet Donald: put back, on a line of its "
+        "own, “Would you like me to introduce you?”",
+        "No is completely fine, and so is ignoring this.": "says that a no is fine: put back a line such as “No is",
+        ", an assistant program, carries this letter": "that an assistant program carries it: put back “{{ program",
+        "{{ referrer.name }}": "says in full for whom it is carried: put back {{ referrer.name }}",
+        "answer “stop”": "says how never to be written to again: put back “If you never want to hear from",
+    },
+    "de": {
+        "st das etwas, was Sie brauchen?": "something that Jane needs: put back, on a line of its own, “Ist",
+        "Soll ich Sie miteinander bekannt machen?": "meet Donald: put back, on a line of its own, “Soll ich Sie mitein",
+        "Ein Nein ist völlig in Ordnung, und": "says that a no is fine: put back a line such as “Ein Nein ist",
+        ", ein Assistenzprogramm,": "that an assistant program carries it: put back “{{ program }}, ein Assistenz",
+        "antworten Sie mit „Stopp“": "says how never to be written to again: put back “Wenn Sie nie wieder",
+    },
+    "fr": {
+        "st-ce quelque chose dont vous avez besoin\N{NO-BREAK SPACE}?": "thing that Jane needs: put back, on a "
+        "line of its own, “Est-ce",
+        "Souhaitez-vous que je vous mette en relation\N{NO-BREAK SPACE}?": "meet Donald: put back, on a line",
+        "Vous pouvez très bien dire non, ou": "says that a no is fine: put back a line such as “Vous pouvez",
+        ", un programme assistant,": "that an assistant program carries it: put back “{{ program }}, un programme",
+        "répondez «\N{NO-BREAK SPACE}stop\N{NO-BREAK SPACE}»": "never to be written to again: put back “Pour ne plus",
+    },
 }
 
 
-@pytest.mark.parametrize(("what", "cut"), CUTS.items())
-def test_172_the_permission_letter_cannot_lose_what_it_must_hold(tmp_path: Path, what: str, cut: str) -> None:
-    assert cut in PERMISSION
-    templates = own_templates(tmp_path, permission=PERMISSION.replace(cut, ""))
-    assert text(templates, "permission") == text(LETTERS, "permission")
-    assert "the letter lacks" in fault(templates)
-    assert what.partition(",")[0] in fault(templates)
+@pytest.mark.parametrize(
+    ("language", "cut", "says"), [(code, *each) for code, cuts in CUTS.items() for each in cuts.items()]
+)
+def test_172_the_permission_letter_cannot_lose_what_it_must_hold(
+    tmp_path: Path, language: str, cut: str, says: str
+) -> None:
+    folder = "" if language == "en" else language
+    source = (builtin_folder() / folder / "permission.txt").read_text(encoding="utf-8")
+    assert cut in source
+    (tmp_path / folder).mkdir(exist_ok=True)
+    (tmp_path / folder / "permission.txt").write_text(source.replace(cut, ""), encoding="utf-8")
+    templates = Templates([tmp_path])
+    sheet = replace(sample_sheet(sample_introduction()), language=language, words_language=language)
+    sent = write(sample_letter("permission"), sample_introduction(), sheet, templates)
+    assert sent.text == write(sample_letter("permission"), sample_introduction(), sheet, LETTERS).text
+    assert "it no longer " in fault(templates) and says in fault(templates)
+
+
+REWORDED = {
+    "en": [
+        ("Would that be useful to you?", "Shall I put you two in touch?"),
+        ("Is that still a problem?", "Would you like to meet Donald?"),
+        ("Does that sound like something you want?", "May I make an introduction?"),
+        ("Would some help with that be welcome?", "Shall I connect you?"),
+    ],
+    "de": [
+        ("Wäre das hilfreich für Sie?", "Darf ich Sie einander vorstellen?"),
+        ("Beschäftigt Sie das noch?", "Möchten Sie ihn kennenlernen?"),
+        ("Haben Sie Bedarf?", "Soll ich den Kontakt herstellen?"),
+    ],
+    "fr": [
+        ("Est-ce que cela vous serait utile ?", "Voulez-vous que je vous présente ?"),
+        ("Cherchez-vous toujours une solution ?", "Aimeriez-vous faire sa connaissance ?"),
+        ("Cela vous intéresse-t-il ?", "Souhaitez-vous le rencontrer ?"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "need", "meeting"), [(code, *each) for code, pairs in REWORDED.items() for each in pairs]
+)
+def test_the_two_questions_may_be_asked_in_ones_own_words(
+    tmp_path: Path, language: str, need: str, meeting: str
+) -> None:
+    words = {
+        "en": ("No is fine.", "an assistant program"),
+        "de": ("Nein ist in Ordnung.", "ein Assistenzprogramm"),
+        "fr": ("Vous pouvez dire non.", "un programme assistant"),
+    }
+    easy_out, assistant = words[language]
+    elements = "{{ empathy }}\n\n{{ experience }}\n\n{{ expectations }}"
+    small = f"{easy_out} {{{{ referrer.name }}}}, {assistant}, stop"
+
+    def lacking(*questions: str) -> str:
+        lines = "\n\n".join(questions)
+        path = tmp_path / ("" if language == "en" else language) / "permission.txt"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f"Subject: x\n\n{elements}\n\n{lines}\n\n{small}\n", encoding="utf-8")
+        return " ".join(map(str, check_letter("permission", Templates([tmp_path]), language)))
+
+    assert lacking(need, meeting) == ""
+    assert "would like to meet Donald" in lacking(need, "Ok?")
+    assert "something that Jane needs" in lacking(meeting, "Ok?")
+    assert "asks its two questions in one line" in lacking(f"{need} {meeting}")
+
+
+def test_a_referrers_own_words_ask_for_no_template(tmp_path: Path) -> None:
+    introduction = sample_introduction()
+    parts = replace(introduction.parts, empathy="Is this something you need?\n\nWould you like me to introduce you?")
+    assert written("permission", replace(introduction, parts=parts), LETTERS).text
+    assert not LETTERS.faults()
+    without = PERMISSION.replace("Would you like me to introduce you?", "")
+    templates = own_templates(tmp_path, permission=without)
+    written("permission", replace(introduction, parts=parts), templates)
+    assert "would like to meet Donald" in fault(templates), "her question is not the letter's"
 
 
 @pytest.mark.parametrize(
@@ -144,7 +231,7 @@ def test_the_introduction_cannot_lose_who_writes_first(tmp_path: Path) -> None:
     source = (builtin_folder() / "introduction.txt").read_text().replace("{{ write_by }}", "soon")
     templates = own_templates(tmp_path, introduction=source)
     assert "by Wednesday 25 November" in text(templates, "introduction")
-    assert "write first" in fault(templates) or "writes" in fault(templates)
+    assert "by when the first of them writes" in fault(templates)
 
 
 def test_what_a_template_looks_like_is_what_the_letter_looks_like(tmp_path: Path) -> None:
@@ -195,7 +282,7 @@ def test_a_preview_keeps_no_promise(tmp_path: Path) -> None:
     source = PERMISSION.replace(out, "").replace("\n\n", f"\nPreview: {out}\n\n", 1)
     templates = own_templates(tmp_path, permission=source)
     text(templates, "permission")
-    assert "the letter lacks the easy out" in fault(templates)
+    assert "it no longer says that a no is fine" in fault(templates)
 
 
 @pytest.mark.parametrize("head", ["Subject: x\nPreview: y\nFrom: z", "Subject: x\nBcc: x@evil.example", "Preview: x"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from introbot.domain.introduction import Outcome
-from introbot.writing.languages.language import Language
+from introbot.writing.languages.language import Language, Phrase
 
 LANGUAGE = Language(
     code="de",
@@ -77,9 +77,32 @@ LANGUAGE = Language(
         "Es wurde eine Bedingung genannt, und sie ist angenommen.",
     ),
     edit="Bearbeiten",
-    easy_out=re.compile(
-        r"(?i)\bnein ist (?:völlig |ganz |genauso |vollkommen )?(?:in Ordnung|okay|gut|recht|willkommen)"
+    need=Phrase(
+        re.compile(
+            r"(?i)\b(?:brauch\w*|benötig\w*|bedarf|hilft|hilfreich|helfen|hilfe|nütz\w*|nutzen|beschäftigt"
+            r"|ein thema|interess\w*|relevant|lohn\w*|problem|(?:ge)?lös\w*|such\w*|wichtig|aktuell|anliegen"
+            r"|etwas für (?:sie|dich|euch)|drückt|noch so|sinnvoll)\b"
+        ),
+        "Ist das etwas, was Sie brauchen?",
     ),
-    assistant=re.compile(r"(?i)\b(?:Assistenzprogramm|Assistenz-Programm|Hilfsprogramm)\b"),
-    stop=re.compile(r"(?i)\bstopp?\b"),
+    meeting=Phrase(
+        re.compile(
+            r"(?i)\b(?:bekannt\s?(?:machen|mache)|bekannt zu machen|vorstell\w*|vorzustellen|vernetz\w*"
+            r"|zusammen(?:zu)?bring\w*|kennen\s?(?:zu)?\s?lern\w*|kontakt|verbind\w*|(?:mit)?einander|treffen"
+            r"|mit (?:ihm|ihr) (?:sprechen|reden))\b"
+        ),
+        "Soll ich Sie miteinander bekannt machen?",
+    ),
+    easy_out=Phrase(
+        re.compile(r"(?i)\bnein ist (?:völlig |ganz |genauso |vollkommen )?(?:in Ordnung|okay|gut|recht|willkommen)"),
+        "Ein Nein ist völlig in Ordnung, und keine Antwort ebenso.",
+    ),
+    assistant=Phrase(
+        re.compile(r"(?i)\b(?:Assistenzprogramm|Assistenz-Programm|Hilfsprogramm)\b"),
+        "{{ program }}, ein Assistenzprogramm, überbringt diese Nachricht für {{ referrer.name }}.",
+    ),
+    stop=Phrase(
+        re.compile(r"(?i)\bstopp?\b"),
+        "Wenn Sie nie wieder von {{ program }} hören möchten, antworten Sie mit ‚Stopp‘.",
+    ),
 )

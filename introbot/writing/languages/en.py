@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from introbot.domain.introduction import Outcome
-from introbot.writing.languages.language import Language
+from introbot.writing.languages.language import Language, Phrase
 
 LANGUAGE = Language(
     code="en",
@@ -74,7 +74,29 @@ LANGUAGE = Language(
     ),
     edit="Edit",
     bodies={"Mine": "Yes", "Not mine": "No", "Full for now": "Not now"},
-    easy_out=re.compile(r"(?i)\bno is (?:completely |perfectly |just as )?(?:fine|all right|good|welcome)"),
-    assistant=re.compile(r"(?i)\bassistant program\b"),
-    stop=re.compile(r"(?i)\bstop\b"),
+    need=Phrase(
+        re.compile(
+            r"(?i)\b(?:need(?:s|ed)?|help(?:s|ful)?|us(?:e|eful)|problem|solved?|fixed|sorted|looking for|worth"
+            r"|matters?|relevant|interest(?:s|ed|ing)?|priority|on your (?:mind|plate|list|desk)|bother\w*|timely"
+            r"|still (?:true|so|the case|an issue|open)|sounds? (?:right|familiar|like)|rings? true|make sense"
+            r"|something (?:for you|you (?:want|would like))|what you (?:want|are after))\b"
+        ),
+        "Is this something you need?",
+    ),
+    meeting=Phrase(
+        re.compile(
+            r"(?i)\b(?:introduc\w*|intro|meet(?:ing)?|in (?:touch|contact)|connect\w*|acquaint\w*|together"
+            r"|get to know|(?:talk|speak) (?:to|with)|hear from|contact)\b"
+        ),
+        "Would you like me to introduce you?",
+    ),
+    easy_out=Phrase(
+        re.compile(r"(?i)\bno is (?:completely |perfectly |just as )?(?:fine|all right|good|welcome)"),
+        "No is completely fine, and so is ignoring this.",
+    ),
+    assistant=Phrase(
+        re.compile(r"(?i)\bassistant program\b"),
+        "{{ program }}, an assistant program, carries this letter for {{ referrer.name }}.",
+    ),
+    stop=Phrase(re.compile(r"(?i)\bstop\b"), "If you never want to hear from {{ program }} again, answer ‘stop’."),
 )

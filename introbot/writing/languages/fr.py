@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from introbot.domain.introduction import Outcome
-from introbot.writing.languages.language import Language
+from introbot.writing.languages.language import Language, Phrase
 
 LANGUAGE = Language(
     code="fr",
@@ -77,7 +77,31 @@ LANGUAGE = Language(
         "Une condition a été posée, et elle est acceptée.",
     ),
     edit="Modifier",
-    easy_out=re.compile(r"(?i)\b(?:dire|répondre) non\b|\bun non (?:me )?(?:convient|va|est)\b"),
-    assistant=re.compile(r"(?i)\bprogramme (?:assistant|d[’']assistance)\b|\bassistant (?:logiciel|automatique)\b"),
-    stop=re.compile(r"(?i)\bstop\b"),
+    need=Phrase(
+        re.compile(
+            r"(?i)\b(?:besoin|utile|aid(?:e|er|erait)|serv\w*|intéress\w*|problème|réso\w*|cherch\w*|préoccup\w*"
+            r"|important|d[’']actualité|pertinent|vous parle|vaut la peine|quelque chose pour vous"
+            r"|toujours (?:le cas|vrai))\b"
+        ),
+        "Est-ce quelque chose dont vous avez besoin\N{NO-BREAK SPACE}?",
+    ),
+    meeting=Phrase(
+        re.compile(
+            r"(?i)\b(?:(?:en|de) relation|présent\w*|rencontr\w*|contact|connaître|connaissance|rapproch\w*"
+            r"|(?:parler|échanger|discuter) avec)\b"
+        ),
+        "Souhaitez-vous que je vous mette en relation\N{NO-BREAK SPACE}?",
+    ),
+    easy_out=Phrase(
+        re.compile(r"(?i)\b(?:dire|répondre) non\b|\bun non (?:me )?(?:convient|va|est)\b"),
+        "Vous pouvez très bien dire non, ou ne pas répondre du tout.",
+    ),
+    assistant=Phrase(
+        re.compile(r"(?i)\bprogramme (?:assistant|d[’']assistance)\b|\bassistant (?:logiciel|automatique)\b"),
+        "{{ program }}, un programme assistant, transmet ce message pour {{ referrer.name }}.",
+    ),
+    stop=Phrase(
+        re.compile(r"(?i)\bstop\b"),
+        "Pour ne plus jamais recevoir de message de ce programme, répondez ‘stop’.",
+    ),
 )

@@ -10,6 +10,17 @@ from introbot.domain.introduction import Outcome
 
 
 @dataclass(frozen=True)
+class Phrase:
+    """Something that letters must say in one wording or another: how it is recognised, and words that say it.
+
+    The words are a template's: whoever has deleted the line puts them back as they are.
+    """
+
+    pattern: re.Pattern[str]
+    example: str
+
+
+@dataclass(frozen=True)
 class Language:
     """One language, as data. A set of templates is used only in a language that has a file here."""
 
@@ -28,9 +39,11 @@ class Language:
     write_by_shown: str  # stands in a shown introduction for the day, which is not known before it leaves
     agreed: tuple[str, str]  # above a condition that was agreed since: named by {who}, or by nobody in particular
     edit: str  # the button that opens a reply with all parts filled in
-    easy_out: re.Pattern[str]
-    assistant: re.Pattern[str]
-    stop: re.Pattern[str]
+    need: Phrase  # the first question of the permission letter: is this something you need?
+    meeting: Phrase  # the second: would you like me to introduce you?
+    easy_out: Phrase
+    assistant: Phrase
+    stop: Phrase
     first_day: str = "1"  # the first of a month: "1er"
     # What the prepared reply says where a button's word alone would say less than the question it answers.
     bodies: Mapping[str, str] = field(default_factory=dict)
