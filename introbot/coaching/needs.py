@@ -22,3 +22,10 @@ def is_unvoiced(empathy: str) -> bool:
     """Whether the referrer writes that she only guesses the need."""
     said = empathy.replace("\u2019", "'")
     return words.UNVOICED.first(said) is not None
+
+
+def is_untold(empathy: str) -> bool:
+    """Whether nothing in it happened, was said, or has a day to it; a need that is openly guessed is another thing."""
+    said = empathy.replace("\u2019", "'")
+    known = words.SPOKEN.first(said) is not None
+    return known and not is_unvoiced(said) and words.TOLD.first(said) is None

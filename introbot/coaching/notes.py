@@ -9,7 +9,7 @@ from introbot.coaching.acquaintance import acquaintance
 from introbot.coaching.asks import vague_words
 from introbot.coaching.background import Background
 from introbot.coaching.fit import is_about, may_be_asked_from, need_of, stems
-from introbot.coaching.needs import mere_complaint
+from introbot.coaching.needs import is_untold, mere_complaint
 from introbot.domain.introduction import Introduction
 from introbot.domain.letters import Kind
 from introbot.domain.notes import Note, NoteKind
@@ -84,6 +84,12 @@ def only_a_complaint(introduction: Introduction, background: Background, today: 
     return Note(NoteKind.COMPLAINT, said) if said else None
 
 
+def nothing_happened(introduction: Introduction, background: Background, today: date) -> Note | None:
+    """What made her think of it is what the letter stands on; here it is not told."""
+    del background, today
+    return Note(NoteKind.UNTOLD) if is_untold(introduction.parts.empathy or "") else None
+
+
 def against_the_card(introduction: Introduction, background: Background, today: date) -> Note | None:
     """What the requester's own card says it is not for, where this looks like just that."""
     del background, today
@@ -126,6 +132,7 @@ _ADVISERS: dict[Kind, tuple[Adviser, ...]] = {
         leaves_unanswered,
         too_early,
         only_a_complaint,
+        nothing_happened,
         against_the_card,
         too_vague,
         known_for_the_same,

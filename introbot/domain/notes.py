@@ -21,6 +21,7 @@ class NoteKind(StrEnum):
     NO_RESULT = "no result"
     SOFT_ASK = "soft ask"
     COMPLAINT = "complaint"
+    UNTOLD = "untold"
     NOT_FOR = "not for"
     VAGUE = "vague"
     OTHERS = "others"

@@ -3,7 +3,7 @@
 import pytest
 
 from introbot.domain.introduction import Outcome
-from tests.stories.words import EXPECTATIONS, EXPERIENCE, permission, request, volunteer
+from tests.stories.words import EMPATHY, EXPECTATIONS, EXPERIENCE, permission, request, volunteer
 from tests.stories.world import Bot, Clock, Letter, Person
 
 COMPLAINS = "You complained last month about the late accounts."
@@ -33,6 +33,54 @@ def test_just_venting_closes_it_warmly(words: str, ann: Person, donald: Person, 
     ann.replies(drafted(COMPLAINS, ann, donald, jane, bot), words)
     assert "Then listening was the help, and that came from you." in bot.wrote_to(ann, kind="update").words
     assert bot.is_silent() and bot.introduction().outcome == Outcome.CANCELLED
+
+
+# What made her think of it.
+
+NOTHING_TOLD = "Bookkeeping is a burden for small firms, and you deserve better."
+
+
+def test_a_letter_without_a_trigger_brings_the_question(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
+    draft = drafted(NOTHING_TOLD, ann, donald, jane, bot)
+    assert (
+        "One thing to weigh: the letter does not tell Jane what made you think of this, and it stands on that. If Jane "
+        "said something, or asked for somebody like Donald, let “empathy:” say what and when."
+    ) in draft.words
+    ann.replies(draft, "empathy: You asked me on Sunday who does our books. I want you to have your Sundays.")
+    again = bot.wrote_to(ann, kind="draft")
+    assert "what made you think of this" not in again.words
+    ann.replies(again, "send")
+    assert bot.wrote_to(jane, kind="permission") and bot.is_silent()
+
+
+def test_the_trigger_is_asked_for_once_and_may_stay_untold(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
+    draft = drafted(NOTHING_TOLD, ann, donald, jane, bot)
+    ann.replies(draft, "topic: the books")
+    again = bot.wrote_to(ann, kind="draft")
+    assert "what made you think of this" not in again.words
+    ann.replies(again, "send anyway")
+    assert bot.wrote_to(jane, kind="permission") and bot.is_silent()
+
+
+@pytest.mark.parametrize(
+    "empathy",
+    [
+        EMPATHY,
+        GUESSED,
+        "Since the bookkeeper left you are at it every night.",
+        "La contabilidad es una carga para vosotros.",
+    ],
+)
+def test_a_trigger_that_is_told_is_not_asked_for(
+    empathy: str, ann: Person, donald: Person, jane: Person, bot: Bot
+) -> None:
+    assert "what made you think of this" not in drafted(empathy, ann, donald, jane, bot).words
+
+
+def test_the_interview_asks_what_happened(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
+    ann.forwards(donald.writes("Could you introduce me to Jane Doe?"), note=jane.address)
+    asked = bot.wrote_to(ann, kind="interview")
+    assert "What happened that makes you think of this" in asked.words and "or ask you for" in asked.words
 
 
 @pytest.mark.parametrize(

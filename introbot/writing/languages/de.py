@@ -62,8 +62,8 @@ LANGUAGE = Language(
             "ehrliche Antwort."
         ),
         "empathy": (
-            "Was hat Ihnen die Person, die gefragt werden soll, erzählt, und warum wünschen Sie ihr, dass es gut "
-            "ausgeht (der Anlass)? Das liest nur sie."
+            "Wie sind Sie darauf gekommen: Was hat Ihnen die Person, die gefragt werden soll, erzählt oder worum hat "
+            "sie gebeten, und warum wünschen Sie ihr, dass es gut ausgeht (der Anlass)? Das liest nur sie."
         ),
         "expectations": (
             "Wie ist die Person, die Sie vorstellen, im Umgang, und was gehört zu einem ersten Gespräch, etwa wie "

@@ -58,8 +58,8 @@ LANGUAGE = Language(
             "If the two of you have not worked together, say just that; it is an honest answer."
         ),
         "empathy": (
-            "What did the person who is to be asked tell you that makes you think of this, and why would you like "
-            "to see it turn out well (the empathy)? It goes to that person alone."
+            "What happened that makes you think of this: what did the person who is to be asked tell you, or ask you "
+            "for, and why would you like to see it turn out well (the empathy)? It goes to that person alone."
         ),
         "expectations": (
             "What is the person you are introducing like to deal with, and what would a first talk involve, "

@@ -62,8 +62,8 @@ LANGUAGE = Language(
             "(l’expérience) ? Si vous n’avez pas travaillé ensemble, dites-le simplement ; c’est une réponse honnête."
         ),
         "empathy": (
-            "Qu’est-ce que la personne à qui demander vous a confié qui vous fait penser à elle, et pourquoi lui "
-            "souhaitez-vous de réussir (le besoin) ? Elle seule le lira."
+            "Qu’est-ce qui vous y a fait penser : qu’est-ce que la personne à qui demander vous a confié ou demandé, "
+            "et pourquoi lui souhaitez-vous de réussir (le besoin) ? Elle seule le lira."
         ),
         "expectations": (
             "Comment est la personne que vous présentez, et en quoi consisterait un premier échange, par exemple "
