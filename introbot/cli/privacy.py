@@ -110,6 +110,7 @@ def _of_person(tx: Transaction, address: str) -> Json:
         "never_written_to": tx.is_suppressed(key),
         "wishes": [{"kind": str(wish.kind), "words": wish.words, "days": wish.days} for wish in tx.wishes_of(key)],
         "card": asdict(card.approved) if card and card.approved else None,
+        "card_proposed": asdict(card.proposed) if card and card.proposed else None,
         "introductions": [_part(tx, each, key) for each in tx.latest_with(key, 2**31)],
     }
 
@@ -152,7 +153,10 @@ def _part(tx: Transaction, introduction: Any, key: str) -> Json:
 def _rows(kept: Json | list[Json]) -> list[tuple[str, ...]]:
     if isinstance(kept, list):
         return [("introduction", each["opened_at"], each["id"], "", each["state"]) for each in kept]
-    rows: list[tuple[str, ...]] = []
+    rows: list[tuple[str, ...]] = [("wish", "", "", "", f"{w['kind']}: {w['words']}") for w in kept["wishes"]]
+    for name in ("card", "card_proposed"):
+        lines = (kept[name] or {}).items()
+        rows += [(name.replace("_", " "), "", "", "", f"{line}: {words}") for line, words in lines if words]
     for part in kept["introductions"]:
         head = (part["id"], part["role"])
         rows.append(("introduction", part["opened_at"], *head, part["name"]))

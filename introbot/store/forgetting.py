@@ -6,10 +6,11 @@ import json
 import re
 import zlib
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from introbot.store.codec import decode
+from introbot.store.codec import decode, encode
 from introbot.store.values import Forgotten
 from introbot.store.work import Work, sql
 
@@ -61,6 +62,8 @@ _WORDS = (
     ("outbox", "id", "reply"),
     ("received", "id", "reason"),
     ("wishes", "address_key", "words"),
+    ("cards", "address_key", "approved"),
+    ("cards", "address_key", "proposed"),
 )
 _CONTENTS = sql("SELECT outbox_id, body FROM letter_contents")
 _WITHDRAW = sql(
@@ -92,6 +95,30 @@ _OLD_DRAFTS = sql(
     """DELETE FROM drafts WHERE introduction_id IN
        (SELECT id FROM introductions WHERE closed AND changed_at < :before)""",
     times="before",
+)
+# What people wrote of the matter, beside their answers: their consents and how it ended are kept apart from it.
+_TALK = (
+    *("request made", "parts given", "answer relayed", "check in answered", "first word said"),
+    *("insight given", "something wrong", "soft ask made"),
+)
+_WRITTEN = ("words", "brief")
+_OLD_TALK = sql(
+    """SELECT seq, details FROM events WHERE kind IN :kinds AND (details LIKE '%"words"%' OR details LIKE '%"brief"%')
+          AND introduction_id IN (SELECT id FROM introductions WHERE closed AND changed_at < :before)""",
+    times="before",
+    lists="kinds",
+)
+_SAVE_DETAILS = sql("UPDATE events SET details = :details WHERE seq = :seq")
+_OLD_BRIEFS = sql(
+    """SELECT id, document FROM introductions
+        WHERE closed AND changed_at < :before AND document LIKE '%"brief":"%'""",
+    times="before",
+)
+_SAVE_DOCUMENT = sql(
+    "UPDATE introductions SET document = :new, version = version + 1 WHERE id = :id AND document = :old"
+)
+_OLD_PROPOSALS = sql(
+    "UPDATE cards SET proposed = NULL WHERE proposed IS NOT NULL AND changed_at < :before", times="before"
 )
 
 
@@ -168,7 +195,9 @@ class Forgetting(Work):
 
     def _blur(self, table: str, key: str, column: str, pattern: re.Pattern[str]) -> int:
         rows = self.run(sql(f"SELECT {key}, {column} FROM {table}")).all()  # noqa: S608
-        blurred = [{"key": id, "old": old, "new": pattern.sub(REMOVED, old)} for id, old in rows if pattern.search(old)]
+        blurred = [
+            {"key": id, "old": old, "new": pattern.sub(REMOVED, old)} for id, old in rows if old and pattern.search(old)
+        ]
         and_version = ", version = version + 1" if table == "introductions" else ""
         self.run_many(
             sql(f"UPDATE {table} SET {column} = :new{and_version} WHERE {key} = :key AND {column} = :old"),  # noqa: S608
@@ -185,9 +214,35 @@ class Forgetting(Work):
         self.run(_STOP, {"key": digest, "now": now})
 
     def drop_bodies(self, before: datetime) -> int:
-        """Erase the bytes of mail and letters that ended before then, of introductions that have ended; how many."""
+        """Erase the bytes of mail and letters that ended before then, of introductions that have ended; how many.
+
+        What people told in private goes with them: the brief, what came of it in their words, a card never approved.
+        """
         self.run(_OLD_DRAFTS, {"before": before})
+        self.run(_OLD_PROPOSALS, {"before": before})
+        self._drop_talk(before)
         return self.run(_OLD_RAW, {"before": before}).rowcount + self.run(_OLD_LETTERS, {"before": before}).rowcount
+
+    def _drop_talk(self, before: datetime) -> None:
+        talk = self.run(_OLD_TALK, {"before": before, "kinds": list(_TALK)}).all()
+        self.run_many(_SAVE_DETAILS, [{"seq": seq, "details": _without_words(details)} for seq, details in talk])
+        briefs = [(id, old, decode(old)) for id, old in self.run(_OLD_BRIEFS, {"before": before}).all()]
+        self.run_many(
+            _SAVE_DOCUMENT,
+            [
+                {"id": id, "old": old, "new": encode(replace(one, parts=replace(one.parts, brief=None)))}
+                for id, old, one in briefs
+            ],
+        )
+        if talk or briefs:
+            self.undone()
+
+
+def _without_words(details: str) -> str:
+    """What happened, without what was written: who and when stay."""
+    return json.dumps(
+        json.loads(details, object_hook=lambda kept: {k: v for k, v in kept.items() if k not in _WRITTEN})
+    )
 
 
 def _names_in(document: str, address_key: str) -> list[str]:

@@ -14,7 +14,7 @@ from introbot.engine import House, Operations
 from introbot.store import open_store
 from introbot.upkeep import forgotten, now
 from tests.cli.conftest import Introbot, read, told
-from tests.stories.words import EMPATHY, introduced, permission, request
+from tests.stories.words import EMPATHY, introduced, permission, request, volunteer
 from tests.stories.world import PROGRAM, TEMPLATES, Bot, Person
 
 CANARIES = ("jane@acme.example", "jane doe", "acme", "quarter end costs you", "thursdays at the mill")
@@ -127,6 +127,72 @@ def test_export_is_what_is_kept_of_one_person(
     assert any(row[0] == "consent" and "Thursdays at the mill" in row[4] for row in rows)
     assert any(row[0] == "letter permission" for row in rows)
     assert read(introbot("export"))[0]["id"] == "intro1"
+
+
+def private(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
+    """Pair notes, a wish, a card that is approved and one that is not, and what came of it: told, and ended."""
+    volunteer(ann, donald, jane)
+    draft = bot.wrote_to(ann, kind="draft")
+    ann.replies(draft, "known: two years, from the Canaryknown choir\nbrief: mind the Canarybrief")
+    ann.replies(bot.wrote_to(ann, kind="draft"), "send")
+    donald.replies(bot.wrote_to(donald, kind="fit-check"), "Mine")
+    donald.replies(bot.wrote_to(donald, kind="card"), "what: Canaryapproved, as Jane Doe knows")
+    donald.replies(bot.wrote_to(donald, kind="card"), "yes")
+    donald.replies(bot.wrote_to(donald, kind="card"), "cost: Canaryproposed, says Jane Doe")
+    asked = bot.wrote_to(jane, kind="permission")
+    jane.replies(asked, "Please ask me only about Canarywishes.")
+    jane.replies(asked, "Yes please.")
+    for step in ({"minutes": 16}, {"days": 3}, {"days": 5}):
+        bot.clock.passes(**step)
+    bot.takes_all()
+    donald.replies([x for x in bot.stored if x.kind == "check-in"][-1], "Not a fit. It is the Canaryreason.")
+    ann.replies(bot.wrote_to(ann, kind="outcome"), "It was his Canaryinsight.")
+    bot.takes_all()
+    assert bot.introduction().state == "closed"
+
+
+def test_export_holds_what_each_has_told_in_private(
+    introbot: Introbot, bot: Bot, ann: Person, donald: Person, jane: Person
+) -> None:
+    private(ann, donald, jane, bot)
+    of = {who.address: introbot("export", who.address).stdout for who in (ann, donald, jane)}
+    for canary, told_by in (
+        *(("Canaryknown", ann), ("Canarybrief", ann), ("Canaryinsight", ann)),
+        *(("Canaryapproved", donald), ("Canaryproposed", donald), ("Canaryreason", donald), ("Canarywish", jane)),
+    ):
+        assert canary in of[told_by.address], canary
+    assert "Canaryknown" not in of[donald.address] + of[jane.address]
+    assert "Canaryapproved" not in of[jane.address] and "Canaryproposed" not in of[ann.address] + of[jane.address]
+    table = introbot("export", donald.address, "--csv").stdout
+    assert "Canaryapproved" in table and "Canaryproposed" in table
+
+
+def test_forgetting_takes_what_was_told_in_private_and_her_name_out_of_others_cards(
+    introbot: Introbot, bot: Bot, ann: Person, donald: Person, jane: Person, tmp_path: Path
+) -> None:
+    private(ann, donald, jane, bot)
+    introbot("forget", jane.address, "--yes")
+    card = read(introbot("export", donald.address))["card"]
+    assert card["what"] == "Canaryapproved, as [removed] knows"
+    files = b"".join(path.read_bytes() for path in tmp_path.iterdir() if path.is_file())
+    for canary in (b"Canarywish", b"Canaryknown", b"Canarybrief", b"Canaryreason", b"Canaryinsight", b"Jane Doe"):
+        assert canary not in files, canary
+    introbot("forget", donald.address, "--yes")
+    files = b"".join(path.read_bytes() for path in tmp_path.iterdir() if path.is_file())
+    assert b"Canaryapproved" not in files and b"Canaryproposed" not in files
+
+
+def test_what_was_told_in_private_goes_with_the_bodies(
+    introbot: Introbot, bot: Bot, ann: Person, donald: Person, jane: Person, tmp_path: Path
+) -> None:
+    private(ann, donald, jane, bot)
+    bot.operations.drop_bodies(bot.clock.now + timedelta(days=1))
+    everything = kept_words(f"sqlite:///{tmp_path}/introbot.sqlite") + str(read(introbot("export", donald.address)))
+    for canary in ("canarybrief", "canaryreason", "canaryinsight", "canaryproposed"):
+        assert canary not in everything.lower(), canary
+    # What is to be kept for later introductions stays: how long she knows him, his card, her wish.
+    assert "canaryknown" in everything and "Canaryapproved" in everything
+    assert "Canarywish" in introbot("export", jane.address).stdout
 
 
 def test_bodies_are_kept_as_long_as_the_operator_wants(
