@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from introbot.cli.base import Failed, as_json, load_settings, opened, print_json, reading, say
+from introbot.cli.base import Failed, Number, as_json, load_settings, opened, print_json, reading, say
 
 if TYPE_CHECKING:
     from introbot.mail import Message
@@ -30,7 +30,7 @@ def suggestion_for(reason: str) -> str:
     return next(words for start, words in _SUGGESTIONS.items() if reason.startswith(start))
 
 
-@click.group()
+@click.group(short_help="Show and settle mail that could not be handled.")
 def aside() -> None:
     """Mail that could not be handled: nothing of it is lost, and it holds up nothing else."""
 
@@ -52,7 +52,7 @@ def list_(as_json: bool) -> None:
 
 
 @aside.command()
-@click.argument("mail", metavar="ID", type=int)
+@click.argument("mail", metavar="ID", type=Number("introbot aside list"))
 @click.option("--raw", is_flag=True, help="Its bytes, as they came.")
 @as_json
 def show(mail: int, raw: bool, as_json: bool) -> None:
@@ -72,7 +72,7 @@ def show(mail: int, raw: bool, as_json: bool) -> None:
 
 
 @aside.command()
-@click.argument("mail", metavar="ID", type=int)
+@click.argument("mail", metavar="ID", type=Number("introbot aside list"))
 def retry(mail: int) -> None:
     """Hand a mail in again, as if it had just come."""
     from introbot.daemon import engine_of, now
@@ -88,7 +88,7 @@ def retry(mail: int) -> None:
 
 
 @aside.command()
-@click.argument("mail", metavar="ID", type=int)
+@click.argument("mail", metavar="ID", type=Number("introbot aside list"))
 def drop(mail: int) -> None:
     """Let a mail rest: it is not handled, and no longer shown."""
     from introbot.daemon import now

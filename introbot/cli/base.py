@@ -81,6 +81,27 @@ def opened(of: LocalSettings) -> Iterator[Store]:
         store.close()
 
 
+if TYPE_CHECKING:
+    _NumberType = click.ParamType[int]
+else:
+    _NumberType = click.ParamType  # before 8.3 it knows no type of its values
+
+
+class Number(_NumberType):
+    """The number of a letter or mail, as `shown_by` prints it."""
+
+    name = "number"
+
+    def __init__(self, shown_by: str) -> None:
+        self._shown_by = shown_by
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        del param, ctx
+        if isinstance(value, int) or (value.isascii() and value.isdigit() and len(value) < 19):
+            return int(value)
+        raise WrongUse(f"“{value}” is no number: `{self._shown_by}` shows the number of each")
+
+
 @contextmanager
 def reading() -> Iterator[Transaction]:
     with opened(load_settings()) as store, store.transaction() as tx:

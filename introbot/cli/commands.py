@@ -88,7 +88,7 @@ def _work(how: str, verbose: bool) -> None:
         raise Occupied(str(error)) from error
 
 
-@commands.command(name="list")
+@commands.command(name="list", short_help="List introductions, the latest change first.")
 @click.option("--all", "all_", is_flag=True, help="Closed introductions too.")
 @as_json
 def list_(all_: bool, as_json: bool) -> None:
@@ -98,15 +98,23 @@ def list_(all_: bool, as_json: bool) -> None:
     with reading() as tx:
         introductions = tx.listed(include_closed=all_ or as_json)
         aside = len(tx.set_aside())
+        kept = {i.id for i in introductions if _was_kept(i) and any(map(views.kept_back, tx.letters_of(i.id)))}
     if as_json:
         print_json([views.brief(i) for i in introductions])
         return
     for introduction in introductions:
-        say(views.line(introduction))
+        say(views.line(introduction, introduction.id in kept))
     if not introductions:
         click.echo("No open introductions." if not all_ else "No introductions yet.")
     if aside:
         click.echo(f"{aside} message{'s' * (aside != 1)} set aside: see `introbot aside list`.")
+
+
+def _was_kept(introduction: Introduction) -> bool:
+    """Whether the referrer was told of a letter that was kept back: only then are its letters worth a look."""
+    from introbot.domain.authority import Denial
+
+    return bool(introduction.done & set(map(str, Denial)))
 
 
 @commands.command()
@@ -125,7 +133,7 @@ def show(introduction_id: str, as_json: bool) -> None:
         say("\n".join(views.story(introduction, events, letters)))
 
 
-@commands.command()
+@commands.command(short_help="Print the evidence of each consent.")
 @click.argument("introduction_id", metavar="ID")
 @click.option("--templates", "with_words", is_flag=True, help="With the templates' own words, as they were.")
 @as_json
@@ -204,7 +212,7 @@ def explain(files: tuple[str, ...], role: str | None, as_json: bool) -> None:
         sys.exit(1)
 
 
-@commands.command()
+@commands.command(short_help="Check settings, mailbox, sending, database.")
 @click.option("--quick", is_flag=True, help="Ask no server, only the database: for monitoring.")
 @as_json
 def doctor(quick: bool, as_json: bool) -> None:
@@ -221,7 +229,7 @@ def doctor(quick: bool, as_json: bool) -> None:
         sys.exit(1)
 
 
-@commands.command()
+@commands.command(short_help="Write a settings file to fill in.")
 @click.option(
     "--file", "path", type=click.Path(dir_okay=False, path_type=Path), default=Path(".env"), show_default=True
 )
@@ -247,7 +255,7 @@ def suppress(address: str) -> None:
     click.echo(f"introbot will not write to {address} again.")
 
 
-@commands.command()
+@commands.command(short_help="Play a whole introduction over real mail.")
 @click.option("--script", is_flag=True, help="Only play the story, then exit; also without a terminal.")
 @click.option("--longer", is_flag=True, help="Play the story in which not everything goes smoothly.")
 def demo(script: bool, longer: bool) -> None:

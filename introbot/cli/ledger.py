@@ -58,8 +58,8 @@ def _ledgers(person: str | None) -> list[tuple[Person, Ledger]]:
         introductions = tx.latest_with(_key(person), ALL) if person else tx.listed()
     people = _people(introductions, person)
     if not people:
-        whom = f"{person} takes part in no introduction" if person else "there is no introduction yet"
-        raise Failed(f"{whom}: see `introbot list`")
+        nobody = "there is no introduction yet, so nothing has been given or received"
+        raise Failed(f"{person} takes part in no introduction: see `introbot list --all`" if person else nobody)
     return [(who, ledger_of(who.key, introductions)) for who in people]
 
 

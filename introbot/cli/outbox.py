@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from introbot.cli.base import Failed, as_json, load_settings, opened, print_json, reading, say
+from introbot.cli.base import Failed, Number, as_json, load_settings, opened, print_json, reading, say
 
 if TYPE_CHECKING:
     from introbot.reading.doubts import DoubtAnswer
@@ -17,7 +17,7 @@ _SHOWN = ("queued", "sending", "in_doubt", "failed")
 _ALL = (*_SHOWN, "sent", "dropped", "withdrawn")
 
 
-@click.group(invoke_without_command=True)
+@click.group(short_help="List letters that wait, failed or are in doubt.", invoke_without_command=True)
 @click.option("--all", "all_", is_flag=True, help="Letters that were sent or taken back, too.")
 @as_json
 @click.pass_context
@@ -37,7 +37,7 @@ def outbox(context: click.Context, all_: bool, as_json: bool) -> None:
 
 
 @outbox.command()
-@click.argument("letter", metavar="ID", type=int)
+@click.argument("letter", metavar="ID", type=Number("introbot outbox"))
 def resend(letter: int) -> None:
     """Send a letter again that is in doubt or has failed. If it had arrived after all, it arrives twice."""
     from introbot.reading.doubts import DoubtAnswer
@@ -48,7 +48,7 @@ def resend(letter: int) -> None:
     click.echo(f"Letter {letter} will be sent again.")
 
 
-@outbox.command()
+@outbox.command(short_help="Let letters leave after too many came back.")
 def resume() -> None:
     """Let letters leave again that stopped because too many had come back."""
     from introbot.daemon import now
@@ -59,8 +59,8 @@ def resume() -> None:
     click.echo("What came back counts no more: letters leave again.")
 
 
-@outbox.command()
-@click.argument("letter", metavar="ID", type=int)
+@outbox.command(short_help="Say that a letter in doubt has arrived.")
+@click.argument("letter", metavar="ID", type=Number("introbot outbox"))
 def done(letter: int) -> None:
     """Say that a letter in doubt has arrived: it is not sent again, and things go on from there."""
     from introbot.reading.doubts import DoubtAnswer

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-@click.command()
+@click.command(short_help="Erase all that is kept of a person.")
 @click.argument("address")
 @click.option("--yes", is_flag=True, help="Do it without asking.")
 def forget(address: str, yes: bool) -> None:
@@ -75,7 +75,7 @@ def _purged(settings: Settings, address: str, forgotten: Forgotten) -> str:
     return f"Removed from the mailbox: {number} messages."
 
 
-@click.command()
+@click.command(short_help="Print all that is kept of a person.")
 @click.argument("address", required=False)
 @click.option("--csv", "as_csv", is_flag=True, help="A table: what, when, introduction, role, words.")
 def export(address: str | None, as_csv: bool) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from introbot.imap import Evidence, Fetched
 
 
-@click.command()
+@click.command(short_help="Copy the database while introbot runs.")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 def backup(file: Path) -> None:
     """Copy the SQLite database to FILE, checked and whole, also while introbot runs."""
@@ -29,7 +29,7 @@ def backup(file: Path) -> None:
     click.echo(f"Wrote {file}, checked. Keep it as private as the mail itself.")
 
 
-@click.command()
+@click.command(short_help="Make a restored backup safe to go on with.")
 @click.option("--yes", is_flag=True, help="Do it without asking.")
 def recover(yes: bool) -> None:
     """After a backup was restored: say what the mailbox knows more, and make it safe to go on."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from introbot.writing.variables import Variable
 
 
-@click.group()
+@click.group(short_help="See and change the letters.")
 def templates() -> None:
     """See and change the letters, each a file of plain prose; see docs/templates.md."""
 

@@ -69,12 +69,20 @@ def _letter(letter: StoredLetter) -> Json:
     }
 
 
-def line(introduction: Introduction) -> str:
-    """One introduction in one line of `list`."""
+def kept_back(letter: StoredLetter) -> bool:
+    """Whether this letter was ready to leave and may not, for now or for good."""
+    from introbot.domain.authority import Denial
+
+    return letter.status in ("queued", "withdrawn") and letter.reply in set(map(str, Denial))
+
+
+def line(introduction: Introduction, kept: bool = False) -> str:
+    """One introduction in one line of `list`; `kept` says that a letter of it was kept back."""
     who = f"{_name(introduction.requester)} -> {_name(introduction.recipient)}"
     state = f"{introduction.state}" + (f" ({introduction.outcome})" if introduction.outcome else "")
     return (
         f"{introduction.id}  {state:<24}  {who}  (for {_name(introduction.referrer)}, {_day(introduction.changed_at)})"
+        + ("  a letter was kept back" if kept else "")
     )
 
 
@@ -95,6 +103,8 @@ def story(introduction: Introduction, events: Sequence[StoredEvent], letters: Se
     for letter in letters:
         when = moment(letter.sent_at or letter.created_at)
         yield f"  {when}  {letter.status:<9} {letter.kind} to {', '.join(letter.to)}"
+        if kept_back(letter):
+            yield f"      kept back: {letter.reply}"
     for timer in introduction.timers:
         yield f"  {moment(timer.due_at)}  due       {timer.kind}"
 

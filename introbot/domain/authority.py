@@ -40,13 +40,19 @@ class Denial(StrEnum):
     STILL_ASKED = "its addressee is asked about another introduction, or was asked often lately"
     CAME_BACK = "too many letters have come back: nothing leaves unasked for a day, or until `introbot outbox resume`"
     TOLD_ENOUGH = "its addressee has had as many answers today as the limits allow"
+    WROTE_OFTEN = "as many letters about this introduction have gone to its addressee as the limits allow"
     DAMAGED = "its bytes are not the ones that were written"
 
 
 # These pass by themselves or by a person's hand; the letter waits for that.
-FOR_NOW = (Denial.NO_LOOK, Denial.UNDECIDED_MAIL, Denial.TOO_MANY, Denial.STILL_ASKED, Denial.CAME_BACK)
+FOR_NOW = (
+    *(Denial.NO_LOOK, Denial.UNDECIDED_MAIL, Denial.TOO_MANY, Denial.WROTE_OFTEN, Denial.STILL_ASKED),
+    Denial.CAME_BACK,
+)
 # Of these nobody is told: the letter leaves a little later, or there is nobody who needs it.
-UNTOLD = (Denial.NO_LOOK, Denial.TOO_MANY, Denial.STILL_ASKED, Denial.CAME_BACK, Denial.TOLD_ENOUGH)
+UNTOLD = (Denial.NO_LOOK, Denial.TOO_MANY, Denial.STILL_ASKED, Denial.CAME_BACK)
+# These are about whoever the letter is addressed to, and are told wherever the introduction stands.
+ENOUGH = (Denial.TOLD_ENOUGH, Denial.WROTE_OFTEN)
 
 
 @dataclass(frozen=True, slots=True)

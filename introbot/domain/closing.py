@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from introbot.domain.asking import carry_on, note_asked, onward
-from introbot.domain.authority import Denial
+from introbot.domain.authority import ENOUGH, Denial
 from introbot.domain.decision import Decision, helped, other, to_referrer, update
 from introbot.domain.drafting import collect, take_parts
 from introbot.domain.events import (
@@ -89,9 +89,19 @@ def withheld(introduction: Introduction, event: LetterWithheld, now: datetime) -
     if event.denial == Denial.BOUNCED:
         failed = DeliveryFailed(to=event.to or Party.RECIPIENT, kind=event.kind, failure=Failure.UNKNOWN_ADDRESS)
         return undeliverable(introduction, failed, now)
+    return _tell_withheld(introduction, event)
+
+
+def kept_back(introduction: Introduction, event: LetterWithheld, now: datetime) -> Decision:
+    """A letter too many, wherever things stand: the referrer is told once. For any other letter there is no need."""
+    del now
+    return _tell_withheld(introduction, event) if event.denial in ENOUGH else Decision(introduction)
+
+
+def _tell_withheld(introduction: Introduction, event: LetterWithheld) -> Decision:
     if str(event.denial) in introduction.done:
         return Decision(introduction)
-    told = replace(to_referrer(Kind.UPDATE, "withheld"), words=str(event.denial))
+    told = replace(to_referrer(Kind.UPDATE, "withheld"), words=str(event.denial), about=event.to)
     return Decision(introduction.once(str(event.denial)), (told,))
 
 

@@ -105,6 +105,7 @@ OUT_OF_PLACE |= {
     InsightGiven: explain,
     SoftAskMade: judging.pass_on_soft_ask,
     WishTold: judging.keep_wish,
+    LetterWithheld: closing.kept_back,
 }
 
 ANSWERS: Steps = {

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from introbot.address import key_of
-from introbot.domain.authority import FOR_NOW, UNTOLD, Denial, may_send
+from introbot.domain.authority import ENOUGH, FOR_NOW, UNTOLD, Denial, may_send
 from introbot.domain.events import (
     Cancelled,
     DeliveryFailed,
@@ -300,7 +300,7 @@ class Engine:
         else:
             tx.withhold(letter.id, now, str(denial))
         if introduction and denial not in UNTOLD and str(denial) not in introduction.done:
-            shut = known.never | known.bounced
+            shut = set(map(key_of, letter.to)) if denial in ENOUGH else known.never | known.bounced
             to = next((p for p in Party if (person := introduction.person(p)) and person.key in shut), None)
             withheld = LetterWithheld(kind=Kind(letter.kind), denial=denial, to=to)
             self._isolated(tx, introduction.id, withheld, now)

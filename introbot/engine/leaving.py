@@ -58,7 +58,7 @@ def over_the_limits(
         # News to the referrer of what she has begun herself is no letter that nobody asked for.
         return None, None
     if letter.introduction_id and limits.each and tx.letters_to(letter.introduction_id, letter.to) >= limits.each:
-        return Denial.TOO_MANY, now + DAY
+        return Denial.WROTE_OFTEN, now + DAY
     if introduction and (paused := paused_until(tx.bounces(BOUNCES_OF), limits, now)):
         return Denial.CAME_BACK, paused
     if introduction and letter.kind == Kind.PERMISSION and is_asked_by_others(tx, introduction, limits, now, left=True):

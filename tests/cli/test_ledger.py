@@ -42,7 +42,9 @@ def test_one_person_sees_what_they_received(
 
 
 def test_nobody_yet_is_one_line(introbot: Introbot, bot: Bot) -> None:
-    assert told(introbot("ledger"), 1) == "introbot: there is no introduction yet: see `introbot list`\n"
+    assert told(introbot("ledger"), 1) == (
+        "introbot: there is no introduction yet, so nothing has been given or received\n"
+    )
 
 
 class Tags(HTMLParser):

@@ -6,6 +6,7 @@ import json
 from datetime import datetime
 from pathlib import Path
 
+from introbot.domain.limits import Limits
 from tests.cli.conftest import Introbot, read, told
 from tests.stories.words import EMPATHY, EXPECTATIONS, EXPERIENCE, introduced, permission, request
 from tests.stories.world import Bot, Person
@@ -97,6 +98,20 @@ def test_a_receipt_holds_the_words_shown_and_answered(
     assert "\n  |\n" in text  # an empty line of the letter is still the letter's
     whole = read(introbot("receipt", "intro1", "--json"))
     assert list(whole) == ["id", "consents", "text"] and whole["text"] + "\n" == text
+
+
+def test_list_and_show_tell_of_a_letter_that_was_kept_back(
+    introbot: Introbot, bot: Bot, ann: Person, donald: Person, jane: Person
+) -> None:
+    bot.limits = Limits(each=1)
+    bot.restarts()
+    letter = permission(ann, donald, jane, bot)
+    assert "kept back" not in introbot("list").stdout + introbot("show", "intro1").stdout
+    jane.replies(letter, "What does he charge?")
+    ann.replies(bot.wrote_to(ann, kind="update"), "Nothing.")
+    assert "  a letter was kept back" in introbot("list").stdout
+    shown = introbot("show", "intro1").stdout
+    assert "kept back: as many letters about this introduction have gone to its addressee as the limits allow" in shown
 
 
 def test_a_receipt_without_an_answer_says_so(

@@ -24,6 +24,18 @@ def test_each_has_help(name: str | None, introbot: Introbot) -> None:
         assert summary and summary.split("\n")[0][:40] in result.stdout
 
 
+def test_no_summary_is_cut(introbot: Introbot) -> None:
+    for group in ((), ("aside",), ("outbox",), ("templates",)):
+        assert "..." not in introbot(*group, "--help").stdout.partition("Commands:")[2], group
+
+
+@pytest.mark.parametrize("command", ["outbox resend", "outbox done", "aside show", "aside retry"])
+def test_what_is_no_number_gets_one_plain_sentence(command: str, introbot: Introbot) -> None:
+    result = introbot(*command.split(), "zz")
+    assert result.exit_code == 2 and result.stderr.startswith("introbot: “zz” is no number: `introbot ")
+    assert result.stderr.count("\n") == 1
+
+
 def test_every_command_that_reads_takes_json(introbot: Introbot) -> None:
     for name in READERS:
         assert "--json" in introbot(name, "--help").stdout

@@ -240,3 +240,56 @@ def test_e2_a_yes_from_another_address_moves_nothing_and_the_reminder_stays(
     assert bot.introduction().state == State.ASKED
     clock.passes(days=4, minutes=1)
     assert bot.wrote_to(jane, kind="reminder")
+
+
+# What is kept back is told, once.
+
+
+@pytest.mark.house(limits=Limits(answers=3))
+def test_a_referrer_who_writes_more_in_a_day_than_is_answered_is_told_so_once(
+    ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock
+) -> None:
+    request(ann, donald, jane)
+    for topic in ("the accounts", "the quarter end"):
+        ann.replies(bot.wrote_to(ann, kind="draft"), f"topic: {topic}")
+    draft = bot.wrote_to(ann, kind="draft")
+    ann.replies(draft, "topic: nine days less")
+    told = bot.wrote_to(ann, kind="update")
+    assert "You have written to me about this as often today as I answer in a day." in told.words
+    assert "What you wrote counts" in told.words and bot.introduction().parts.topic == "nine days less"
+    ann.replies(draft, "topic: eight days less")
+    assert bot.is_silent()
+    clock.passes(days=1, minutes=1)
+    ann.replies(told, "send")
+    assert "eight days less" in bot.wrote_to(ann, kind="draft").words and bot.is_silent()
+
+
+@pytest.mark.house(limits=Limits(answers=2))
+def test_a_recipient_who_is_answered_no_more_today_is_told_of(
+    ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock
+) -> None:
+    letter = permission(ann, donald, jane, bot)
+    for _ in range(2):
+        jane.replies(letter, "Just send me the details.")
+        bot.wrote_to(jane, kind="card")
+    jane.replies(letter, "Just send me the details.")
+    told = bot.wrote_to(ann, kind="update")
+    assert "Jane has written about this as often today as I answer in a day" in told.words and bot.is_silent()
+    jane.replies(letter, "Just send me the details.")
+    assert bot.is_silent()
+
+
+@pytest.mark.house(limits=Limits(each=2))
+def test_an_answer_that_is_one_letter_too_many_is_told_to_whoever_wrote_it(
+    ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock
+) -> None:
+    letter = permission(ann, donald, jane, bot)
+    for words in ("He is free in May.", "He comes by train."):
+        jane.replies(letter, "What does he charge?")
+        ann.replies(bot.wrote_to(ann, kind="update"), words)
+    assert "He is free in May." in bot.wrote_to(jane, kind="update").words
+    told = bot.wrote_to(ann, kind="update")
+    assert "I have written to Jane about this as often as I write to anybody about one introduction" in told.words
+    assert "please tell Jane yourself" in told.words and bot.is_silent()
+    clock.passes(days=3)
+    assert bot.is_silent()
