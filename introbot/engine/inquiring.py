@@ -45,13 +45,24 @@ class Inquirer:
 
     def _answer(self, inquiry: Inquiry) -> str:
         if inquiry.kind == InquiryKind.HELP:
-            return self._told("help")
+            return self._help()
         if inquiry.kind in ABOUT_ROUNDS:
             return answer_about_rounds(self.tx, self.decider.house, inquiry, self.referrer, self.now, self.language)
         if inquiry.kind == InquiryKind.LIST or (inquiry.kind == InquiryKind.STATUS and self._is_general(inquiry)):
             return self._list()
         found = self._meant(inquiry)
         return found if isinstance(found, str) else self._about(inquiry.kind, found)
+
+    def _help(self) -> str:
+        """What she can ask at any time; and before it, where she answers a draft, what she can answer to it."""
+        drafted = self.introduction
+        if drafted is None or drafted.state != State.DRAFTED or not (drafted.requester and drafted.recipient):
+            return self._told("help")
+        names = {
+            party: person.name or person.first_name
+            for party, person in (("requester", drafted.requester), ("recipient", drafted.recipient))
+        }
+        return f"{self._told('help.drafted', **names)}\n\n{self._told('help')}"
 
     def _is_general(self, inquiry: Inquiry) -> bool:
         return self.introduction is None and not inquiry.about

@@ -43,6 +43,10 @@ _WORDS: dict[str, InquiryKind] = {
     "revenir": InquiryKind.UNDO,
     "ruhe": InquiryKind.QUIET,
     "silence": InquiryKind.QUIET,
+    "wöchentlich": InquiryKind.WEEKLY,
+    "hebdomadaire": InquiryKind.WEEKLY,
+    "genug": InquiryKind.ENOUGH,
+    "assez": InquiryKind.ENOUGH,
     "hilfe": InquiryKind.HELP,
     "aide": InquiryKind.HELP,
 }

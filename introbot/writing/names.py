@@ -11,7 +11,6 @@ from introbot.domain.people import Party
 from introbot.writing.facts import facts_of
 from introbot.writing.folders import builtin_folder, read, split
 from introbot.writing.grammar import FUNCTIONS, Found, did_you_mean, included_in, names_in
-from introbot.writing.kinds import KINDS
 from introbot.writing.languages import LANGUAGES
 from introbot.writing.sample import sample_introductions, sample_letters, sample_sheet
 
@@ -32,6 +31,49 @@ PEOPLE = {
     "about": "whom this letter speaks of",
     "other": "the opposite side of whom it speaks of",
 }
+MEANINGS: dict[str, str] = {
+    **{f"{person}.{part}": f"{who}: {what}" for person, who in PEOPLE.items() for part, what in PERSON.items()},
+    "experience": "the referrer's own experience with the requester, in her words",
+    "empathy": "what the recipient spoke of, and what the referrer wishes, in her words",
+    "expectations": "what being introduced involves, in her words",
+    "topic": "a few words on what it is about, or empty",
+    "why": "what the requester may read about the recipient, or empty",
+    "words": "what was written to the program, or what this letter tells of, or empty",
+    "said": "what was written to the program, for quote(); only a button's word counts as empty, or empty",
+    "program": "the program's name",
+    "until": "the day until which somebody asked to wait, or empty",
+    "write_by": "the day by which the one who asked writes first",
+    "hold": "how long an introduction waits after the last yes, or empty",
+    "remind_after": "after how long the one reminder leaves, or empty where there will be none",
+    "remind_day": "the day on which it would leave, or empty",
+    "expire_after": "how long an answer is awaited, or empty",
+    "check_in_after": "after how long the program asks what came of it, or empty",
+    "condition": "the condition that was agreed, in the words of whoever named it, or empty",
+    "condition_by": "the first name of whoever named it, or empty",
+    "need_voiced": "“yes” where the recipient has spoken of the need, or empty",
+    "still_asked": "“yes” where the reader is still being asked something, or empty",
+    "reader_consents": "“yes” where the reader has said yes, or empty",
+    "fit_check": "“yes” where the requester is asked first, or empty",
+    "requester_asked": "the day of the requester's own request where it counts as a yes, or empty",
+    "requester_knows": "“yes” where the requester has been heard, or empty",
+    "recipient_asked": "“yes” where the recipient has been asked, or empty",
+    "brief": "what the referrer wrote for the requester's eyes before they talk, or empty",
+    "choices": "the people among whom the referrer is to choose, a list",
+    "questions": "the questions of the interview, a list for “for”",
+    "interview_again": "“yes” where it is asked for the second time, or empty",
+    "understood": "what has been understood so far, in one line",
+    "note": "which coaching note belongs into this draft, or empty",
+    "note_words": "the words the note is about, or empty",
+    "note_day": "the day the note is about, or empty",
+    "note_names": "the people the note is about, a list",
+    "asked": "what the referrer asked of the program, a list",
+    "answers": "the program's answers, a list",
+    "card": "the lines of the requester's card, a list, or empty",
+    "paused_for": "why things stand still: wait, question, condition, later, or empty",
+    "paused_by": "the first name of whose words led to it, or empty",
+    "state": "where things stand, as `introbot list` says it",
+    "outcome": "how it ended, or empty",
+}
 # What a letter brings only on its occasion: in any other these would be empty, whatever happened.
 _OF_ITS_OCCASION = (
     *("words", "said", "until", "asked", "answers", "about", "choices", "questions", "interview_again", "understood"),
@@ -48,7 +90,7 @@ def names_of(template: str) -> frozenset[str]:
         for introduction in sample_introductions(template)
     ]
     if not told:
-        return frozenset().union(*map(names_of, KINDS))
+        return frozenset(MEANINGS)
     absent = _absent(template)
     return frozenset(name for name in frozenset.intersection(*told) if name.partition(".")[0] not in absent)
 
@@ -103,19 +145,13 @@ def strange_names(template: str, tree: nodes.Template) -> Iterator[Found]:
 def _unknown(name: str, known: frozenset[str]) -> str:
     person, _, part = name.partition(".")
     meant = did_you_mean(name, [*sorted(known), *FUNCTIONS])
-    if name not in _every_name():
+    if name not in MEANINGS:
         return f"there is no “{name}” in this letter{meant}"
     if f"{person}.name" in known:
         meant = f"; did you mean “{person}.name”?"
     if part == "address":
         return f"“{name}” is not told in this letter: addresses are for the referrer alone{meant}"
     return f"“{name}” is not told in this letter: whoever reads it may not, or need not, know it{meant}"
-
-
-@cache
-def _every_name() -> frozenset[str]:
-    named = frozenset().union(*map(names_of, KINDS))
-    return named | {f"{person}.{part}" for person in PEOPLE for part in PERSON}
 
 
 def flat(facts: Mapping[str, object]) -> dict[str, str]:

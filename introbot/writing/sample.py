@@ -96,6 +96,10 @@ def sample_letter(name: str) -> Letter:
     to = _TO.get(name) or ((Party.REQUESTER,) if name in _AFTERWARDS else (_first_reader(Kind(kind), occasion),))
     words = {
         "interview": "several recipients too large",
+        "goodbye.no": "",
+        "goodbye.wish": "at most once a month",
+        "update.wish-too-soon": "at most once a month",
+        "update.wish-other": "bookkeeping",
         "update.undeliverable": "unknown address",
         "update.in-doubt": "introduction unseen",
         "update.withheld": "its words are not the ones the referrer approved",

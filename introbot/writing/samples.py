@@ -50,6 +50,7 @@ def _parts(parts: Parts, said: Mapping[str, str]) -> Parts:
         empathy=say(parts.empathy),
         expectations=say(parts.expectations),
         topic=say(parts.topic),
+        brief=say(parts.brief),
     )
 
 
@@ -58,11 +59,14 @@ def _in(language: tuple[str, ...]) -> dict[str, str]:
     return dict(zip(map(str, english), language, strict=True))
 
 
-# What else sample.py says: of an experience that is none, a condition, and in an answer.
+# What else sample.py says: of an experience that is none, a condition, in an answer, as a wish, and in a brief.
 _OTHER_WORDS = (
     "I have not worked with him myself.",
     "if it stays under an hour",
     "Thursdays are best.\nCan we talk before the holidays?",
+    "at most once a month",
+    "bookkeeping",
+    "Please do not call on Mondays.",
 )
 _SAID: dict[str, dict[str, str]] = {
     "de": _in(
@@ -77,6 +81,9 @@ _SAID: dict[str, dict[str, str]] = {
             "Ich habe selbst noch nicht mit ihm gearbeitet.",
             "wenn es unter einer Stunde bleibt",
             "Donnerstags geht es am besten.\nKönnen wir vor den Feiertagen sprechen?",
+            "höchstens einmal im Monat",
+            "Buchhaltung",
+            "Bitte montags nicht anrufen.",
         )
     ),
     "fr": _in(
@@ -91,6 +98,9 @@ _SAID: dict[str, dict[str, str]] = {
             "Je n’ai pas travaillé avec lui moi-même.",
             "si cela reste en dessous d’une heure",
             "Le jeudi me convient le mieux.\nPouvons-nous en parler avant les fêtes ?",
+            "au plus une fois par mois",
+            "la comptabilité",
+            "Pas d’appel le lundi, s’il vous plaît.",
         )
     ),
 }

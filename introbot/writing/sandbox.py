@@ -35,16 +35,23 @@ class Sandbox(ImmutableSandboxedEnvironment):
             auto_reload=True,
         )
         self._used: Counter[str] = Counter()
+        # What was refused, and why: Jinja compiles anew, at each letter, what it could not compile.
+        self._refused: dict[str, tuple[str, Found | None]] = {}
         self.globals.clear()  # range() and its like: a letter needs none of them
         self.filters = {name: self.filters[name] for name in FILTERS} | {"join": _join}
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         """The tree that is compiled (`compile` asks this method for it, not `parse`); nothing foreign gets past."""
-        tree = super()._parse(source, name, filename)
         template = (name or "").removesuffix(SUBJECT)
-        for line, sentence in found_in(template, tree):
-            raise TemplateSyntaxError(sentence, line, name, filename)
-        return tree
+        seen, found = self._refused.get(name or "", ("", None))
+        if seen != source:
+            tree = super()._parse(source, name, filename)
+            found = next(found_in(template, tree), None)
+            if found is None:
+                return tree
+            self._refused[name or ""] = (source, found)
+        assert found is not None
+        raise TemplateSyntaxError(found[1], found[0], name, filename)
 
     def tree(self, source: str) -> nodes.Template:
         """The source as Jinja understands it, with whatever is foreign to letters."""

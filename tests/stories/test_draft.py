@@ -135,6 +135,24 @@ def test_a_question_or_a_riddle_gets_help_and_sends_nothing(
     assert bot.is_silent() and bot.introduction().state == State.DRAFTED
 
 
+@pytest.mark.parametrize(
+    ("word", "told"), [("help", "“send, no reminder” leaves out"), ("Hilfe", "„senden, ohne"), ("aide", "« inverser »")]
+)
+def test_help_says_everything_that_can_be_answered_to_a_draft(
+    word: str, told: str, ann: Person, donald: Person, jane: Person, bot: Bot
+) -> None:
+    request(ann, donald, jane)
+    draft = bot.wrote_to(ann, kind="draft")
+    assert "“Help” tells you everything you can answer." in draft.words
+    ann.replies(draft, word)
+    answer = bot.wrote_to(ann, kind="help").words
+    assert told.replace("« ", "«\N{NO-BREAK SPACE}").replace(" »", "\N{NO-BREAK SPACE}»") in answer or told in answer
+    assert bot.is_silent() and bot.introduction().state == State.DRAFTED
+    ann.replies(draft, "send")
+    ann.replies(bot.wrote_to(jane, kind="permission"), "help")
+    assert "send, no reminder" not in bot.wrote_to(ann, kind="help").words, "there is no draft any more"
+
+
 def test_donald_is_asked_first_where_he_has_not_asked(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
     volunteer(ann, donald, jane)
     ann.replies(bot.wrote_to(ann, kind="draft"), "send")

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from introbot.writing import KINDS, LANGUAGES, Templates, builtin_folder, check_letter, check_source, check_templates
+from introbot.writing.names import MEANINGS, names_of
 from introbot.writing.pressure import pressing
-from introbot.writing.variables import MEANINGS, functions_of, names_of, variables_of
+from introbot.writing.variables import functions_of, variables_of
 from tests.writing.people import own_templates
 
 PERMISSION = (builtin_folder() / "permission.txt").read_text(encoding="utf-8")

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from introbot.writing import KINDS, Templates, Written, builtin_folder, check_templates, write
+from introbot.writing import KINDS, LANGUAGES, Templates, Written, builtin_folder, check_templates, write
 from introbot.writing.sample import sample_introductions, sample_letter, sample_sheet
+from introbot.writing.samples import samples_of
 from tests.writing.people import HOSTILE, LETTERS, check_header, every_letter, troubled_letter, usual, written
 from tests.writing.reading import Page, html_of, parsed, shown_words, text_of, words
 
@@ -105,7 +106,18 @@ def test_the_draft_says_why_the_requester_is_not_asked() -> None:
     whole, bare, _ = sample_introductions("draft")
     said = [write(sample_letter("draft"), each, SHEET, LETTERS).text for each in (whole, bare)]
     assert [asked in " ".join(text.split()) for text in said] == [True, False]
-    assert ["First, Donald is asked" in text for text in said] == [False, True]
+    assert ["Before that, I ask Donald, and do not say whom" in text for text in said] == [False, True]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_draft_is_soon_read(code: str) -> None:
+    """What goes out, to whom and what she can answer: all of it before the shown letter's end."""
+    sample = samples_of("draft", code)[0]
+    text = write(sample.letter, sample.introduction, sample.sheet, LETTERS).text
+    end = {"en": "“stop”", "de": "„Stopp“", "fr": "«\N{NO-BREAK SPACE}stop"}[code]
+    shown = [line for line in text.partition(end)[0].splitlines() if line.strip(" |")]
+    assert len(shown) <= 40 and sum(line.count("✓") for line in shown) == 3
+    assert sum(bool(line.strip(" |")) for line in text.splitlines()) <= 80
 
 
 def test_170_no_prompt_stands_alone_on_a_line() -> None:

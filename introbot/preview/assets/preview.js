@@ -1,5 +1,6 @@
 "use strict";
 const data = JSON.parse(document.getElementById("data").textContent);
+const LANGUAGES = { en: "English", de: "Deutsch", fr: "Français" };
 const asked = new URLSearchParams(location.search);
 
 function el(tag, properties, ...children) {
@@ -10,7 +11,8 @@ function el(tag, properties, ...children) {
 
 // A letter's HTML, where no script runs (the sandbox allows none) and nothing is fetched (the page's policy). It is
 // same-origin only so that its height can be measured.
-function framed(html, title) {
+// Above it stand the sender and the subject, as mail programs show them.
+function framed(look, title) {
   const frame = el("iframe", { title, sandbox: "allow-same-origin" });
   frame.addEventListener("load", () => {
     for (const link of frame.contentDocument.querySelectorAll("a[href]")) link.removeAttribute("href");
@@ -18,8 +20,10 @@ function framed(html, title) {
     frame.style.height = `${frame.contentDocument.documentElement.scrollHeight}px`;
     frame.dataset.shown = "yes";
   });
-  frame.srcdoc = html;
-  return el("div", { className: "framed" }, frame);
+  frame.srcdoc = look.html;
+  const from = (look.headers.find(([name]) => name === "From") || ["", ""])[1].replace(/ <.*/, "").replaceAll('"', "");
+  const head = el("div", { className: "head" }, el("b", { textContent: look.subject }), el("span", { textContent: from }));
+  return el("div", { className: "framed" }, head, frame);
 }
 
 function verdict(look) {
@@ -39,8 +43,8 @@ function one(look) {
   const rows = look.headers.map(([name, value]) =>
     el("tr", {}, el("td", { textContent: name }), el("td", { textContent: value })));
   const views = el("div", { className: "views" },
-    section("phone", "on a phone, 360 wide", framed(look.html, "The letter on a phone")),
-    section("desktop", "on a desktop, 800 wide", framed(look.html, "The letter on a desktop")),
+    section("phone", "on a phone, 360 wide", framed(look, "The letter on a phone")),
+    section("desktop", "on a desktop, 800 wide", framed(look, "The letter on a desktop")),
     section("text", "the text part", el("pre", { textContent: look.text })),
     section("headers", "the header", el("table", {}, el("tbody", {}, ...rows))));
   return [verdict(look), ...(look.text ? [views] : [])];
@@ -50,7 +54,7 @@ function card(look) {
   const name = data.seen ? el("a", { href: `?${new URLSearchParams({ kind: look.kind, language: asked.get("language") || "" })}`, textContent: look.kind }) : look.kind;
   const faults = look.faults.map((fault) => el("p", { className: "bad", textContent: `✗ ${fault}` }));
   return el("section", { className: "card" }, el("h2", {}, name), el("p", { textContent: look.purpose }), ...faults,
-    el("p", { textContent: look.subject }), ...(look.html ? [framed(look.html, look.kind)] : []));
+    ...(look.html ? [framed(look, look.kind)] : []));
 }
 
 function show() {
@@ -71,7 +75,7 @@ function chooser() {
   };
   const kind = data.sheet ? "" : data.looks[0].kind;
   form.append(pick("kind", "Letter", [["", "every letter"], ...data.kinds.map((each) => [each, each])], kind),
-    pick("language", "Language", data.languages.map((each) => [each, each]), asked.get("language") || data.looks[0].language));
+    pick("language", "Language", data.languages.map((each) => [each, LANGUAGES[each] || each]), asked.get("language") || data.looks[0].language));
   form.hidden = false;
 }
 

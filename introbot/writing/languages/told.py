@@ -64,6 +64,16 @@ _EN = {
         "To ask about one, answer with a line: “status”, “why”, “receipt” or “undo”, with a name behind it where you "
         "have several; “list” shows all that are open."
     ),
+    "help.drafted": (
+        "To this draft you can answer:\n"
+        "“send”, and these words leave as they are; “send, no reminder” leaves out the one reminder.\n"
+        "“topic” or another name, a colon and new words, and you see the draft again. The names are recipient, "
+        "requester, experience, empathy, expectations, topic (for the subject), why (what {requester} may "
+        "read about {recipient}) and brief (what {requester} alone reads after the introduction).\n"
+        "“swap”, if I have the two the wrong way round.\n"
+        "“wait 30d”, and the draft rests so long.\n"
+        "“cancel”, and nothing is sent. “not comfortable” does the same, and nobody hears of a refusal."
+    ),
     "undo.back": "I have taken it back: nothing has left, and the draft waits for your “send”.",
     "undo.on": "I have taken your “cancel” back. It goes on: {stands}",
     "undo.late": "That can no longer be undone: {recipient} has the letter already. To end it, answer “cancel”.",
@@ -149,6 +159,16 @@ _DE = {
         "warum.\nUm etwas zu erfahren, antworten Sie mit einer Zeile: „stand“, „warum“, „beleg“ oder „rückgängig“, mit "
         "einem Namen dahinter, wenn es mehrere sind; „liste“ zeigt alles, was offen ist."
     ),
+    "help.drafted": (
+        "Auf diesen Entwurf können Sie antworten:\n"
+        "„senden“, dann geht er Wort für Wort so hinaus; „senden, ohne Erinnerung“ lässt die eine Erinnerung weg.\n"
+        "„Thema“ oder einen anderen Namen, einen Doppelpunkt und neue Worte, dann sehen Sie den Entwurf noch einmal. "
+        "Die Namen sind gefragt wird, vorgestellt wird, Erfahrung, Anlass, Erwartung, Thema (für den Betreff), Warum "
+        "(was {requester} über {recipient} lesen darf) und Hinweis (was nur {requester} nach der Vermittlung liest).\n"
+        "„tauschen“, wenn ich die beiden verwechselt habe.\n"
+        "„warten 30 Tage“, dann ruht der Entwurf so lange.\n"
+        "„abbrechen“, dann wird nichts verschickt."
+    ),
     "undo.back": "Ich habe es zurückgenommen: Nichts ist hinausgegangen, der Entwurf wartet auf Ihr „senden“.",
     "undo.on": "Ihr „abbrechen“ ist zurückgenommen. Es geht weiter: {stands}",
     "undo.late": (
@@ -163,7 +183,7 @@ _DE = {
         "Vermittlung."
     ),
     "undo.nothing": "Es gibt nichts zurückzunehmen: {stands}",
-    "quiet": "Sie bekommen keine wöchentliche Liste mehr. „liste“ zeigt, was offen ist; „weekly“ bringt sie zurück.",
+    "quiet": "Sie bekommen keine wöchentliche Liste mehr. „liste“ zeigt, was offen ist; mit „wöchentlich“ kommt sie.",
     "weekly": "Einmal in der Woche kommt eine Liste des Offenen, wenn sich etwas bewegt hat. „ruhe“ beendet sie.",
     "enough": "Für Sie beide kommen keine Notizen mehr.",
     "no referrer": "{about} vermittelt hier nicht, deshalb kann es keine Notiz für Sie beide geben.",
@@ -171,7 +191,7 @@ _DE = {
         "Ich habe es notiert. Sie bekommen beide einmal im Monat eine kurze Notiz, sobald auch die andere Seite darum "
         "bittet, mit „partner {own}“. Ich schreibe ihr deswegen nicht."
     ),
-    "partner.both": "Sie wollen es beide: einmal im Monat eine kurze Notiz. „enough“ von einem von Ihnen beendet sie.",
+    "partner.both": "Sie wollen es beide: einmal im Monat eine kurze Notiz. „genug“ von einem von Ihnen beendet sie.",
     "given": "Von Ihnen für {partner}: {given}. Von {partner} für Sie: {received}.",
     "open": "Offen von Ihnen für {partner}: {count}.",
     "quiet people": "Länger nichts gehört haben Sie von: {people}.",
@@ -185,7 +205,7 @@ _FR = {
     "you": "vous",
     "and": ", ",
     "stands.collecting": "votre message à {recipient} n’est pas complet : il manque {missing}.",
-    "stands.drafted": "le projet attend votre « envoyer ».",
+    "stands.drafted": "le brouillon attend votre « envoyer ».",
     "stands.checking_fit": "{requester} reçoit d’abord la question.",
     "stands.asked": "le message est chez {recipient}, et j’attends une réponse.",
     "stands.holding": (
@@ -244,7 +264,17 @@ _FR = {
         "Pour en savoir plus, répondez par une ligne : « statut », « pourquoi », « reçu » ou "
         "« revenir », suivie d’un nom s’il y en a plusieurs ; « liste » montre tout ce qui est ouvert."
     ),
-    "undo.back": "C’est repris : rien n’est parti, et le projet attend votre « envoyer ».",
+    "help.drafted": (
+        "À ce brouillon, vous pouvez répondre :\n"
+        "« envoyer », et il part mot pour mot ; « envoyer, sans rappel » supprime l’unique rappel.\n"
+        "« sujet » ou un autre nom, deux-points et de nouveaux mots, et vous revoyez le brouillon. Les noms sont "
+        "destinataire, à présenter, expérience, besoin, attentes, sujet (pour l’objet), pourquoi (ce que peut lire "
+        "{requester} sur {recipient}) et à savoir (ce que seule la personne à présenter lit ensuite).\n"
+        "« inverser », si j’ai confondu les deux personnes.\n"
+        "« attendre 30 jours », et le brouillon repose d’autant.\n"
+        "« annuler », et rien n’est envoyé."
+    ),
+    "undo.back": "C’est repris : rien n’est parti, et le brouillon attend votre « envoyer ».",
     "undo.on": "Votre « annuler » est repris. Cela continue : {stands}",
     "undo.late": (
         "Ce n’est plus possible : le message est déjà chez {recipient}. Pour y mettre fin, répondez "
@@ -258,7 +288,7 @@ _FR = {
         "Pour reprendre votre « annuler », répondez « revenir » à l’un de mes messages sur cette mise en relation."
     ),
     "undo.nothing": "Il n’y a rien à reprendre : {stands}",
-    "quiet": "Plus de liste hebdomadaire. « liste » montre ce qui est ouvert ; « weekly » la rétablit.",
+    "quiet": "Plus de liste hebdomadaire. « liste » montre ce qui est ouvert ; « hebdomadaire » la rétablit.",
     "weekly": (
         "Une fois par semaine, une liste de ce qui est ouvert, si quelque chose a bougé. « silence » y met fin."
     ),
@@ -268,7 +298,7 @@ _FR = {
         "C’est noté. Vous recevrez tous deux une courte note par mois dès que l’autre la demandera aussi, avec "
         "« partner {own} ». Je ne lui en écris pas."
     ),
-    "partner.both": "Vous la voulez tous deux : une courte note par mois. « enough », de l’un de vous, y met fin.",
+    "partner.both": "Vous la voulez tous deux : une courte note par mois. « assez », de l’un de vous, y met fin.",
     "given": "De vous pour {partner} : {given}. Pour vous, venant de {partner} : {received}.",
     "open": "Ouvert, de vous pour {partner} : {count}.",
     "quiet people": "Sans nouvelles depuis un moment : {people}.",
