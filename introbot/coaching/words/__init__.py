@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from introbot.coaching.words import asks_de, asks_en, asks_fr, de, en, fr, needs
+from introbot.coaching.words.general import GENERAL as GENERAL
 
 _LANGUAGES = (en, de, fr)
 _ASKS = (asks_en, asks_de, asks_fr)

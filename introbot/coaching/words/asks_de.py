@@ -17,6 +17,14 @@ SOFT = (
     r"meine nummer weiter",
     r"sag(?:t|en sie)? es (?:gern |bitte )*weiter",
     r"jede empfehlung",
+    r"(?:jede[nmrs]?|über jeden?) (?:kontakt|hinweis|tipp|vermittlung|weiterempfehlung)",
+    r"(?:falls|wenn) (?:mal |einmal |irgendwann )?<wen>",
+    r"(?:in|aus) (?:ihrem|deinem|eurem) (?:\w+ )?(?:umfeld|netzwerk|freundeskreis|bekanntenkreis|kollegenkreis)",
+    r"empf(?:iehl|ehlen|ehlt)(?: sie| du| ihr)? (?:mich|uns) (?:gern|gerne|bitte|doch|auch|ruhig)*",
+    r"kenn(?:st|en|t) (?:du|sie|ihr) (?:\w+ ){0,3}(?:leute|firmen|wen|menschen)",
+    r"(?:jemanden?|leute),? (?:dem|der|die|denen) ich",
+    r"(?:reich|gib|geb|leit)\w*(?: sie| du)? (?:bitte )?(?:meine?n?|das) \w+ (?:bitte |gern )?weiter",
+    r"ich mache alles|egal (?:wo|wer|was|welche)\w*",
     r"hör(?:e|t)? dich .{0,30}um",
 )
 VAGUE = (

@@ -10,6 +10,11 @@ SLOTS = {
     "needs": r"(?:needs?|could|can use|might|may|wants?|would|(?:is|are) looking|has trouble|'s hiring)",
     "things": r"(?:anything|something|a need|an opportunity)",
     "them": r"(?:him|her|them)",
+    "yours": r"your (?:\w+ ){0,2}(?:friends|colleagues|clients|customers|contacts|network|members|neighbours|"
+    r"acquaintances|circle|guests|parents|suppliers|family|relatives|employees|patients|pupils|club)",
+    "some": r"(?:some|any|all|other|more|new|relevant|potential|prospective|suitable|several|senior|like-minded|"
+    r"a few|a couple of|lots of|as many|one or two|two or three)",
+    "intros": r"(?:intros|introductions|referrals|leads|recommendations)",
     "firms": r"(?:businesses|companies|firms|clients)",
 }
 SOFT = (
@@ -80,6 +85,54 @@ SOFT = (
     r"let (?:people|your contacts|your friends) know (?:i|that)",
     r"<one> with an? \w+ could be",
     r"find (?:clients|customers), please",
+    # The macros: somebody unnamed out of the referrer's people, and whoever they may be.
+    r"(?:one|some|any|few|couple|all|many|who|anybody|anyone|somebody|someone) (?:among|of|from|out of) <yours>",
+    r"(?:if|whether|perhaps|maybe|do|does|would|could|might|ask|asking) <yours>",
+    r"(?:introduce|connect|refer|recommend|bring|present|mention|show) (?:me|us|my \w+) (?:to|with|around|among) "
+    r"(?:<yours>|<some>|people|companies|investors|executives)(?! of (?:the|those) (?:\w+ )?(?:people|three|two))",
+    r"(?:get|put|bring) (?:me|us|it) in (?:front of|touch with|contact with) (?:<yours>|<some>|people|companies)",
+    r"(?:be|being|get) introduced to (?:<some>|<yours>|<one>|people)",
+    r"(?:meet|meeting|know|find|reach) (?:<some> (?:partners|people|clients|customers|investors|contacts)|people who are)",
+    r"<some> (?:people|contacts|names|friends|firms|companies|businesses|families) "
+    r"(?:in|who|that|i|with|to talk|you|whom)",
+    r"(?:looking|asking|ask|need|seeking|welcome|appreciate|hoping|want|love|grateful) (?:for )?(?:(?:some|any|more|new|"
+    r"your|a few|warm|the odd) )*<intros>",
+    r"(?:any|every|each|all|warm|more|few|some)(?: and all)? (?:<intros>|contacts?(?= (?:you|in|at))|help in finding)",
+    r"(?:every|any|all) (?:\w+ )?(?:doors?|contacts?|openings?|vacanc(?:y|ies)) (?:you|that)",
+    r"who(?:m)? (?:do|else|should|would|could|can|might) (?:i|we|you) (?:\w+ ){0,2}"
+    r"(?:know|talk|talking|speak|meet|introduce|think|suggest|approach|ask|recommend)(?! (?:him|her|it))",
+    r"who (?:comes to mind|else should|(?:might|would|could|may) (?:want|like|need|be interested|be up|benefit))",
+    r"who'd (?:be up|like|want|be interested)",
+    r"who at your \w+ (?:might|could|would)",
+    r"who(?:m)?ever (?:it|you|that|may|asks|wants|needs|has)",
+    r"(?:in|of|for) (?:any|whatever|whichever) (?:company|firm|industry|kind|sector|field|job|organisation)",
+    r"(?:does not|doesn't|don't)(?: really)? matter(?! to)",
+    r"all kinds of (?:\w+ )?work|any(?:thing|where|one),? (?:really|going)|open to any\w*",
+    r"(?:get wind|hear|heard|learn|know|aware) of (?:a|any|some|an) (?:\w+ )?(?:vacanc\w+|openings?|jobs?|positions?|going)",
+    r"heard of any",
+    r"(?:if|should|in case|when|whether) (?:\w+ ){0,3}(?:some friend|a friend|a person|someone in my|somebody in my|"
+    r"a suitable|a company|a firm|an? investor|friends of yours|people with)",
+    r"your (?:company|firm|friends|colleagues|family) or (?:one|any|some)\w*",
+    r"(?:pass|circulate|share|forward|send|hand)(?:ing)? (?:this|it|me|us|my \w+|our \w+) (?:\w+ )?"
+    r"(?:along|among|around|round|on)",
+    r"(?:share|send) my (?:profile|offer|website|flyer)|give them my \w+",
+    r"spread the (?:word|news)",
+    r"tell (?:everybody|everyone|people|a friend|them about me)",
+    r"(?:put|stretch) (?:out )?(?:your )?feelers",
+    r"mention (?:me|us) (?:here and there|now and then|when|if|where)",
+    r"(?:say|put in|drop) (?:something nice|a good word|my name|a word)(?: \w+){0,3} (?:to|with|here) "
+    r"(?:people|the people|everyone|your|and)",
+    r"(?:give|name|send|find|get) me (?:(?:a few|some|\w+) )?(?:names|people|contacts|customers|clients|leads)",
+    r"(?:helpful|grateful|glad|good) to have (?:a few|some) (?:names|contacts)",
+    r"(?:find|finding|pick up|get) (?:\w+ )?(?:new business|clients|customers|a position|a job|some freelance)",
+    r"need (?:more |new |some )?(?:customers|clients|leads|intros)|desperate for",
+    r"you (?:know|meet) (?:\w+ )?(?:everybody|everyone|so many|plenty|lots of|half the)",
+    r"(?:be|get|become) better connected|so well connected",
+    r"(?:have|having|take) a (?:think|look through) (?:\w+ ){0,3}(?:who|contacts)",
+    r"(?:nobody|no one|anybody|anyone|somebody) (?:in )?particular(?! (?:about|has|is))|you(?: will|'ll) know best|you choose",
+    r"(?:room|space|capacity) for (?:a few |some |\w+ )?more (?:clients|patients|customers|families|pupils)",
+    r"good (?:person|people) (?:for me )?to (?:talk|speak)",
+    r"every customer you bring",
 )
 VAGUE = (
     r"to the next level",
