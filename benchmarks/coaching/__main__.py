@@ -1,12 +1,12 @@
 """`python -m benchmarks.coaching [--missed]`: precision and recall of the two detectors, on examples written for it.
 
-Each line of soft.txt is an ask that should be called soft, each of vague.txt words that should be called vague, and no
-line of clear.txt should be called either. The first examples and the detectors are by the same hand, so their figures say
-that the one does what the other means, and no more.
+Each line of soft.txt is an ask that should be called soft, each of vague.txt words that should be called vague, and
+no line of clear.txt should be called either. The first examples and the detectors are by the same hand, so their
+figures say that the one does what the other means, and no more.
 
-Those in voices/ were written later, as many people would put it, and measured once before a phrase was changed: soft asks
-95 % precision and 12 % recall, vague words 100 % and 15 %. Then the phrases were mended on the lines with odd numbers;
-the lines with even numbers were left alone, and are what tells. Let it stay so: mend on new examples.
+Those in voices/ were written later, as many people would put it, and measured once before a phrase was changed: soft
+asks 95 % precision and 12 % recall, vague words 100 % and 15 %. Then the phrases were mended on the lines with odd
+numbers; the lines with even numbers were left alone, and are what tells. Let it stay so: mend on new examples.
 """
 
 from __future__ import annotations
