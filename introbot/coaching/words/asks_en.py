@@ -92,10 +92,12 @@ SOFT = (
     r"(?:<yours>|<some>|people|companies|investors|executives)(?! of (?:the|those) (?:\w+ )?(?:people|three|two))",
     r"(?:get|put|bring) (?:me|us|it) in (?:front of|touch with|contact with) (?:<yours>|<some>|people|companies)",
     r"(?:be|being|get) introduced to (?:<some>|<yours>|<one>|people)",
-    r"(?:meet|meeting|know|find|reach) (?:<some> (?:partners|people|clients|customers|investors|contacts)|people who are)",
+    r"(?:meet|meeting|know|find|reach) (?:<some> (?:partners|people|clients|customers|investors|"
+    r"contacts)|people who are)",
     r"<some> (?:people|contacts|names|friends|firms|companies|businesses|families) "
     r"(?:in|who|that|i|with|to talk|you|whom)",
-    r"(?:looking|asking|ask|need|seeking|welcome|appreciate|hoping|want|love|grateful) (?:for )?(?:(?:some|any|more|new|"
+    r"(?:looking|asking|ask|need|seeking|welcome|appreciate|hoping|want|love|"
+    r"grateful) (?:for )?(?:(?:some|any|more|new|"
     r"your|a few|warm|the odd) )*<intros>",
     r"(?:any|every|each|all|warm|more|few|some)(?: and all)? (?:<intros>|contacts?(?= (?:you|in|at))|help in finding)",
     r"(?:every|any|all) (?:\w+ )?(?:doors?|contacts?|openings?|vacanc(?:y|ies)) (?:you|that)",
@@ -108,7 +110,8 @@ SOFT = (
     r"(?:in|of|for) (?:any|whatever|whichever) (?:company|firm|industry|kind|sector|field|job|organisation)",
     r"(?:does not|doesn't|don't)(?: really)? matter(?! to)",
     r"all kinds of (?:\w+ )?work|any(?:thing|where|one),? (?:really|going)|open to any\w*",
-    r"(?:get wind|hear|heard|learn|know|aware) of (?:a|any|some|an) (?:\w+ )?(?:vacanc\w+|openings?|jobs?|positions?|going)",
+    r"(?:get wind|hear|heard|learn|know|aware) of (?:a|any|some|an) (?:\w+ )?(?:vacanc\w+|"
+    r"openings?|jobs?|positions?|going)",
     r"heard of any",
     r"(?:if|should|in case|when|whether) (?:\w+ ){0,3}(?:some friend|a friend|a person|someone in my|somebody in my|"
     r"a suitable|a company|a firm|an? investor|friends of yours|people with)",
@@ -129,7 +132,8 @@ SOFT = (
     r"you (?:know|meet) (?:\w+ )?(?:everybody|everyone|so many|plenty|lots of|half the)",
     r"(?:be|get|become) better connected|so well connected",
     r"(?:have|having|take) a (?:think|look through) (?:\w+ ){0,3}(?:who|contacts)",
-    r"(?:nobody|no one|anybody|anyone|somebody) (?:in )?particular(?! (?:about|has|is))|you(?: will|'ll) know best|you choose",
+    r"(?:nobody|no one|anybody|anyone|somebody) (?:in )?particular(?! (?:about|has|is))|"
+    r"you(?: will|'ll) know best|you choose",
     r"(?:room|space|capacity) for (?:a few |some |\w+ )?more (?:clients|patients|customers|families|pupils)",
     r"good (?:person|people) (?:for me )?to (?:talk|speak)",
     r"every customer you bring",

@@ -17,7 +17,8 @@ SOFT = (
     r"(?:à|de|avec|chez) (?:vos|tes) (?:amis|proches|collègues|clients|contacts|connaissances)",
     r"toutes? (?:recommandation|piste|aide|introduction|proposition|mise)s?",
     r"(?:mettre|mise) en (?:relation|contact) avec (?:des|quelques|plusieurs)",
-    r"(?:connaissez-vous|connais-tu|auriez-vous|aurais-tu|as-tu|avez-vous) (?:des (?:personnes|gens|entreprises)|quelqu'un)",
+    r"(?:connaissez-vous|connais-tu|auriez-vous|aurais-tu|as-tu|avez-vous) (?:des (?:personnes|"
+    r"gens|entreprises)|quelqu'un)",
     r"dans (?:votre|ton) (?:entourage|réseau|cercle)",
     r"quel(?:le)? qu(?:'il|'elle) soit",
     r"n'importe qui dans (?:votre|ton)",
