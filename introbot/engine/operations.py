@@ -13,7 +13,6 @@ from introbot.engine.fingerprint import incoming_of, parsed
 from introbot.engine.house import House
 from introbot.engine.needs import Arrived, Forgotten, MailboxEvidence, SentCopy, Store
 from introbot.engine.recovery import LOST, NOTICE, Ahead, Recovered, Recovery
-from introbot.points import Point, reached
 from introbot.reading.doubts import DoubtAnswer
 from introbot.writing import Templates
 
@@ -49,10 +48,7 @@ class Operations:
     def forget(self, address_key: str, now: datetime) -> Forgotten:
         """Erase all that is kept of this person, and never write to them again."""
         with self._store.transaction() as tx:
-            forgotten = tx.forget(address_key, mentions, partial(names_of, address_key), now)
-            reached(Point.ERASING)
-        reached(Point.ERASED)
-        return forgotten
+            return tx.forget(address_key, mentions, partial(names_of, address_key), now)
 
     def forget_again(self, digests: Collection[str], now: datetime) -> int:
         """After a restore: erase whoever was erased before, known by a digest alone; how many that were."""
@@ -98,10 +94,7 @@ class Operations:
             for row in tx.keep(incoming, now):
                 if not (row.known or row.duplicate):
                     tx.finish(row.id, "set_aside", LOST, None, now)
-            recovered = self._recovery.recover(tx, evidence, now)
-            reached(Point.RECOVERING)
-        reached(Point.RECOVERED)
-        return recovered
+            return self._recovery.recover(tx, evidence, now)
 
 
 def names_of(address_key: str, raw: bytes) -> set[str]:

@@ -9,6 +9,7 @@ from datetime import date
 
 from introbot.domain.answers import Answer, AnswerKind
 from introbot.reading.dates import resolve
+from introbot.reading.refusing import gives_reason, is_refusal, refuses, without_hiding
 from introbot.reading.words import LANGUAGES, Lexicon, Says, answers_in, languages_of
 from introbot.reading.words.clauses import Heard, hear, is_covered, standing
 from introbot.reading.words.phrases import Match
@@ -113,9 +114,10 @@ def _asks_for_introduction(quoted: str) -> bool:
 
 def _hear(text: str, lexicon: Lexicon, names: frozenset[str]) -> _Said:
     heard, suspicious = hear(text, lexicon, _COVER, names)
+    heard = [without_hiding(each) for each in heard]
     heard = with_signature([_asking(_contrasting(_remarking(_echoing(each), lexicon.near))) for each in heard], lexicon)
     everything = frozenset(sort for each in heard for sort in each.says)
-    return _Said(heard, everything, suspicious, lexicon.facts, lexicon.naming)
+    return _Said(heard, everything, suspicious, lexicon.facts, lexicon.naming, lexicon.wavering)
 
 
 def _echoing(each: Heard) -> Heard:
@@ -189,6 +191,7 @@ class _Said:
     suspicious: bool
     facts: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
+    wavering: frozenset[str] = frozenset()
 
     @property
     def remarks(self) -> bool:
@@ -231,7 +234,7 @@ class _Said:
 
     @property
     def refuses(self) -> bool:
-        return any(_refuses(each) for each in self.heard)
+        return refuses(self.heard, self.wavering)
 
 
 Rule = tuple[AnswerKind, Callable[[_Said], bool], tuple[str, ...]]
@@ -246,7 +249,7 @@ _RULES: tuple[Rule, ...] = (
         lambda said: said.has(Says.NO_INTRODUCTION) and said.has(Says.NEED),
         (Says.NO_INTRODUCTION,),
     ),
-    (AnswerKind.NO, lambda said: said.refuses and not said.deferred, (Says.REFUSAL, Says.NO_INTRODUCTION)),
+    (AnswerKind.NO, lambda said: said.refuses and not said.deferred, (Says.REFUSAL, Says.NO_INTRODUCTION, Says.NO)),
     (AnswerKind.QUESTION, lambda said: said.has(Says.QUESTION), (Says.QUESTION,)),
     (
         AnswerKind.CONDITIONAL,
@@ -267,6 +270,7 @@ _RULES: tuple[Rule, ...] = (
     (AnswerKind.WAIT, lambda said: said.has(Says.WAIT), (Says.WAIT,)),
     (AnswerKind.UNCLEAR, lambda said: said.has(Says.NO) and (said.consents or said.has(Says.FOG)), (Says.NO,)),
     (AnswerKind.NO, lambda said: said.has(Says.NO), (Says.NO,)),
+    (AnswerKind.NO, lambda said: gives_reason(said.heard, said.wavering), (Says.REASON, Says.GROUND)),
     (AnswerKind.CONDITIONAL, lambda said: said.has(Says.CONTRAST) and said.assents, (Says.CONTRAST,)),
     (AnswerKind.YES, lambda said: _is_yes(said) and said.has(*_CONSENTS) and said.is_to_this, _CONSENTS),
     # A bare yes beside a remark, or a need that is told again, may be the answer to that alone.
@@ -277,12 +281,12 @@ _RULES: tuple[Rule, ...] = (
 def _decide(said: _Said) -> tuple[AnswerKind, Heard | None]:
     for kind, holds, sorts in _RULES:
         if holds(said):
-            return kind, next((each for each in said.heard if _is_evidence(each, kind, sorts)), None)
+            return kind, next((each for each in said.heard if _is_evidence(each, sorts)), None)
     return AnswerKind.UNCLEAR, said.heard[0] if said.heard else None
 
 
-def _is_evidence(each: Heard, kind: AnswerKind, sorts: tuple[str, ...]) -> bool:
-    return not each.says.isdisjoint(sorts) and (kind is not AnswerKind.NO or Says.NO in sorts or _refuses(each))
+def _is_evidence(each: Heard, sorts: tuple[str, ...]) -> bool:
+    return not each.says.isdisjoint(sorts) and (Says.REFUSAL not in sorts or is_refusal(each))
 
 
 def _is_yes(said: _Said) -> bool:
@@ -294,11 +298,6 @@ def _is_yes(said: _Said) -> bool:
 def _names(each: Heard, naming: frozenset[str]) -> bool:
     spans = [(match.start, match.end) for match in each.matches if match.sort in _CONSENTS and match.sort in each.says]
     return any(token.word in naming for start, end in spans for token in each.sentence.tokens[start:end])
-
-
-def _refuses(each: Heard) -> bool:
-    refusal = each.says.intersection((Says.REFUSAL, Says.NO_INTRODUCTION))
-    return bool(refusal) and not each.says.intersection((Says.CONDITION, Says.QUESTION))
 
 
 def _is_deferred(heard: list[Heard], everything: frozenset[str]) -> bool:

@@ -51,13 +51,14 @@ _LOOKED_AT = 4000  # characters that tell the language
 
 
 def languages_of(text: str, table: Callable[[str], Lexicon] = answers_in) -> tuple[Language, ...]:
-    """The one or two languages that know most of the words, English first where it is as good as any."""
+    """The one or two languages that know most of the words, English first where it is as good as any; the second knows
+    more than half as many: by "no" alone a sentence is no Spanish."""
     words, candidates = _words_and_candidates(text)
     if LANGUAGES["en"] in candidates and all(map(table("en").knows, words)):
         return (LANGUAGES["en"],)
     known = {language.code: sum(_known(words, table(language.code))) for language in candidates}
     first, *others = sorted(known, key=lambda code: -known[code])
-    return (LANGUAGES[first], *(LANGUAGES[code] for code in others[:1] if known[code] > 0))
+    return (LANGUAGES[first], *(LANGUAGES[code] for code in others[:1] if 2 * known[code] > known[first]))
 
 
 def spoken(text: str) -> str:

@@ -47,6 +47,9 @@ class Says(StrEnum):
     DATED = "dated"  # names a time: a deferral beside a yes, a hesitation or a "not now"
     NOT_NOW = "not now"  # a refusal of today only
     REFUSAL = "refusal"
+    REASON = "reason"  # a no by itself where nothing else is said: "my wife does the books"
+    GROUND = "ground"  # the same in an open frame, which tells a no from nothing but never lowers a yes
+    EMPTY = "empty"  # holds the words of a no and is none: "not a bad idea"
     NO_INTRODUCTION = "no introduction"  # a refusal of the introduction, not of the need
     NO = "no"  # a bare no
     DETAILS = "details"
@@ -85,6 +88,7 @@ class Language:
     near: str = ""  # words that a date in a remark may be made of without putting anything off: "on Saturday"
     turning: str = ""  # words that may turn what is said beside them: no remark holds one
     turning_endings: tuple[str, ...] = ()  # of words that the tables don't know and that may turn it too: "-ly"
+    wavering: str = ""  # words that leave an answer open beside a no
     facts: str = ""  # words of remarks that a bare yes beside them may answer: "yes, I was on holiday"
     script: str = ""  # the letters, as a range of a pattern, of a language that has its own
     spaceless: bool = False  # words are not parted: the longest that the tables know are taken
@@ -173,6 +177,7 @@ class Lexicon:
         self.turning = self._words(language.turning.split())
         self.near = self._words(language.near.split())
         self.naming = self._words(language.naming.split())
+        self.wavering = self._words(language.wavering.split())
         self.facts = self._words(language.facts.split())
         spoken = self._words(words_of((*table.values(), *language.macros.values())))
         self.vocabulary = spoken | self.caution | self.turning | self.turning | self._words(language.common.split())

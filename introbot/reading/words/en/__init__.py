@@ -6,21 +6,27 @@ from introbot.reading.words.en import (
     circumstances,
     commands,
     consent,
+    declining,
     denials,
     harmless,
     later,
     macros,
     others,
     pleasantries,
+    reasons,
     refusal,
     remarks,
+    settled,
     spelling,
     stopping,
     vocabulary,
 )
 from introbot.reading.words.language import Language, merged
 
-_MODULES = (consent, harmless, pleasantries, remarks, circumstances, denials, asides, refusal, stopping, others, later)
+_MODULES = (
+    *(consent, harmless, pleasantries, remarks, circumstances, denials, asides),
+    *(refusal, declining, settled, reasons, stopping, others, later),
+)
 
 LANGUAGE = Language(
     code="en",
@@ -28,7 +34,15 @@ LANGUAGE = Language(
     commands=commands.COMMANDS,
     introduction_stems=("introduc", "connect you", "put you in touch"),
     answers=merged(*(module.ANSWERS for module in _MODULES)),
-    macros={**macros.MACROS, **pleasantries.MACROS, **remarks.MACROS, **circumstances.MACROS},
+    macros={
+        **macros.MACROS,
+        **pleasantries.MACROS,
+        **remarks.MACROS,
+        **circumstances.MACROS,
+        **declining.MACROS,
+        **reasons.MACROS,
+        **stopping.MACROS,
+    },
     spellings=spelling.SPELLINGS,
     endings={"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would", "'s": "is"},
     common=vocabulary.COMMON + vocabulary.PLAIN,
@@ -38,6 +52,7 @@ LANGUAGE = Language(
     naming=vocabulary.NAMING,
     turning=vocabulary.TURNING,
     turning_endings=("ly",),
+    wavering=reasons.WAVERING,
     facts=vocabulary.FACTS,
     mistyped=vocabulary.MISTYPED,
     not_name_endings=("ly", "ed", "ing", "ful", "less", "tion", "ous", "able", "ional", "ive"),

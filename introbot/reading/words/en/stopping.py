@@ -2,15 +2,64 @@
 
 from introbot.reading.words.language import Says
 
+MACROS: dict[str, str] = {
+    "never": """
+        (do not|never|please do not|please never|kindly do not|kindly never|do not you|you must not|you are not to|you
+            must never|do not ever|never ever|do not dare [to]|ask you not to|asked you not to|asked you to not|ask
+            you to not| told you not to|want you not to|demand that you do not|not to|to not) [ever]
+    """,
+    "writing_to": """
+        (write|email|mail|message|contact|call|text|ask|bother|approach|disturb|pester|spam|ring|phone|chase|trouble|
+            harass|annoy|send|write to|reach out to|get in touch with|talk to|speak to|try|use|mail to) (me|us|this
+            (address|inbox|mailbox|account|number|email)|my (address|inbox|email|company|office|family|number)|here|
+            any of us| at this address)
+    """,
+    "again": """
+        again|any more|anymore|ever|ever again|any longer|further|any further|in future|in the future|from now on|with
+            (this|these|such)|about (this|these|such|anything)|for (anything|any reason)|henceforth|ever more|a second
+            time
+    """,
+}
+
 ANSWERS: dict[str, str] = {
     Says.STOP: """
+        {never} {writing_to} [<thing>] {again} | {never} {writing_to} (,|$) | {never} send [me|us] (this|these|that|
+            such|any| more|another|anything) [<thing>] {again} | {never} send [me|us] (this|these|that|such|any)
+            (kind|sort|type|kinds| sorts) of <thing> | {never} {writing_to} (this|these|that|such|any) (kind|sort|
+            type|kinds|sorts) of <thing>
+        (you are|you have been|you have just been|consider yourself|i have|we have|i am|now) [now|hereby|both|all]
+            (blocked| blacklisted|banned|blocking) [you|from|,|$] | from another address
+        (quit|cease|end|discontinue|stop) [all|any|every|your] [further|future|more] (contact|correspondence|
+            communication| messages|email|letters|requests|approaches|attempts) [to|with] [me|us|immediately|now|at
+            once|please]
+        (quit|cease|stop|end) [all] (this|these|the|your) (nonsense|rubbish|harassment|pestering|spam|spamming|
+            letters|email| messages|campaign)
+        [please|kindly] (take|strike|remove|erase|cross|delete|wipe|scrub|drop) (my|our) (name|address|email|details|
+            data| number|contact|contacts|record|records|entry|information) [<thing>] (out|off|from|please|,|$|now|at
+            once| immediately|everywhere|and)
+        [please|kindly] (erase|delete|remove|forget|destroy|wipe) (everything|all|all of it|whatever|any data|all
+            data|the data|all the data|all information|anything) [that] (you (have|hold|keep|store|stored|know|saved)|
+            about (me|us)| on (me|us)|of (mine|ours))
+        [please|kindly] (erase|delete|remove|forget|suppress|exclude|deregister|unlist|unsubscribe|delist) (me|us)
+            [everywhere| completely|entirely|at once|immediately|now|please|from|here|,|$]
+        {we} (do not|no longer|never) [ever] (want|wish|care|consent|agree|like) to (be|get|receive|hear|have|see)
+            (any|more| further|contacted|written|emailed|asked|approached|mail|email|letters|anything|another|such|
+            these|from (you|him| her|them|this|your)) [<thing>] [again|from you|from this|,|$|in future|of this|like]
+        (revoke|revoking|withdraw|withdrawing) [my|our|all|any] [consent|permission] (to|for) [any|all|further]
+            (contact|email| being|be|messages|storing|processing) | object to [any|all|the|further|your] (processing|
+            storing|contact|storage| use of my)
+        no more [of] (this|these|that|your|them|such) [<thing>] [please|ever|,|$] | no more (introduction|email|
+            letters|mail| messages|requests) (,|$|please|ever|to|from|for|thanks|at) | not another (word|email|letter|
+            message|one) [from|of|,|$]
+        (keep|stay) (out of my (inbox|mailbox|life)|away from (me|us|my)) | (lose|burn|forget) (my|our) (number|name|
+            email| address|details) | (that|this) (was|is|had better be|has to be|must be) (the|your) last (letter|
+            email|message| time|one)
         (do not|never) (write|email|contact|mail|message|call|ask) [to] [me|us] again
         (do not|never|please do not) (email|contact|write to|mail|use|message|text|call) (this|my|our|these) [email]
             (address| inbox|mailbox|account|number) | (quit|cease|end|discontinue|refrain from|desist from|give up)
-            [from] (emailing|
-            writing|contacting|mailing|messaging|sending|bothering|pestering|spamming|harassing|disturbing) [to]
-            [me|us|this| these] | enough (with|of) (these|this|the|your) {letters} | no more {letters} [,]
-            (ever|please|thanks) [ever]
+            [from] (emailing| writing|contacting|mailing|messaging|sending|bothering|pestering|spamming|harassing|
+            disturbing) [to] [me|us|this| these] | enough (with|of) (these|this|the|your) {letters} | no more
+            {letters} [,] (ever|please|thanks) [ever]
         (block|blacklist|bar|exclude|ban) (me|us|my address|this address) [from <thing>]
         no more (of (this|these|your {letters}))
         (strike|cross|scratch|knock|wipe|purge|clear|deregister|deactivate) (me|us|my (name|address|email|details|
@@ -30,12 +79,12 @@ ANSWERS: dict[str, str] = {
         (you|your (program|software|bot|assistant)) (must|should|have to|are to) (stop|cease) [<thing>]
         unsubscribe [me] | ^ stop $ | ^ please stop $ | (^|please) stop [please] [this|it] [now|immediately] $
         ^ stop (this|it) $ | opt (me|us) out | opt out | ^ remove (me|us) $ | ^ please remove (me|us) $
-        [please] stop (emailing|mailing|writing|contacting|sending|bothering|spamming|messaging|pestering|
-            harassing|asking|approaching) [to] [me|us]
+        [please] stop (emailing|mailing|writing|contacting|sending|bothering|spamming|messaging|pestering| harassing|
+            asking|approaching) [to] [me|us]
         stop all [further] {letters}
         stop (sending|with|the|these|those|all|your|this) [me|us] [{unwanted}] {letters}
-        [please] (remove|delete|take|strike|erase|drop|scrub) (me|us|my (name|address|email|email address|
-            details|data|contact|contact details|information)) (from|off|out of|of) <thing>
+        [please] (remove|delete|take|strike|erase|drop|scrub) (me|us|my (name|address|email|email address| details|
+            data|contact|contact details|information)) (from|off|out of|of) <thing>
         (remove|delete|erase) my (address|email|email address|details|data|contact details|information|name)
         take (me|us) off [of] (your|this|the|any|all)
         (off|from|out of) (your|this|the|any) (mailing list|list|mailing lists|distribution list|contact list|
@@ -45,20 +94,19 @@ ANSWERS: dict[str, str] = {
             approach|disturb|call|mail|text|spam|ask|pester|trouble) (me|us) (again|any more|anymore|ever|further|in
             future|in the future|with|about (these|this|such)|for (these|this|such)|at all|ever again|like this|this
             way)
-        (do not|never|please do not|do not ever|must not) [ever] (contact|email|message|bother|disturb|mail|
-            text|spam|pester) (me|us)
+        (do not|never|please do not|do not ever|must not) [ever] (contact|email|message|bother|disturb|mail| text|
+            spam|pester) (me|us)
         never (write|write to) (me|us) | do not (write|write to) (me|us) $
         (do not|never|please do not) [ever|want you to] send [me|us] ({unwanted} [more|further|other] {letters}|
             anything [like this|else|more|further|again|of the (kind|sort)|of this (kind|sort)|in future|in the
             future]|any more|more of (these|this)|these|such things|another <thing>|things like (this|that))
-        {we} (do not|no longer|never) (want|wish|care) to (receive|get|hear|see|be contacted|be emailed|be
-            approached|be asked) [<thing>] (again|any more|anymore|from (you|this (program|software|service|bot|
-            assistant))|{letters}|like this|ever|in future|in the future|by (you|this (program|software|service|
-            bot)))
+        {we} (do not|no longer|never) (want|wish|care) to (receive|get|hear|see|be contacted|be emailed|be approached|
+            be asked) [<thing>] (again|any more|anymore|from (you|this (program|software|service|bot| assistant))|
+            {letters}|like this|ever|in future|in the future|by (you|this (program|software|service| bot)))
         {we} (do not|no longer|never) (want|wish) to be (contacted|emailed|approached|bothered|on (this|your| any)
             list)
-        {we} (do not|no longer|never) want [to receive|to get|to see|to have] [any|any more|more|further|these|
-            such|your|this] {letters} [any more|anymore|again|from you|like this|of this kind]
+        {we} (do not|no longer|never) want [to receive|to get|to see|to have] [any|any more|more|further|these| such|
+            your|this] {letters} [any more|anymore|again|from you|like this|of this kind]
         (no|not any|not) (more|further) (email|messages|letters|requests|contact|spam|mailings|correspondence|of
             (these|this|your email|your messages)|introduction (please|ever|email|requests)|introduction from (you|
             <name>|this)) [please]
@@ -70,8 +118,8 @@ ANSWERS: dict[str, str] = {
         never again (write|email|contact) | no contact | ^ [please] go away (,|$) | get lost | this is spam
         piss off | fuck off | bugger off
         {we} (would|want to|wish to) (like to) be (off|removed|deleted|taken off)
-        {we} (want|wish|would like|demand|ask|request) to be (off|removed|deleted|unsubscribed|taken off|left
-            alone|left out|struck)
+        {we} (want|wish|would like|demand|ask|request) to be (off|removed|deleted|unsubscribed|taken off|left alone|
+            left out|struck)
         exclude me | suppress me
         put me on (your|the|a) (do-not-contact|stop|suppression|block|no-contact|do not contact) list
         let this be the last | this [has to|must|should|had better] be the last (email|message|time)
@@ -99,9 +147,9 @@ ANSWERS: dict[str, str] = {
     Says.ACQUAINTED: """
         we go back <thing> | {we} am [in] (talks|touch|contact|business) with {them} | {we} am (his|her|their) <thing>
         {we} [have|already|just|finally|actually] (saw|seen|met|called|rang|phoned|emailed|wrote to|written to|texted|
-            visited|talked to|talked with|spoke to|spoke with|spoken to|spoken
-            with|contacted|hired|booked|engaged|tried| had|used) {them}
-            (,|$|already|yesterday|today|last|on|in|this|before|once|twice|about|and|for|at|two|three|a)
+            visited|talked to|talked with|spoke to|spoke with|spoken to|spoken with|contacted|hired|booked|engaged|
+            tried| had|used) {them} (,|$|already|yesterday|today|last|on|in|this|before|once|twice|about|and|for|at|
+            two|three|a)
         {we} [already] (work|start|started|are working|worked|have worked|do business|did business|trained|studied)
             together
         [we|i] already know (each other|one another|{them})
@@ -111,21 +159,21 @@ ANSWERS: dict[str, str] = {
         (we|i) (have|had|are|were) already (met|been introduced|in touch|in contact|connected|acquainted|working
             together|talking|speaking) [with {them}]
         (we|i) (have|had) met {them} (already|before|last|at|in|once|many|several|on)
-        (we|i) have met (,|$) | (we|i) met {them} (,|$|thanks) | we meet every <thing> | (we|i) have met
-            (already|before|last|at|once|several|many)
+        (we|i) have met (,|$) | (we|i) met {them} (,|$|thanks) | we meet every <thing> | (we|i) have met (already|
+            before|last|at|once|several|many)
         we (have met|met) (at|in|last|before|already)
         already (met|know|in touch|in contact|connected|acquainted|introduced|working|talking|speaking) (with| to|to
             each other|{them})
-        (we|i) {am} already (working|in touch|in contact|connected|talking|speaking|friends|acquainted|a
-            (customer|client)) (with|to|of) [{them}]
-        (he|she|<name>|they) (is|are) [already|actually] (my|our|an old|a friend|a good friend|a former|one of
-            (my|our)) [old|former|good|current|present] (friend|colleague|client|customer|supplier|consultant|
-            cousin|brother|sister|neighbour|neighbor|husband|wife|partner|of mine)
+        (we|i) {am} already (working|in touch|in contact|connected|talking|speaking|friends|acquainted|a (customer|
+            client)) (with|to|of) [{them}]
+        (he|she|<name>|they) (is|are) [already|actually] (my|our|an old|a friend|a good friend|a former|one of (my|
+            our)) [old|former|good|current|present] (friend|colleague|client|customer|supplier|consultant| cousin|
+            brother|sister|neighbour|neighbor|husband|wife|partner|of mine)
         {them} and i (are|go|have known|know|met|have met|worked|already|have worked)
         (i|we) (used to work|have worked|worked|already work|studied|went to school) with {them}
         (he|she|<name>|they) [already] (works|work|worked|used to work) (for|with) (me|us)
-        we (go way back|are old friends|are already connected|are already in touch|are already acquainted|are
-            friends|were introduced)
+        we (go way back|are old friends|are already connected|are already in touch|are already acquainted|are friends|
+            were introduced)
         old friends | no need to introduce us [,] we
         (i|we) [already] have (his|her|their|<name> is) (number|email|contact|details|contact details)
     """,
