@@ -195,10 +195,12 @@ class Workshop:
             return None
 
     def keep_draft(self, place: Place, raw: bytes) -> Path:
-        """Put a text aside, beside any draft that is there; gives its file."""
-        path = self.draft_path(place)
-        if self.draft(place) not in (None, raw):
-            path = path.with_name(f"{path.stem}.{digest_of(raw.decode('utf-8', 'replace'))}.txt")
+        """Put a text aside, for the next edit to go on from; an older one stays beside it. Gives its file."""
+        path, older = self.draft_path(place), self.draft(place)
+        if older is not None and older != raw:
+            beside = path.with_name(f"{path.stem}.{digest_of(older.decode('utf-8', 'replace'))}.txt")
+            with self._replacing(beside, older):
+                pass
         with self._replacing(path, raw):
             return path
 

@@ -45,8 +45,15 @@ class Said:
         """The template's lines that ask something, each at its end."""
         return [line for line in self.own_lines if line.endswith("?")]
 
-    def asked_by(self, phrase: Phrase) -> set[str]:
-        return {line for line in self.questions if phrase.pattern.search(line)}
+    @cached_property
+    def needs(self) -> set[str]:
+        """Those that ask whether this is needed."""
+        return {line for line in self.questions if self.language.need.pattern.search(line)}
+
+    @cached_property
+    def meetings(self) -> set[str]:
+        """Those that ask whether an introduction is wanted."""
+        return {line for line in self.questions if self.language.meeting.pattern.search(line)}
 
     def says(self, phrase: Phrase) -> bool:
         return phrase.pattern.search(self.own_words) is not None
@@ -122,17 +129,17 @@ def _has_buttons(said: Said) -> bool:
 # Jane and Donald are the sample people whom a letter is shown to when it is checked.
 _NEED = Demand(
     "it no longer asks whether this is something that Jane needs: put back, on a line of its own, “{}”",
-    lambda said: bool(said.asked_by(said.language.need)),
+    lambda said: bool(said.needs),
     lambda language: language.need.example,
 )
 _MEETING = Demand(
     "it no longer asks whether Jane would like to meet Donald: put back, on a line of its own, “{}”",
-    lambda said: bool(said.asked_by(said.language.meeting)),
+    lambda said: bool(said.meetings),
     lambda language: language.meeting.example,
 )
 _APART = Demand(
     "it asks its two questions in one line: give each a line of its own, such as {}",
-    lambda said: len(said.asked_by(said.language.need) | said.asked_by(said.language.meeting)) > 1,
+    lambda said: len(said.needs | said.meetings) > 1,
     lambda language: f"“{language.need.example}” and “{language.meeting.example}”",
 )
 _QUESTION = Demand(
@@ -142,7 +149,7 @@ _QUESTION = Demand(
 _ASKED_AGAIN = Demand(
     "it no longer asks whether Jane would like to meet Donald: put back, on a line of its own, “{}”, or the "
     "{{ buttons(...) }}",
-    lambda said: bool(said.asked_by(said.language.meeting)) or _has_buttons(said),
+    lambda said: bool(said.meetings) or _has_buttons(said),
     lambda language: language.meeting.example,
 )
 _EASY_OUT = Demand(

@@ -66,8 +66,10 @@ def test_what_was_not_seen_is_not_overwritten(shop: Workshop) -> None:
 
 def test_two_drafts_lie_beside_each_other(shop: Workshop) -> None:
     first, second = shop.keep_draft(PLACE, b"one"), shop.keep_draft(PLACE, b"two")
-    assert (first.read_bytes(), second.read_bytes()) == (b"one", b"two")
-    assert shop.keep_draft(PLACE, b"one") == first
+    assert first == second and second.read_bytes() == b"two" and shop.draft(PLACE) == b"two"
+    assert {path.read_bytes() for path in first.parent.iterdir()} == {b"one", b"two"}
+    assert shop.keep_draft(PLACE, b"two") == first
+    assert len([*first.parent.iterdir()]) == 2
 
 
 def test_a_first_edit_begins_with_what_is_used(shop: Workshop) -> None:
