@@ -17,7 +17,8 @@ demo: .venv/.ready-demo ## play a whole introduction and show it
 
 test: check ## check, then run every test
 	@tools/system-packages
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+	@# bytecode is kept: a test may start many processes, and each would compile all of it anew
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 soak: .venv/.ready-dev ## kill it without end: ARGS="--minutes 60"
 	@$(BIN)/python -m tests.soak $(ARGS)

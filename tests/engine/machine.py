@@ -56,7 +56,6 @@ HOW = ("", "", "", "", "", "from elsewhere", "to another's address", *MACHINES)
 SPANS = {"minutes": 20, "hour": 61, "days": 4 * 24 * 60, "weeks": 15 * 24 * 60, "months": 50 * 24 * 60, "back": -120}
 FATES = {"deferred": Fate.DEFERRED, "failed": Fate.FAILED}
 NAMES = ("ann", "donald", "jane")
-DISK = Path("/dev/shm") if Path("/dev/shm").is_dir() else None
 COUNT = {"steps": 0}
 
 
@@ -114,7 +113,7 @@ class Machine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self._folder = tempfile.TemporaryDirectory(dir=DISK)
+        self._folder = tempfile.TemporaryDirectory()
         self.bot = FallibleBot(Path(self._folder.name))
         self.reference = self.bot.reference
         self.people = {

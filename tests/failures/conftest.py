@@ -1,6 +1,5 @@
-"""One program per story, told once; its database lies in memory where the machine has a place for that."""
+"""One program per story, told once."""
 
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,13 +7,10 @@ import pytest
 
 from tests.stories.world import Bot
 
-_IN_MEMORY = Path("/dev/shm")
-
 
 @pytest.fixture
-def bot(request: pytest.FixtureRequest) -> Iterator[Bot]:
+def bot(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Bot]:
     marker = request.node.get_closest_marker("house")
-    with tempfile.TemporaryDirectory(dir=_IN_MEMORY if _IN_MEMORY.is_dir() else None) as folder:
-        bot = Bot(Path(folder), **(marker.kwargs if marker else {}))
-        yield bot
-        bot.closes()
+    bot = Bot(tmp_path, **(marker.kwargs if marker else {}))
+    yield bot
+    bot.closes()

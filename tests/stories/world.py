@@ -28,6 +28,7 @@ from introbot.domain.people import Person as Human
 from introbot.engine import Claimed, Engine, Fate, House, Operations, Result
 from introbot.store import Store, StoredLetter, TemplateVersion, Transaction, open_store
 from introbot.writing import Templates, builtin_folder
+from tests.stories.database import put_database
 
 PROGRAM = Address("intro@introbot.example", "introbot")
 # Compiling the templates anew at every start would be most of what the stories cost.
@@ -218,6 +219,7 @@ class Bot:
         self._lots, self._unharmed = random.Random(2026), 3
         self._refusals: dict[str, Result] = {}
         self._silent: dict[str, tuple[bool, str]] = {}
+        put_database(self.folder / "introbot.sqlite")
         self._starts()
 
     def restarts(self) -> None:
