@@ -93,7 +93,7 @@ def _calm(stage: Stage, options: argparse.Namespace) -> list[Row]:
 
 
 def _start_up(stage: Stage, options: argparse.Namespace) -> list[Row]:
-    starts, helped = measures.start_up(stage, 1 + options.rounds), measures.help_text(3)
+    starts, helped = measures.start_up(stage, 1 + options.rounds), measures.help_text(stage, 3)
     ours = starts["introbot"]
     return [
         Row("start to idling, s", f"{starts['bare']:.2f}", f"{ours:.2f}", "< 1.5", ours < 1.5),

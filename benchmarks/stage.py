@@ -84,6 +84,7 @@ class Stage:
     dovecot: Dovecot
     sink: Sink
     folder: Path
+    environment: dict[str, str]
     _names: Iterator[int] = field(default_factory=itertools.count)
     _log_read: int = 0
 
@@ -133,8 +134,7 @@ class Stage:
         return time.monotonic()
 
     def _settings(self, mailbox: str, home: Path, imap_port: int) -> dict[str, str]:
-        mine = {name: value for name, value in os.environ.items() if not name.startswith("INTROBOT_")}
-        return mine | {
+        return self.environment | {
             "INTROBOT_ADDRESS": BOT,
             "INTROBOT_REFERRERS": f"Ann Lee <{REFERRER}>",
             "INTROBOT_HOME": str(home),
@@ -184,4 +184,15 @@ def set_up(mailboxes: int = 40) -> Iterator[Stage]:
     """Start the servers; everything is gone afterwards."""
     users = {f"box{number}@example.org": PASSWORD for number in range(mailboxes)}
     with tempfile.TemporaryDirectory(prefix="introbot-bench-") as folder, Dovecot(users) as dovecot, Sink() as sink:
-        yield Stage(dovecot, sink, Path(folder))
+        yield Stage(dovecot, sink, Path(folder), _environment(Path(folder)))
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """Ours without settings of introbot; and with compiled modules, as an installed program has them from its first
+    start on, whatever this shell says of them."""
+    mine = {name: value for name, value in os.environ.items() if not name.startswith("INTROBOT_")}
+    mine.pop("PYTHONDONTWRITEBYTECODE", None)
+    mine["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
+    subprocess.run([sys.executable, "-c", "import benchmarks.echo, introbot.daemon"], env=mine, check=True)
+    subprocess.run([*COMMANDS["introbot"][:3], "--help"], env=mine, check=True, stdout=subprocess.DEVNULL)
+    return mine

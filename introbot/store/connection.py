@@ -78,7 +78,7 @@ def _set_pragmas(connection: sqlite3.Connection, record: object) -> None:
     # In WAL with NORMAL, a power cut may take back a commit: a letter that was sent would be sent again.
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA cache_size = -16000")  # kibibytes; the default of 2,000 is left soon by a large database
+    connection.execute("PRAGMA cache_size = -8000")  # kibibytes; the default of 2,000 is left soon by a large database
 
 
 def _turn_on_wal(connection: sqlite3.Connection) -> None:

@@ -73,7 +73,7 @@ def spoken(text: str) -> str:
     return code if first > second + 1 or second < first == len(words) or (candidates[0].script and first) else ""
 
 
-@lru_cache(8192)
+@lru_cache(2048)
 def _speakers(word: str) -> tuple[str, ...]:
     """The languages, of those in Latin letters, that know this word."""
     return tuple(code for code, each in LANGUAGES.items() if not each.script and answers_in(code).knows(word))

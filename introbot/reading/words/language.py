@@ -112,7 +112,7 @@ class Language:
         return hash(self.code)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _canonical(language: Language, word: str) -> tuple[str, ...]:
     for spelling in (word, word.strip("'"), _DRAWN_OUT.sub(r"\1", word)):
         if spelling in language.spellings:
@@ -265,7 +265,7 @@ class Lexicon:
             return False
         return len(written) < 7 or not word.endswith(self.language.not_name_endings)
 
-    @lru_cache(maxsize=4096)  # noqa: B019
+    @lru_cache(maxsize=512)  # noqa: B019
     def knows(self, word: str) -> bool:
         """Whether a word in small letters, as written, is one of this language's."""
         return all(part in self.vocabulary for part in self.language.canonical(word))
