@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 # Bidirectional and zero-width controls reorder or hide text (CVE-2021-42574); a name needs none of them.
@@ -15,7 +16,9 @@ NAME_LIMIT = 60
 
 def one_line(text: str) -> str:
     """`text` on one line, without control or invisible characters: safe to stand in a header or a greeting."""
-    return " ".join(_INVISIBLE.sub("", _CONTROL.sub(" ", text)).split())
+    if not (text.isascii() and text.isprintable()):  # most are, and then there is nothing to take out
+        text = _INVISIBLE.sub("", _CONTROL.sub(" ", text))
+    return " ".join(text.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class Address:
         return f"{self.name} <{self.address}>" if self.name else self.address
 
 
+@lru_cache(1024)
 def key_of(address: str) -> str:
     """The address lower-cased, its domain in A-labels where that is possible (RFC 5890)."""
     local, at, domain = address.strip().lower().rpartition("@")

@@ -11,10 +11,14 @@ Answer = TypeVar("Answer")
 
 
 class Batched(Generic[Item, Answer]):
-    """Calls `work` with all waiting items at once, never twice at the same time; each caller gets its own answer."""
+    """Calls `work` with all waiting items at once, never twice at the same time; each caller gets its own answer.
 
-    def __init__(self, work: Callable[[Sequence[Item]], Awaitable[Sequence[Answer]]]) -> None:
+    It begins `linger` seconds after the first has come, so that those who are about to come are in time.
+    """
+
+    def __init__(self, work: Callable[[Sequence[Item]], Awaitable[Sequence[Answer]]], linger: float = 0.0) -> None:
         self._work = work
+        self._linger = linger
         self._waiting: list[tuple[Item, asyncio.Future[Answer]]] = []
         self._worker: asyncio.Task[None] | None = None
 
@@ -27,6 +31,8 @@ class Batched(Generic[Item, Answer]):
 
     async def _drain(self) -> None:
         while self._waiting:
+            if self._linger:
+                await asyncio.sleep(self._linger)
             batch, self._waiting = self._waiting, []
             try:
                 answers = await self._work([item for item, _ in batch])

@@ -20,7 +20,7 @@ from introbot.address import Address
 from introbot.config import LocalSettings, Server, Settings
 from introbot.domain.introduction import Policy
 from introbot.domain.people import Person
-from introbot.engine import Engine, House, Operations, where
+from introbot.engine import Engine, House, Operations, read_all, where
 from introbot.errors import Conflict, Misconfigured, Transient
 from introbot.imap import Cursor, Fetched, Folders, MailboxAccount, Watcher, once
 from introbot.reading.words import warm_up
@@ -177,7 +177,9 @@ class Keeper:
         if self._upkeep.disk_is_full:
             raise Transient("There is no room to keep mail: it stays in the mailbox.")
         heavy = {mail.uid: header_of(mail.raw) for mail in arrived if is_heavy(mail.raw)}
-        filed = self._thread.call(lambda: self._engine.accept(arrived, now(), heavy))
+        # Read here, in the watcher's thread: the database's has enough to do, and waits for the disk meanwhile.
+        fresh = read_all(arrived, heavy)
+        filed = self._thread.call(lambda: self._engine.accept_all(fresh, now()))
         self._on_mail()
         return filed
 
@@ -260,7 +262,7 @@ class Program:
             watcher.start()
             log.info("watching %s until told to stop", self._settings.imap_folder)
             sender = Sender(self._engine, submitter, self._thread.run, look, self._settings.retry_for)
-            working = asyncio.create_task(self._keep_working(sender, look, woken))
+            working = asyncio.create_task(self._keep_working(sender, look, woken, watcher))
             try:
                 await _first(stop.wait(), working, keeping)
             finally:
@@ -294,7 +296,9 @@ class Program:
             self._reading = asyncio.create_task(self._read_on())
         return self._reading
 
-    async def _keep_working(self, sender: Sender, look: Callable[[], Awaitable[bool]], woken: asyncio.Event) -> None:
+    async def _keep_working(
+        self, sender: Sender, look: Callable[[], Awaitable[bool]], woken: asyncio.Event, watcher: Watcher
+    ) -> None:
         while not self._stopping.is_set():
             woken.clear()
             try:
@@ -302,7 +306,8 @@ class Program:
                 await self._upkeep.drop_bodies(self._settings.keep_bodies)
                 if await self._work(sender, look):
                     continue
-                await self._warm_up()
+                if watcher.last_look:
+                    await self._warm_up()
             except (Transient, Conflict) as error:
                 log.warning("%s", error)
             except Exception as error:

@@ -21,6 +21,8 @@ T = TypeVar("T")
 # How many letters are claimed at once: many, so that no connection waits for the last of a few.
 IN_FLIGHT = 64
 AGAIN_SECONDS = 1.0
+# A commit takes several milliseconds of the database's only thread: letters that are ready within two share one.
+LINGER_SECONDS = 0.002
 # Half a lease: a process that stood still longer between the mark and the body may no longer be the one that runs.
 STALE_SECONDS = 30.0
 
@@ -62,7 +64,7 @@ class Sender:
         self._in_store = in_store
         self._look = look
         self._retry_for = retry_for
-        self._keep: Batched[Claimed | Result, bool] = Batched(self._keep_all)
+        self._keep: Batched[Claimed | Result, bool] = Batched(self._keep_all, LINGER_SECONDS)
 
     async def send_due(self) -> int:
         """Claim and submit one batch of letters; how many were claimed."""

@@ -2,6 +2,7 @@
 
 from introbot.engine.engine import Engine, where
 from introbot.engine.fate import Fate, Result
+from introbot.engine.fingerprint import read_all
 from introbot.engine.house import House
 from introbot.engine.needs import Arrived, Claimed, Forgotten, Incoming, OutboxLetter, Store, Transaction
 from introbot.engine.operations import Operations
@@ -22,5 +23,6 @@ __all__ = [
     "Result",
     "Store",
     "Transaction",
+    "read_all",
     "where",
 ]

@@ -30,7 +30,7 @@ from introbot.engine.deciding import Decider
 from introbot.engine.desk import Desk
 from introbot.engine.doubts import MOVING, Doubts
 from introbot.engine.fate import Fate, Result
-from introbot.engine.fingerprint import incoming_of, parsed
+from introbot.engine.fingerprint import Fresh, parsed, read_all
 from introbot.engine.house import House
 from introbot.engine.intake import Arrival, Intake, Taken
 from introbot.engine.leaving import known_of, note_bounce, outgoing, over_the_limits
@@ -83,38 +83,36 @@ class Engine:
             return tx.cursor(mailbox)
 
     def accept(self, arrived: Sequence[Arrived], now: datetime, heavy: Mapping[int, bytes] | None = None) -> list[int]:
+        """`accept_all` of what `read_all` makes of it."""
+        return self.accept_all(read_all(arrived, heavy or {}), now)
+
+    def accept_all(self, arrived: Sequence[Fresh], now: datetime) -> list[int]:
         """Keep everything that arrived, in one transaction, then handle it; the UIDs that may be filed away.
 
-        `heavy` names UIDs of mail that is not to be read here and now, with its header: it is kept alone, and handled
-        by `take_up` and `finish`.
+        What is heavy is kept alone, and handled by `take_up` and `finish`.
         """
-        heavy = heavy or {}
-        read_once = [parsed(heavy.get(mail.uid, mail.raw)) for mail in arrived]
-        incoming = [
-            incoming_of(mail, message if mail.uid not in heavy else None)
-            for mail, message in zip(arrived, read_once, strict=True)
-        ]
         with self._store.transaction() as tx:
-            kept = tx.keep(incoming, now)
-            for row, mail, message in zip(kept, arrived, read_once, strict=True):
-                if mail.from_junk and not (row.known or row.duplicate) and not self._intake.is_for_us(message):
+            kept = tx.keep([fresh.incoming for fresh in arrived], now)
+            for row, fresh in zip(kept, arrived, strict=True):
+                if fresh.mail.from_junk and not (row.known or row.duplicate or self._intake.is_for_us(fresh.message)):
                     tx.finish(row.id, "ignored", "junk without a reply address of ours", None, now)
-            waiting = self._put_off(tx, list(zip(kept, read_once, strict=True)), now)
+            waiting = self._put_off(tx, [(row, fresh.message) for row, fresh in zip(kept, arrived, strict=True)], now)
             reached(Point.KEEPING)
         reached(Point.KEPT)
         new = [
-            (row.id, _arrival(row.id, message, mail.complete))
-            for row, mail, message in zip(kept, arrived, read_once, strict=True)
-            if not (row.duplicate or row.known) and (not mail.from_junk or self._intake.is_for_us(message))
-            if mail.uid not in heavy and row.id not in waiting
+            (row.id, _arrival(row.id, fresh.message, fresh.mail.complete))
+            for row, fresh in zip(kept, arrived, strict=True)
+            if not (row.duplicate or row.known)
+            if not fresh.mail.from_junk or self._intake.is_for_us(fresh.message)
+            if not fresh.is_heavy and row.id not in waiting
         ]
         left = self.unfinished
         self.unfinished = left or bool(new)
         with self._store.transaction() as tx:
             tx.finish_all([self._handle(tx, arrival, received_id, now) for received_id, arrival in new], now)
         reached(Point.DECIDED)
-        self.unfinished = left or bool(heavy or waiting)
-        return [mail.uid for mail in arrived if not mail.from_junk]
+        self.unfinished = left or bool(waiting) or any(fresh.is_heavy for fresh in arrived)
+        return [fresh.mail.uid for fresh in arrived if not fresh.mail.from_junk]
 
     def _put_off(self, tx: Transaction, kept: Sequence[tuple[Kept, Message | None]], now: datetime) -> set[int]:
         """Let mail of a sender who sends very much wait for its turn; the numbers of what waits."""

@@ -233,7 +233,7 @@ class Intake:
         """One sentence to a referrer whose mail opened nothing."""
         message, author = arrival.message, arrival.message.author
         assert author is not None
-        if occasion == "not-understood" and tx.some_open_with(author.key, 1):
+        if occasion == "not-understood" and tx.has_open_with(author.key):
             occasion = "which"
         self.decider.desk.post_note(tx, Letter(Kind.REFUSAL, (), occasion), author, message, now, arrival.received_id)
         return Taken("applied", f"refusal {occasion}")

@@ -54,13 +54,11 @@ def _by_author(tx: Transaction, message: Message, verdict: Verdict) -> Known | N
     """A new mail from somebody with exactly one open introduction; a referrer's new mail may be a new request."""
     if message.author is None:
         return None
-    loaded = [i for i, _ in tx.some_open_with(message.author.key, 2)]
-    if len(loaded) != 1:
+    introduction = tx.only_open_with(message.author.key)
+    party = introduction.party_of(message.author.key) if introduction else None
+    if introduction is None or party is None or not _has_been_written_to(introduction, party):
         return None
-    party = loaded[0].party_of(message.author.key)
-    if party is None or not _has_been_written_to(loaded[0], party):
-        return None
-    return _known(tx, message, loaded[0], party, None, verdict)
+    return _known(tx, message, introduction, party, None, verdict)
 
 
 def _has_been_written_to(introduction: Introduction, party: Party) -> bool:

@@ -26,6 +26,7 @@ _PARAMETER_ERRORS = (AttributeError, IndexError, KeyError, LookupError, TypeErro
 _CONTENT_TYPE = re.compile(r"\s*([!#$&+.^_a-z0-9-]{1,80})\s*/\s*([!#$&*+.^_a-z0-9-]{1,80})\s*(?:;|\s|$)", re.IGNORECASE)
 # What nearly all fields look like; the standard library reads those that continue, escape or encode (RFC 2231, 2047).
 _PARAMETER = re.compile(r';[ \t]*([a-z-]{1,40})=(?:"([^"\\]*)"|([\w+.:@/-]+))', re.IGNORECASE | re.ASCII)
+_DELIMITER_ENDS = re.compile(rb"(--)?[ \t]{0,80}(?=\n|\Z)")
 _PLAIN_FIELD = re.compile(rf'[^;"()]*(?:{_PARAMETER.pattern}[ \t]*)*;?', re.IGNORECASE | re.ASCII)
 _FIELD_NAME = re.compile(r"([!-9;-~]{1,200})[ \t]*:")
 
@@ -157,13 +158,17 @@ def _children(part: Part, budget: Budget, depth: int) -> tuple[Part, ...]:
 
 def _between(body: bytes, delimiter: bytes) -> Iterator[bytes]:
     """The slices between delimiter lines (RFC 2046 §5.1.1); a missing last delimiter ends at the end."""
-    start, body = -1, b"\n" + body
-    for line in re.finditer(rb"\n%b(--)?[ \t]{0,80}(?=\n|\Z)" % re.escape(delimiter), body):
-        if start >= 0:
-            yield body[start : max(start, line.start())]
-        start = line.end() + 1
-        if line[1]:
-            return
+    start, body, delimiter = -1, b"\n" + body, b"\n" + delimiter
+    # Not one pattern with the boundary in it: that would have to be compiled for every mail.
+    at = body.find(delimiter)
+    while at >= 0:
+        if line := _DELIMITER_ENDS.match(body, at + len(delimiter)):
+            if start >= 0:
+                yield body[start : max(start, at)]
+            start = line.end() + 1
+            if line[1]:
+                return
+        at = body.find(delimiter, line.end() if line else at + 1)
     if 0 <= start < len(body):
         yield body[start:]
 

@@ -168,9 +168,14 @@ class Introductions(Work):
         """What is not closed and has this address as one of its three, the newest first."""
         return _versioned(self.run(_OPEN_WITH, {"key": address_key}))
 
-    def some_open_with(self, address_key: str, limit: int) -> list[Versioned]:
-        """Up to `limit` of what `open_with` gives, in no order: for whether there is any, or only one."""
-        return _versioned(_once(self.run(_SOME_OPEN_WITH, {"key": address_key, "limit": limit}), 2)[:limit])
+    def has_open_with(self, address_key: str) -> bool:
+        """Whether `open_with` gives any."""
+        return self.run(_SOME_OPEN_WITH, {"key": address_key, "limit": 1}).first() is not None
+
+    def only_open_with(self, address_key: str) -> Introduction | None:
+        """What `open_with` gives where that is a single one."""
+        found = _once(self.run(_SOME_OPEN_WITH, {"key": address_key, "limit": 2}), 2)
+        return decode(found[0][0]) if len(found) == 1 else None
 
     def not_made_yet(self, referrer_key: str, limit: int) -> int:
         """How many introductions of this referrer are open and not made yet; no more than `limit` are counted."""

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from introbot.writing.languages import ENGLISH, Language
 
 _SIZES = (86_400, 3_600, 60, 1)
 
 
+# A letter asks for the same few again and again.
+_once = lru_cache(256)
+
+
+@_once
 def day(when: date, today: date, language: Language = ENGLISH) -> str:
     """ "Thursday 26 November", with the year where it is not this one."""
     # Not strftime, whose names depend on the locale the program was started in.
@@ -20,6 +26,7 @@ def day(when: date, today: date, language: Language = ENGLISH) -> str:
     return f"{said} {when.year}" if when.year != today.year else said
 
 
+@_once
 def duration(span: timedelta, language: Language = ENGLISH) -> str:
     """ "15 minutes", "4 days"; empty for none. Only as exact as the largest unit that fits."""
     seconds = round(span.total_seconds())
@@ -30,6 +37,7 @@ def duration(span: timedelta, language: Language = ENGLISH) -> str:
     return ""
 
 
+@_once
 def working_days_after(today: date, count: int) -> date:
     """The day that many Mondays to Fridays after `today`."""
     when = today

@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from stat import S_ISREG
 from typing import TypeAlias
@@ -53,7 +53,11 @@ class Folder:
     name: str = ""
 
     def within(self, folder: str) -> Folder:
-        return Folder(self.path / folder, f"{self.name}{folder}/")
+        return _within(self, folder)
+
+    def file(self, name: str) -> Path:
+        """Where the letter or partial of that name would be."""
+        return _file(self, name)
 
     def names(self) -> list[str]:
         """The letters and partials that have a file here."""
@@ -62,7 +66,23 @@ class Folder:
 
     def of_referrer(self, referrer: str) -> Folder | None:
         """The referrer's own folder in this one; None where no folder can be named after that address."""
-        return self.within(f"{REFERRERS}/{referrer}") if _REFERRER.fullmatch(referrer) else None
+        return _of_referrer(self, referrer)
+
+
+# Paths are slow to make, and every letter asks for the same dozen.
+@lru_cache(1024)
+def _within(folder: Folder, name: str) -> Folder:
+    return Folder(folder.path / name, f"{folder.name}{name}/")
+
+
+@lru_cache(1024)
+def _of_referrer(folder: Folder, referrer: str) -> Folder | None:
+    return folder.within(f"{REFERRERS}/{referrer}") if _REFERRER.fullmatch(referrer) else None
+
+
+@lru_cache(4096)
+def _file(folder: Folder, name: str) -> Path:
+    return folder.path / f"{name}.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +115,7 @@ class Folders(BaseLoader):
         self.folders = tuple(folders)
         self.sources: dict[str, Source] = {}
         self._looks = looks
+        self._places: dict[str, tuple[tuple[Path, str], ...]] = {}
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         del environment
@@ -114,18 +135,24 @@ class Folders(BaseLoader):
 
     def find(self, name: str) -> Found | None:
         """The file that stands for `name`."""
-        if not NAME.fullmatch(name) or ".." in name:
-            return None
-        paths = ((folder.path / f"{name}.txt", folder.name) for folder in self.folders)
-        return next(
-            (Found(path, stamp, f"{folder}{name}.txt") for path, folder in paths if (stamp := self._looks.at(path))),
-            None,
-        )
+        for path, named in self._places_of(name):
+            if stamp := self._looks.at(path):
+                return Found(path, stamp, named)
+        return None
+
+    def _places_of(self, name: str) -> tuple[tuple[Path, str], ...]:
+        """Where `name` is looked for, in order, and what each file is called."""
+        if name not in self._places:
+            fits = NAME.fullmatch(name) and ".." not in name
+            self._places[name] = (
+                tuple((folder.file(name), f"{folder.name}{name}.txt") for folder in self.folders) if fits else ()
+            )
+        return self._places[name]
 
     def path_of(self, name: str) -> str:
         """The file that stands for `name`, or the one that could."""
         found = self.find(name)
-        return str(found.path if found else self.folders[0].path / f"{name}.txt")
+        return str(found.path if found else self.folders[0].file(name))
 
 
 def digest_of(text: str) -> str:

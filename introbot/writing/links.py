@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import quote
 
 from introbot.domain.people import Parts, Person
@@ -73,10 +74,13 @@ def _written(person: Person) -> str:
     return f"{named} <{clean.line(person.address)}>" if person.address else named
 
 
+# A letter has a handful of links, with one subject, one address and one Message-ID.
+@lru_cache(64)
 def _escaped(text: str) -> str:
     return quote(text.replace("\r\n", "\n").replace("\n", "\r\n"), safe="")
 
 
+@lru_cache(64)
 def _address(address: str) -> str:
     # "+" is escaped too: some web mailers read it as a space, and the reply address lives by it.
     return quote(address, safe="@")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from introbot.writing.folders import SUBJECT
+from introbot.writing.folders import SUBJECT, builtin_folder
 from introbot.writing.grammar import FILTERS, Found, foreign, pressing_in
 from introbot.writing.kinds import KINDS, is_for_others
 from introbot.writing.names import strange_names
@@ -46,7 +47,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         seen, found = self._refused.get(name or "", ("", None))
         if seen != source:
             tree = super()._parse(source, name, filename)
-            found = next(found_in(template, tree), None)
+            # The names in what comes with the program are checked by its tests; here that would take half a second.
+            is_built_in = (filename or "").startswith(f"{builtin_folder()}{os.sep}")
+            found = next(found_in(template, tree, names=not is_built_in), None)
             if found is None:
                 return tree
             self._refused[name or ""] = (source, found)
@@ -81,12 +84,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
         raise SecurityError(f"a letter needs no “{operator}”")
 
 
-def found_in(template: str, tree: nodes.Template) -> Iterator[Found]:
-    """Whatever does not belong into this letter or partial, each with its line and a sentence."""
+def found_in(template: str, tree: nodes.Template, *, names: bool = True) -> Iterator[Found]:
+    """Whatever does not belong into this letter or partial, each with its line and a sentence; `names`: foreign names,
+    too."""
     yield from foreign(tree)
     if is_for_others(template):
         yield from pressing_in(tree)
-    if template in KINDS or template.startswith("partials/"):
+    if names and (template in KINDS or template.startswith("partials/")):
         yield from strange_names(template, tree)
 
 

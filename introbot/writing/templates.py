@@ -169,7 +169,7 @@ class Templates:
         layers = self._layers_for(wanted.referrer)
         for language in _in_order(wanted.languages):
             spoken = () if language is ENGLISH else tuple(layer.within(language.code) for layer in layers)
-            files = enumerate(folder.path / f"{name}.txt" for folder in spoken or layers)
+            files = enumerate(folder.file(name) for folder in spoken or layers)
             has_it = [place for place, path in files if self._looks.at(path)]
             for place in range(has_it[-1] + 1 if has_it else 0):
                 yield language, self._environment((*spoken[place:], *layers[place:]))

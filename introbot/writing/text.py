@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from introbot.writing.blocks import Block, Buttons, Paragraph, Preview, Quotation, ShownLetter, SmallPrint
 
@@ -32,43 +32,51 @@ def _lines_of(blocks: Iterable[Block], width: int) -> list[str]:
     return lines
 
 
-def _lines(block: Block, width: int) -> Iterator[str]:
+def _lines(block: Block, width: int) -> list[str]:
     match block:
         case Paragraph(lines):
-            yield from _wrapped(lines, width)
+            return _wrapped(lines, width)
         case Quotation(lines):
-            yield from _prefixed(_QUOTED, _wrapped(lines, width - len(_QUOTED)))
+            return _prefixed(_QUOTED, _wrapped(lines, width - len(_QUOTED)))
         case Buttons(lead, labels):
             # No prompt of ours stands alone on a line: quoted back to us, it must not read like an answer.
             answers = " / ".join(labels)
             together = len(lead) + 1 + len(answers) <= width or len(labels) == 1
-            yield from _wrapped((f"{lead} {answers}",) if together else (lead, answers), width)
-        case ShownLetter(head, blocks):
+            return _wrapped((f"{lead} {answers}",) if together else (lead, answers), width)
+        case ShownLetter(head=head, blocks=blocks):
             inner = width - len(_SHOWN)
-            yield from _prefixed(_SHOWN, [*_wrapped(head, inner), "", *_lines_of(blocks, inner)])
+            return _prefixed(_SHOWN, [*_wrapped(head, inner), "", *_lines_of(blocks, inner)])
         case SmallPrint():
-            yield _SMALL_PRINT
+            return [_SMALL_PRINT]
         case Preview():
-            return  # it is for the list of letters, and not part of this one
+            return []  # it is for the list of letters, and not part of this one
 
 
-def _prefixed(prefix: str, lines: Iterable[str]) -> Iterator[str]:
-    return ((prefix + line).rstrip() for line in lines)
+def _prefixed(prefix: str, lines: Iterable[str]) -> list[str]:
+    return [(prefix + line).rstrip() for line in lines]
 
 
-def _wrapped(lines: Iterable[str], width: int) -> Iterator[str]:
+def _wrapped(lines: Iterable[str], width: int) -> list[str]:
+    wrapped: list[str] = []
     for line in lines:
-        yield from [line] if len(line) <= width else _wrap(line, width)
+        if len(line) <= width:
+            wrapped.append(line)
+        else:
+            wrapped.extend(_wrap(line, width))
+    return wrapped
 
 
 def _wrap(line: str, width: int) -> list[str]:
     """Greedy; a word longer than the line stands on one of its own. (textwrap takes twenty times as long.)"""
     lines: list[str] = []
+    room = 0
     for word in _SPACES.split(line.strip(" \t")):
-        if lines and len(lines[-1]) + 1 + len(word) <= width:
+        if lines and len(word) < room:
             lines[-1] += f" {word}"
+            room -= len(word) + 1
         else:
             lines.append(word)
+            room = width - len(word)
     return _without_widow(lines, width)
 
 

@@ -242,6 +242,24 @@ def test_a_time_without_a_zone_is_refused(transaction: Transaction) -> None:
 def test_some_of_what_is_open(transaction: Transaction) -> None:
     for number in range(4):
         transaction.create(introduction(f"id{number}"))
-    assert len(transaction.some_open_with(ANN.key, 2)) == 2
-    assert len(transaction.some_open_with(JANE.key, 9)) == 4
-    assert transaction.some_open_with("nobody@example.org", 2) == []
+    assert transaction.has_open_with(JANE.key)
+    assert transaction.only_open_with(ANN.key) is None  # there are several
+    assert not transaction.has_open_with("nobody@example.org")
+    assert transaction.only_open_with("nobody@example.org") is None
+
+
+def test_the_only_one_that_is_open(transaction: Transaction) -> None:
+    one = introduction("id1")
+    transaction.create(one)
+    transaction.create(introduction("id2", state=State.CLOSED, timers=()))
+    assert transaction.only_open_with(JANE.key) == one
+
+
+def test_what_a_referrer_has_not_made_yet_is_counted_to_its_limit(transaction: Transaction) -> None:
+    for number in range(4):
+        transaction.create(introduction(f"id{number}"))
+    transaction.create(introduction("made", state=State.INTRODUCED))
+    transaction.create(introduction("over", state=State.CLOSED, timers=()))
+    assert transaction.not_made_yet(ANN.key, 10) == 4
+    assert transaction.not_made_yet(ANN.key, 3) == 3
+    assert transaction.not_made_yet(JANE.key, 3) == 0

@@ -67,7 +67,10 @@ def spoken(text: str) -> str:
     if candidates[0].script:
         known = Counter({language.code: sum(_known(words, answers_in(language.code))) for language in candidates})
     else:
-        known = Counter(code for word in words for code in _speakers(word))
+        known = Counter()
+        for codes, count in Counter(map(_speakers, words)).items():
+            for code in codes:
+                known[code] += count
     (code, first), (_, second) = (*known.most_common(2), ("", 0), ("", 0))[:2]
     # "Jane Doe" holds a Dutch word and is no Dutch.
     return code if first > second + 1 or second < first == len(words) or (candidates[0].script and first) else ""
@@ -82,7 +85,9 @@ def _speakers(word: str) -> tuple[str, ...]:
 def _words_and_candidates(text: str) -> tuple[list[str], list[Language]]:
     """The words, and the languages they may be: those written in these letters."""
     text = text[:_LOOKED_AT].replace("\u2019", "'").lower()
-    scripted = [language for language in LANGUAGES.values() if language.script and _is_written_in(language, text)]
+    # In ASCII there is no letter of any script of its own.
+    of_its_own = () if text.isascii() else (each for each in LANGUAGES.values() if each.script)
+    scripted = [language for language in of_its_own if _is_written_in(language, text)]
     return _WORDS.findall(text), scripted or [each for each in LANGUAGES.values() if not each.script]
 
 
