@@ -40,6 +40,11 @@ class Block:
     wrapped: bool = False  # whether one of its fields takes more than a line
 
 
+# The lines of one mail are asked several times: by what is passed on in it, and by what is new.
+_once = lru_cache(512)
+
+
+@_once
 def label_of(words: str) -> tuple[str, str] | None:
     """The field key and the value, if a line is `Label: value`; bold marks of rich text are passed over."""
     colon = _COLONS.search(words, 0, _LABEL_LIMIT + 6)
@@ -50,6 +55,7 @@ def label_of(words: str) -> tuple[str, str] | None:
     return (key, words[colon.end() :].strip("*_ " if words.startswith(("*", "_")) else " ")) if key else None
 
 
+@_once
 def marker_kind(words: str) -> str:
     """ "forwarded" or "original" for the line a program writes above another's letter, else ""."""
     if len(words) > 120 or not words:

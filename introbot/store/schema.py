@@ -13,7 +13,6 @@ from sqlalchemy import Connection, Engine, inspect, text
 from introbot.errors import Misconfigured, Transient
 from introbot.points import Point, reached
 from introbot.store.connection import file_of
-from introbot.store.tables import metadata
 
 # Every version there ever was, the oldest first; each has its file in migrations/versions/.
 VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
@@ -66,6 +65,8 @@ def _take_turns(connection: Connection) -> None:
 
 def _make(connection: Connection, version: str) -> str:
     """All tables at once, stamped as the newest version: alembic, slow to import, is for databases that exist."""
+    from introbot.store.tables import metadata
+
     metadata.create_all(connection, checkfirst=False)
     connection.execute(text(_STAMP))
     connection.execute(text("INSERT INTO alembic_version (version_num) VALUES (:version)"), {"version": version})

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeAlias
 from sqlalchemy import Dialect, bindparam, text
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from introbot.store.tables import Utc
+from introbot.store.instants import Utc
 
 Values: TypeAlias = Mapping[str, Any]
 Row: TypeAlias = Any  # a named tuple with the statement's columns

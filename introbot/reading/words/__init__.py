@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from introbot.reading.words import ar, de, en, es, fr, hi, it, ja, nl, pl, pt, zh
 from introbot.reading.words.language import Language, Lexicon, Says
@@ -71,7 +72,8 @@ def spoken(text: str) -> str:
         for codes, count in Counter(map(_speakers, words)).items():
             for code in codes:
                 known[code] += count
-    (code, first), (_, second) = (*known.most_common(2), ("", 0), ("", 0))[:2]
+    most = sorted(known.items(), key=itemgetter(1), reverse=True)
+    (code, first), (_, second) = (*most, ("", 0), ("", 0))[:2]
     # "Jane Doe" holds a Dutch word and is no Dutch.
     return code if first > second + 1 or second < first == len(words) or (candidates[0].script and first) else ""
 

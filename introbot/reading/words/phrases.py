@@ -58,7 +58,9 @@ class Ways:
     def of(self, state: int, label: str) -> tuple[int, ...]:
         number = self._labels.get(label)
         found = self._ways.get(state << _LABEL_BITS | number) if number is not None else None
-        return () if found is None else (found,) if type(found) is int else found  # type: ignore[return-value]
+        if found is None:
+            return ()
+        return (found,) if isinstance(found, int) else found
 
     def add(self, state: int, label: str, to: int) -> None:
         key = state << _LABEL_BITS | self._labels.setdefault(label, len(self._labels))
