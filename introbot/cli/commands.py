@@ -18,6 +18,7 @@ from introbot.cli.base import (
     WrongUse,
     as_json,
     commands,
+    load_local_settings,
     load_settings,
     one_introduction,
     opened,
@@ -258,8 +259,13 @@ def suppress(address: str) -> None:
 @commands.command(short_help="Play a whole introduction over real mail.")
 @click.option("--script", is_flag=True, help="Only play the story, then exit; also without a terminal.")
 @click.option("--longer", is_flag=True, help="Play the story in which not everything goes smoothly.")
-def demo(script: bool, longer: bool) -> None:
+@click.option("--mine", is_flag=True, help="With your own letters, where you have changed any.")
+def demo(script: bool, longer: bool, mine: bool) -> None:
     """Play a whole introduction over real mail, then let you join in."""
     from introbot.demo import show_demo
 
-    sys.exit(show_demo(stay=sys.stdin.isatty() and sys.stdout.isatty() and not script, longer=longer))
+    folder = load_local_settings().templates if mine else None
+    if folder and not folder.is_dir():
+        raise Failed("you have no letters of your own yet: begin with `introbot templates edit permission`")
+    stay = sys.stdin.isatty() and sys.stdout.isatty() and not script
+    sys.exit(show_demo(stay=stay, longer=longer, templates=folder))

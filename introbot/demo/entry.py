@@ -16,22 +16,26 @@ from introbot.errors import Permanent
 STOP_SECONDS = 10
 
 
-def show_demo(*, stay: bool, longer: bool = False) -> int:
-    """Play the demo on the terminal; the exit status: 0 when every letter came."""
+def show_demo(*, stay: bool, longer: bool = False, templates: Path | None = None) -> int:
+    """Play the demo on the terminal, with the letters of `templates` if given; the exit status: 0 when every letter
+    came."""
     try:
-        return asyncio.run(_play_until_hung_up(stay=stay, longer=longer))
+        return asyncio.run(_play_until_hung_up(stay=stay, longer=longer, templates=templates))
     except (KeyboardInterrupt, BrokenPipeError, asyncio.CancelledError):
         # Somebody who has seen enough: the servers and the program are stopped, there is nothing to say.
         return 0
 
 
-async def _play_until_hung_up(*, stay: bool, longer: bool) -> int:
+async def _play_until_hung_up(*, stay: bool, longer: bool, templates: Path | None) -> int:
     """The demo, which a closed terminal ends as Ctrl-C does: nothing of it goes on in the background."""
     playing = asyncio.current_task()
     assert playing
     for number in (signal.SIGHUP, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, playing.cancel)
-    return await play(real_program, stay=stay, out=sys.stdout, longer=longer)
+    own = {"INTROBOT_TEMPLATES": str(templates)} if templates else {}
+    return await play(
+        lambda environment: real_program({**environment, **own}), stay=stay, out=sys.stdout, longer=longer
+    )
 
 
 @asynccontextmanager

@@ -22,7 +22,7 @@ BLOCKS = [
 COMMANDS = [
     line.removeprefix("introbot ").split() for block in BLOCKS for line in block if line.startswith("introbot ")
 ]
-GREETING, WARMER, QUESTION, ANSWER = (block[0] for block in BLOCKS if not block[0].startswith("introbot "))
+GREETING, WARMER, DEMO, QUESTION, ANSWER = (block[0] for block in BLOCKS if not block[0].startswith("introbot "))
 BUILTIN = (builtin_folder() / "permission.txt").read_text(encoding="utf-8")
 
 
@@ -30,7 +30,7 @@ def test_the_page_can_be_done_as_it_is_written(
     introbot: Introbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("INTROBOT_HOME", str(tmp_path))
-    assert GREETING in BUILTIN and QUESTION in BUILTIN
+    assert GREETING in BUILTIN and QUESTION in BUILTIN and DEMO == "make demo ARGS=--mine"
     monkeypatch.setattr("introbot.cli.editing._is_a_terminal", lambda: True)
     change = f"path.write_text(path.read_text().replace({GREETING!r}, {WARMER!r}).replace('Guten Tag', 'Hallo'))"
     editor = tmp_path / "editor"

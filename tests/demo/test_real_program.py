@@ -23,6 +23,7 @@ from introbot.cli.commands import commands
 from introbot.demo import Environment, play
 from introbot.demo.entry import real_program
 from introbot.demo.script import LONGER, STORY, Gets, Step
+from introbot.writing import builtin_folder
 
 PATIENCE = 15_000  # milliseconds, for a letter to come
 
@@ -105,13 +106,19 @@ async def _send(tab: Tab, name: str) -> None:
     await expect(send).to_have_count(0)
 
 
-@pytest.mark.parametrize(("options", "story"), [([], STORY), (["--longer"], LONGER)], ids=["short", "longer"])
-def test_the_script_as_a_process(options: list[str], story: tuple[Step, ...]) -> None:
-    """All of it, as `make demo ARGS=--script` runs it, with the times as they are."""
+@pytest.mark.parametrize(("options", "story"), [(["--mine"], STORY), (["--longer"], LONGER)], ids=["short", "longer"])
+def test_the_script_as_a_process(options: list[str], story: tuple[Step, ...], tmp_path: Path) -> None:
+    """All of it, as `make demo ARGS=--script` runs it, with the times as they are; also with letters of one's own."""
     command = [sys.executable, "-m", "introbot", "demo", "--script", *options]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, stdin=subprocess.DEVNULL)
+    letter = (builtin_folder() / "permission.txt").read_text("utf-8")
+    (tmp_path / "permission.txt").write_text(letter.replace("Hello", "Dear"), "utf-8")
+    environment = {**os.environ, "INTROBOT_TEMPLATES": str(tmp_path)}
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=120, check=False, stdin=subprocess.DEVNULL, env=environment
+    )
     assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr
     told = " ".join(done.stdout.split())
+    assert ("│ Dear Jane," in done.stdout) == ("--mine" in options)
     assert all(" ".join(step.says.split()) in told for step in story)
     for step in story:
         assert not isinstance(step, Gets) or re.search(rf"^┌─+ {step.kind} ─+$", done.stdout, re.MULTILINE)
@@ -134,6 +141,12 @@ async def _deaf(environment: Environment) -> AsyncIterator[None]:
 def _demo(monkeypatch: pytest.MonkeyPatch, program: Any, **options: Any) -> Any:
     monkeypatch.setattr("introbot.demo.entry.real_program", program)
     return CliRunner().invoke(commands, ["demo", "--script"], **options)
+
+
+def test_without_letters_of_ones_own_there_is_nothing_to_show(tmp_path: Path) -> None:
+    result = CliRunner().invoke(commands, ["demo", "--mine"], env={"INTROBOT_HOME": str(tmp_path)})
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "you have no letters of your own yet: begin with `introbot templates edit permission`" in result.stderr
 
 
 def test_a_program_that_dies_ends_the_demo(monkeypatch: pytest.MonkeyPatch) -> None:
