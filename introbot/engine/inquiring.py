@@ -38,7 +38,8 @@ class Inquirer:
         letter = Letter(Kind.HELP, (Party.REFERRER,), "transcript", transcript=told)
         if self.introduction is None:
             assert message.author is not None
-            self.decider.desk.post_note(self.tx, letter, message.author, message, self.now, self.received_id)
+            desk, to = self.decider.desk, message.author
+            desk.post_note(self.tx, letter, to, message, self.now, self.received_id, language=self.language)
             return None
         self.decider.tell(self.tx, self.introduction.id, letter, message, self.now, self.received_id)
         return self.introduction.id
@@ -98,7 +99,7 @@ class Inquirer:
         events = self.tx.events_of(introduction.id)
         if kind == InquiryKind.WHY:
             return "\n".join(why(introduction, events, self.now, self.decider.house.zone, self.language))
-        return "\n".join(receipt(introduction, events, self.tx.letters_of(introduction.id)))
+        return "\n".join(receipt(introduction, events, self.tx.letters_of(introduction.id), self.language))
 
     def _undo(self, before: Introduction) -> str:
         asked = before.recipient if before.recipient_asked else before.requester

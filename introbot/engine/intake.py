@@ -36,7 +36,7 @@ from introbot.reading.answers import consent_answer
 from introbot.reading.bounces import original_ids, read_bounce
 from introbot.reading.doubts import doubt_answer
 from introbot.reading.identity import codes_in, without_codes
-from introbot.reading.inquiries import inquiries, may_inquire
+from introbot.reading.inquiries import inquiries, language_of_inquiries, may_inquire
 from introbot.reading.known import Ignored, Known, Refused
 from introbot.reading.opening import Opener, check_parts, read_opening
 from introbot.reading.read import read
@@ -108,7 +108,7 @@ class Intake:
         if not asked:
             return None
         about = known.introduction if known and known.party == Party.REFERRER else None
-        language = self.decider.desk.language_of(referrer.key, message)
+        language = self.decider.desk.language_of(referrer.key, message) or language_of_inquiries(asked)
         inquirer = Inquirer(self.decider, tx, referrer, about, now, arrival.received_id, language)
         return Taken("applied", "inquiry", inquirer.answer(asked, message))
 

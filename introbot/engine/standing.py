@@ -12,7 +12,13 @@ from introbot.domain.wishes import Wish, WishKind
 from introbot.engine.desk import Desk
 from introbot.engine.needs import Transaction
 from introbot.mail import Message, Verdict, forward_of, new_text, verdict
-from introbot.reading.standing import asks_readiness, coaching_switch, wanting_in, without_switch
+from introbot.reading.standing import (
+    asks_readiness,
+    coaching_switch,
+    language_of_readiness,
+    wanting_in,
+    without_switch,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,8 @@ class Standing:
             return ""
         if asks_readiness(text) or wanting_in(text) is not None:
             letter = Letter(Kind.HELP, (), "readiness", words=" ".join(wanting_in(text) or ()) or _asked_or_ready(text))
-            self.desk.post_note(tx, letter, Address(referrer.address, referrer.name), message, now, received_id)
+            to, language = Address(referrer.address, referrer.name), language_of_readiness(text)
+            self.desk.post_note(tx, letter, to, message, now, received_id, language=language)
             return "readiness"
         if without_switch(text) or coaching_switch(text) is None:
             return ""

@@ -50,6 +50,11 @@ _WORDS: dict[str, InquiryKind] = {
     "hilfe": InquiryKind.HELP,
     "aide": InquiryKind.HELP,
 }
+# What tells the language of a mail that holds no more than that word.
+_TELLING = {
+    "de": ("warum", "beleg", "rückgängig", "ruhe", "hilfe"),
+    "fr": ("statut", "pourquoi", "reçu", "revenir", "aide"),
+}
 # "Why not?" is a yes, and "help Jane" is about a person: only these say more than the one word.
 _ABOUT_SOMEBODY = frozenset({InquiryKind.STATUS, InquiryKind.RECEIPT, InquiryKind.UNDO, InquiryKind.PARTNER})
 # Lines that may stand around an inquiry.
@@ -81,6 +86,12 @@ def inquiries(text: str, names: Collection[str] = ()) -> tuple[Inquiry, ...]:
         return ()
     read = [_inquiry(line) for line in lines if not _is_polite(line, names)]
     return tuple(one for one in read if one) if all(read) else ()
+
+
+def language_of_inquiries(asked: tuple[Inquiry, ...]) -> str:
+    """The language that the words of these inquiries belong to; empty where it is English, or several."""
+    said = {word for inquiry in asked for word in inquiry.line.lower().split()}
+    return next((code for code, telling in _TELLING.items() if said & set(telling)), "")
 
 
 def _inquiry(line: str) -> Inquiry | None:

@@ -73,16 +73,36 @@ def _without(text: str, found: re.Match[str]) -> str:
 
 
 # Whether somebody is ready to refer us: three lines, each yes or no.
-_READY = re.compile(r"^[ \t*>]*(trust|understanding|opportunity)[ \t]*:[ \t]*(yes|no)\b", re.IGNORECASE | re.MULTILINE)
+_LINES = {
+    "trust": "trust", "vertrauen": "trust", "confiance": "trust",
+    "understanding": "understanding", "verständnis": "understanding", "compréhension": "understanding",
+    "opportunity": "opportunity", "gelegenheit": "opportunity", "occasion": "opportunity",
+}  # fmt: skip
+_READY = re.compile(
+    rf"^[ \t*>]*({'|'.join(_LINES)})[ \t\u00a0]*:[ \t]*(yes|no|ja|nein|oui|non)\b", re.IGNORECASE | re.MULTILINE
+)
+_NOES = ("no", "nein", "non")
 _READINESS = ("trust", "understanding", "opportunity")
+_ASKED = ("readiness", "bereitschaft", "disponibilité")
+# These words tell the language of a mail that holds little else.
+_TELLING = {
+    "de": ("vertrauen", "verständnis", "gelegenheit", "bereitschaft"),
+    "fr": ("confiance", "compréhension", "occasion", "disponibilité"),
+}
 
 
 def wanting_in(text: str) -> tuple[str, ...] | None:
     """Which of trust, understanding and opportunity is answered with no; None where not all three are answered."""
-    said = {name.lower(): answer.lower() for name, answer in _READY.findall(text)}
-    return tuple(name for name in _READINESS if said[name] == "no") if len(said) == len(_READINESS) else None
+    said = {_LINES[name.lower()]: answer.lower() for name, answer in _READY.findall(text)}
+    return tuple(name for name in _READINESS if said[name] in _NOES) if len(said) == len(_READINESS) else None
 
 
 def asks_readiness(text: str) -> bool:
     """Whether all that is said is "readiness"."""
-    return text.strip(" .!?\n\t").lower() == "readiness"
+    return text.strip(" .!?\n\t").lower() in _ASKED
+
+
+def language_of_readiness(text: str) -> str:
+    """The language of a mail about readiness, by its own words; empty where they are English."""
+    said = text.lower()
+    return next((code for code, telling in _TELLING.items() if any(word in said for word in telling)), "")

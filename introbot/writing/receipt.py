@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
 from introbot.domain.introduction import Introduction
 from introbot.domain.people import Party, Person
+from introbot.writing.languages.told import told
 
 
 class Happened(Protocol):
@@ -39,36 +40,52 @@ class Posted(Protocol):
     def text(self) -> str: ...
 
 
-def receipt(introduction: Introduction, events: Sequence[Happened], letters: Sequence[Posted]) -> Iterator[str]:
-    """Words shown, words answered, when, from where, and what it led to, for each of the three."""
-    yield f"Receipt for introduction {introduction.id}"
+def receipt(
+    introduction: Introduction, events: Sequence[Happened], letters: Sequence[Posted], language: str = "en"
+) -> Iterator[str]:
+    """Words shown, words answered, when, from where, and what it led to, for each of the three.
+
+    What people wrote and were shown stands in their own words, whatever the language of the rest.
+    """
+
+    def say(name: str, **values: object) -> str:
+        return told(language, f"receipt.{name}", **values)
+
+    yield say("for", id=introduction.id)
     people = (introduction.requester, introduction.recipient, introduction.referrer)
-    requester, recipient, referrer = map(full, people)
-    yield f"{requester} to {recipient}, by {referrer}"
-    yield f"State: {introduction.state}" + (f", outcome: {introduction.outcome}" if introduction.outcome else "")
+    requester, recipient, referrer = (full(person) if person else say("unknown") for person in people)
+    yield say("who", requester=requester, recipient=recipient, referrer=referrer)
+    outcome = say("outcome", outcome=introduction.outcome) if introduction.outcome else ""
+    yield say("state", state=introduction.state) + outcome
     for party in Party:
-        yield from _consent_lines(introduction, party, events, letters)
+        yield from _consent_lines(introduction, party, events, letters, say)
 
 
 def _consent_lines(
-    introduction: Introduction, party: Party, events: Sequence[Happened], letters: Sequence[Posted]
+    introduction: Introduction,
+    party: Party,
+    events: Sequence[Happened],
+    letters: Sequence[Posted],
+    say: Callable[..., str],
 ) -> Iterator[str]:
     consent = introduction.consent_of(party)
     yield ""
-    yield f"== The {party}: {consent.answer if consent else 'no recorded answer'}"
+    yield f"== {say(str(party))}: {say(consent.answer) if consent else say('none')}"
     if consent is None:
         return
-    yield f"When: {consent.at.isoformat()}"
-    yield f"From: {consent.evidence.address or 'not by mail'} {consent.evidence.message_id}".rstrip()
-    yield "Words answered:" + (" (the request itself, forwarded by the referrer)" if consent.implied else "")
-    yield quoted(consent.evidence.words or "(none)")
+    yield say("when", when=consent.at.isoformat())
+    came = f"{consent.evidence.address or say('not by mail')} {consent.evidence.message_id}".rstrip()
+    yield say("from", address=came)
+    yield say("answered") + (say("implied") if consent.implied else "")
+    yield quoted(consent.evidence.words or "(-)")
     shown = _shown_to(party, consent.at, letters)
     if shown and not consent.implied:
-        yield f"Words shown: the letter {shown.kind} of {moment(shown.sent_at or shown.created_at)}, {shown.message_id}"
+        at = moment(shown.sent_at or shown.created_at)
+        yield say("shown", kind=shown.kind, when=at, message_id=shown.message_id)
         yield quoted(shown.text.strip())
     led_to = next((e for e in events if e.at >= consent.at and e.by == party and e.details.get("letters")), None)
     if led_to:
-        yield f"Led to: {', '.join(led_to.details['letters'])}"
+        yield say("led to", letters=", ".join(led_to.details["letters"]))
 
 
 def _shown_to(party: Party, before: datetime, letters: Sequence[Posted]) -> Posted | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from introbot.domain.introduction import Outcome, State
 from tests.stories.words import introduced, permission, request
 from tests.stories.world import Bot, Clock, Person
@@ -51,6 +53,23 @@ def test_the_receipt_by_reply_holds_the_words_shown_and_answered(
     words = bot.wrote_to(ann, kind="help").words
     assert "Yes please." in words and "Would you like me to introduce you?" in words
     assert bot.is_silent()
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ("Guten Tag,\n\nBeleg bitte\n\nVielen Dank", "Beleg für die Vermittlung"),
+        ("Bonjour,\n\nreçu\n\nMerci", "Reçu de la mise en relation"),
+    ],
+)
+def test_a_receipt_in_other_languages_keeps_what_was_written(
+    asked: str, words: str, ann: Person, donald: Person, jane: Person, bot: Bot
+) -> None:
+    introduced(ann, donald, jane, bot)
+    ann.sends(asked)
+    answer = bot.wrote_to(ann, kind="help").words
+    assert words in answer and "Yes please." in answer and "Would you like me to introduce you?" in answer
+    assert "Words answered" not in answer and bot.is_silent()
 
 
 def test_undo_takes_a_send_back_while_the_letter_has_not_left(
