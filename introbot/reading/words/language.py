@@ -104,6 +104,12 @@ class Language:
         """The length of the longest word, which bounds the search for words that are not parted."""
         return max(map(len, self.words), default=1)
 
+    @cached_property
+    def long_words(self) -> dict[str, tuple[str, ...]]:
+        """The words of `mistyped`, by their first letter, which is always right."""
+        words = self.mistyped.split()
+        return {letter: tuple(word for word in words if word[0] == letter) for letter in {word[0] for word in words}}
+
     def canonical(self, word: str) -> tuple[str, ...]:
         """The words that `word`, in small letters, is compared as: "don't" is "do not", "thx" is "thanks"."""
         return _canonical(self, word)
@@ -114,7 +120,8 @@ class Language:
 
 @lru_cache(maxsize=2048)
 def _canonical(language: Language, word: str) -> tuple[str, ...]:
-    for spelling in (word, word.strip("'"), _DRAWN_OUT.sub(r"\1", word)):
+    bare, drawn_out = word.strip("'"), _DRAWN_OUT.search(word)
+    for spelling in (word, bare, _DRAWN_OUT.sub(r"\1", word)) if drawn_out else (word, bare):
         if spelling in language.spellings:
             return tuple(language.spellings[spelling].split())
     for ending, words in language.endings.items():
@@ -125,15 +132,15 @@ def _canonical(language: Language, word: str) -> tuple[str, ...]:
     for joint in language.joints:
         if joint in word:
             return tuple(part for piece in word.split(joint) if piece for part in _canonical(language, piece))
-    folded = _DRAWN_OUT.sub(r"\1", word.strip("'")).translate(language.folding) or word
-    if language.mistyped and len(word) >= _TYPO_FROM and not {word, folded} & language.words:
+    folded = (_DRAWN_OUT.sub(r"\1", bare) if drawn_out else bare).translate(language.folding) or word
+    if len(word) >= _TYPO_FROM and language.mistyped and not (word in language.words or folded in language.words):
         return tuple(_meant(language, folded).split())
     return (folded,)
 
 
 def _meant(language: Language, word: str) -> str:
     """The one long word that `word` is a slip of the finger away from, or `word` itself."""
-    meant = [known for known in language.mistyped.split() if _one_slip(word, known)]
+    meant = [known for known in language.long_words.get(word[:1], ()) if _one_slip(word, known)]
     return " ".join(language.canonical(meant[0])) if len(meant) == 1 else word
 
 
