@@ -9,7 +9,7 @@ import pytest
 from introbot.coaching import words
 from introbot.coaching.words import Phrases, Rows
 
-TABLES = {name: rows for name, rows in vars(words).items() if isinstance(rows, Phrases)}
+TABLES = {name: rows for name, rows in vars(words).items() if isinstance(rows, Rows)}
 SAID = """\
 If you know anyone who could use a plumber, please keep me in mind.
 FALLS DU JEMANDEN KENNST, denk an mich, wenn du etwas hörst.
@@ -17,6 +17,7 @@ She complained of it, and she is looking for help.
 We take you to the next level with innovative solutions, and create synergies.
 He's great. Toll. Super nett. Really nice.
 I only guess that she needs it; she never said so. ÄRGERT sich.
+I just met Donald, I have known him for years, we haven't worked together yet; he rebuilt our payroll.
 Could you introduce me to Jane Doe at Acme? She wants it by Thursday.
 """
 
@@ -25,7 +26,7 @@ Could you introduce me to Jane Doe at Acme? She wants it by Thursday.
 def test_together_they_find_what_each_finds(name: str) -> None:
     table = TABLES[name]
     spans = [
-        (found and found.span(), (alone := Rows.first(table, line)) and alone.span())
+        (found and found.span(), (alone := table._first_of_each(line)) and alone.span())
         for line in SAID.splitlines()
         for found in [table.first(line)]
     ]
@@ -33,6 +34,6 @@ def test_together_they_find_what_each_finds(name: str) -> None:
     assert all(found == alone for found, alone in spans)
 
 
-@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("name", [name for name, rows in TABLES.items() if isinstance(rows, Phrases)])
 def test_they_are_written_in_small_letters(name: str) -> None:
     assert not [row for row in TABLES[name]._rows if re.search(r"(?<!\\)[A-ZÄÖÜÉÈ]", row)]

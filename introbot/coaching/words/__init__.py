@@ -14,7 +14,10 @@ _ASKS = (asks_en, asks_de, asks_fr)
 
 
 class Rows:
-    """Patterns in the order in which they are asked; each is compiled when the first text comes."""
+    """Patterns in the order in which they are asked, compiled when the first text comes.
+
+    All are looked for at once first, for hardly any text holds one.
+    """
 
     def __init__(self, rows: Sequence[str]) -> None:
         self._rows = tuple(rows)
@@ -23,16 +26,22 @@ class Rows:
     def _each(self) -> tuple[re.Pattern[str], ...]:
         return tuple(re.compile(row, re.IGNORECASE) for row in self._rows)
 
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"(?:{row})" for row in self._rows), re.IGNORECASE)
+
     def first(self, text: str) -> re.Match[str] | None:
         """What the first row that finds anything in `text` finds."""
+        return self._first_of_each(text) if self._any.search(text) else None
+
+    def _first_of_each(self, text: str) -> re.Match[str] | None:
         return next((found for row in self._each if (found := row.search(text))), None)
 
 
 class Phrases(Rows):
     """Phrases as whole words, in small letters, their slots filled.
 
-    All are looked for at once first, for hardly any sentence holds one; in small letters that takes a fiftieth of the
-    time of looking for each.
+    Looked for at once in small letters they take a fiftieth of the time of each alone.
     """
 
     def __init__(self, tables: Sequence[tuple[Sequence[str], dict[str, str]]]) -> None:
@@ -49,7 +58,7 @@ class Phrases(Rows):
         return re.compile(self._together)
 
     def first(self, text: str) -> re.Match[str] | None:
-        return super().first(text) if self._any.search(text.lower()) else None
+        return self._first_of_each(text) if self._any.search(text.lower()) else None
 
 
 JUST_MET = Rows([row for language in _LANGUAGES for row in language.JUST_MET])
