@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import TypeVar
 
 from introbot.address import Address
@@ -307,7 +308,7 @@ class Program:
                 if await self._work(sender, look):
                     continue
                 if watcher.last_look:
-                    await self._warm_up()
+                    self._warm_up()
             except (Transient, Conflict) as error:
                 log.warning("%s", error)
             except Exception as error:
@@ -315,11 +316,11 @@ class Program:
                 log.error("a step failed: %s", where(error))
             await _until(woken, TICK_SECONDS)
 
-    async def _warm_up(self) -> None:
-        """Once, where nothing else is to be done: build the tables that replies are read with."""
+    def _warm_up(self) -> None:
+        """Once, where nothing else is to be done: build the tables that replies are read with; no end waits for it."""
         if not self._is_warm:
             self._is_warm = True
-            await asyncio.to_thread(warm_up)
+            Thread(target=warm_up, name="introbot-words", daemon=True).start()
 
     async def _work(self, sender: Sender, look: Callable[[], Awaitable[bool]]) -> int:
         """Let due timers fire and send due letters; how much of either there was."""
