@@ -161,7 +161,7 @@ class Reference:
         if kind == "permission" and _words(mail) != book.question:
             # Other words: what was said to the earlier ones is no answer to these.
             book.question, book.answerable = _words(mail), set()
-        if book.people[RECIPIENT] in to:
+        if book.people.get(RECIPIENT) in to:
             book.answerable.add(str(mail["Message-ID"]))
 
     def _once(self, mail: EmailMessage) -> None:
@@ -171,19 +171,26 @@ class Reference:
 
     def _book(self, name: str, to: set[str], mail: EmailMessage) -> Book:
         if name not in self.books:
-            first = next((request for request in self.requests if request.people[REFERRER] in to), None)
-            _must(first is not None, "I1", "an introduction that nobody asked for", mail)
-            assert first
-            self.requests.remove(first)
-            self.books[name] = first
+            self.books[name] = self._requested(to, mail)
         return self.books[name]
+
+    def _requested(self, to: set[str], mail: EmailMessage) -> Book:
+        first = next((request for request in self.requests if request.people[REFERRER] in to), None)
+        if first is None:
+            # Words of hers that belong to nothing open may begin another: she is asked back, nobody else written to.
+            referrers = {book.people[REFERRER] for book in self.books.values()}
+            asked_back = mail["X-Introbot-Letter"] == "interview" and to <= referrers
+            _must(asked_back, "I1", "an introduction that nobody asked for", mail)
+            return Book({REFERRER: min(to)})
+        self.requests.remove(first)
+        return first
 
     def _goes_where_it_may(
         self, book: Book, kind: str, mail: EmailMessage, to: set[str], envelope: tuple[str, ...]
     ) -> None:
         cc, reply_to, her = _addresses(mail, "Cc"), _addresses(mail, "Reply-To"), book.people[REFERRER]
         allowed = {REFERRER: TO_HER, REQUESTER: TO_REQUESTER, RECIPIENT: TO_RECIPIENT}
-        both = {book.people[REQUESTER], book.people[RECIPIENT]}
+        both = {book.people.get(REQUESTER, ""), book.people.get(RECIPIENT, "")}
         if kind == "introduction":
             good = to == both and not cc and set(envelope) == both | {her} and reply_to == both
         else:

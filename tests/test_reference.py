@@ -66,6 +66,12 @@ def test_it_lets_the_story_pass(bot: Bot, letters: dict[str, Letter]) -> None:
     assert told.reference.books["intro1"].kinds["introduction"] == 1
 
 
+def another(raw: bytes) -> bytes:
+    """The same letter, of another introduction."""
+    told = raw.replace(b"X-Introbot-Introduction: intro1", b"X-Introbot-Introduction: intro2")
+    return told.replace(b"\r\nMessage-ID: <", b"\r\nMessage-ID: <another-")
+
+
 _JANE, _DONALD = "jane@acme.example", "donald@rayandco.example"
 BROKEN: dict[str, tuple[str, Callable[[Told], object]]] = {
     "without her yes": ("I1", lambda told: told.asked().sees("introduction")),
@@ -74,6 +80,9 @@ BROKEN: dict[str, tuple[str, Callable[[Told], object]]] = {
         "introduction")),
     "too late": ("I1", lambda told: told.agreed().sees("introduction", days=46)),
     "unasked": ("I1", lambda told: told.reference.requests.clear() or told.sees("draft")),
+    "asked back, but somebody else": ("I1", lambda told: told.sees("draft").sees("permission", raw=another(
+        told.letters["permission"].raw.replace(b"Letter: permission", b"Letter: interview")))),
+    "another, unasked": ("I1", lambda told: told.sees("draft").sees("draft", raw=another(told.letters["draft"].raw))),
     "twice": ("I2", lambda told: told.agreed().sees("introduction").sees("introduction")),
     "not approved": ("I4", lambda told: told.sees("draft").sees("permission")),
     "in other words": ("I4", lambda told: told.sees("draft").hears("ann@example.org", "send", "draft").sees(

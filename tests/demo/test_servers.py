@@ -171,6 +171,8 @@ async def test_the_servers_end_while_somebody_is_in_idle() -> None:
         await asyncio.to_thread(imap.login, ANN.address, ANN.password)
         await asyncio.to_thread(imap.select_folder, "INBOX")
         await asyncio.to_thread(imap.idle)
+    with pytest.raises(ConnectionRefusedError):
+        await asyncio.open_connection("127.0.0.1", servers.imap_port)
     await asyncio.to_thread(imap.shutdown)
 
 

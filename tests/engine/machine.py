@@ -208,7 +208,7 @@ class Machine(RuleBasedStateMachine):
 
     @rule(command=st.sampled_from(("approve", "cancel")))
     def the_operator(self, command: str) -> None:
-        (one,) = self.bot.introductions()
+        one = self.bot.introduction("intro1")
         self.reference.operator_acts(self.bot.clock.now)
         book = self.reference.books.get(one.id)
         # Who may approve is hers to say; approved so, the words are those that stand now.

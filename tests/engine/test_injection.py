@@ -157,7 +157,7 @@ def usual_tags() -> frozenset[str]:
     return frozenset(tag for letter in letters for tag in Page(letter.html).tags) | {"pre", "blockquote", "br"}
 
 
-def check(letter: Letter) -> None:
+def assert_harmless(letter: Letter) -> None:
     head = letter.raw.partition(b"\r\n\r\n")[0]
     names = [line.partition(b":")[0].decode().lower() for line in head.split(b"\r\n") if line[:1] not in b" \t"]
     assert len(names) == len(set(names)) and set(names) <= HEADERS, names
@@ -171,13 +171,13 @@ def check(letter: Letter) -> None:
         "text/plain",
         "text/html",
     ]
-    check_words(letter)
+    assert_harmless_words(letter)
     if letter.to != [ANN]:
         told = letter.raw.decode("ascii") + letter.subject + letter.text + letter.html
         assert not re.search("canary(subject|body|other)", told), letter
 
 
-def check_words(letter: Letter) -> None:
+def assert_harmless_words(letter: Letter) -> None:
     page = Page(letter.html)
     assert page.tags <= usual_tags(), page.tags - usual_tags()
     assert all(link.startswith(f"mailto:{PROGRAM.address.partition('@')[0]}") for link in page.links), page.links
@@ -213,7 +213,7 @@ def test_every_name_filled_with_an_attack(attack: str) -> None:
     letters = played({name: with_attack(name, ATTACKS[attack]) for name in NAMES})
     assert letters
     for letter in letters:
-        check(letter)
+        assert_harmless(letter)
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
@@ -221,7 +221,7 @@ def test_all_words_filled_with_an_attack(attack: str) -> None:
     letters = played({name: with_attack(name, ATTACKS[attack]) for name in USUAL if name not in NAMES})
     assert {"draft", "permission", "introduction"} <= {letter.kind for letter in letters} or attack == "boundary"
     for letter in letters:
-        check(letter)
+        assert_harmless(letter)
 
 
 @pytest.mark.failure(37)
@@ -240,4 +240,4 @@ WORDS = st.one_of(st.sampled_from(sorted(ATTACKS.values())), st.text(max_size=80
 @given(st.dictionaries(FIELD, WORDS, min_size=1, max_size=4))
 def test_any_field_filled_with_anything(words: dict[str, str]) -> None:
     for letter in played({name: with_attack(name, added) for name, added in words.items()}):
-        check(letter)
+        assert_harmless(letter)

@@ -82,7 +82,7 @@ def quoted_as(name: str, letter: str) -> str:
     return letter if name in ("outlook-web", "exchange") else marked(letter)
 
 
-def check(text: str, answer: str, sent: str) -> None:
+def assert_read(text: str, answer: str, sent: str) -> None:
     new = new_text(text, sent)
     assert new.text.split() == answer.split(), text
     alone = answer_of(new_text(answer), TODAY)
@@ -104,7 +104,7 @@ def test_our_letter_quoted(
         place = above  # below a letter without quote marks nothing is taken for new
     letter = our_letter()
     text = place(answer, introduction(name, language), quoted_as(name, letter))
-    check(text, answer, letter if known else "")
+    assert_read(text, answer, letter if known else "")
 
 
 @pytest.mark.parametrize(
@@ -114,8 +114,8 @@ def test_our_letter_quoted_in_html(page: Callable[[str, str, str], str], languag
     letter, answer = our_letter(), ANSWERS[0]
     name = "outlook-web" if page in (programs.word_page, programs.owa_page) else "gmail"
     read, _ = text_of(page(answer, introduction(name, language), letter))
-    check(read, answer, letter)
-    check(read, answer, "")
+    assert_read(read, answer, letter)
+    assert_read(read, answer, "")
 
 
 PIECES = st.sampled_from(

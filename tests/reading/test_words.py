@@ -100,7 +100,8 @@ def test_hostile_text_is_read_in_linear_time(hostile: str) -> None:
     consent_answer("warm up", TODAY)
     started = time.process_time()
     consent_answer(hostile * (100_000 // len(hostile)), TODAY)
-    assert time.process_time() - started < 0.2  # an idle machine needs less than 0.05
+    # Of CPU, and it needs less than 0.05; were it as the square of the length, it would be minutes.
+    assert time.process_time() - started < 3
 
 
 def test_a_table_of_one_line_leaves_the_lines_of_another_apart() -> None:

@@ -68,10 +68,11 @@ def test_a_notice_stands_until_it_is_cleared(store: Store) -> None:
         assert tx.notices() == {}
 
 
-@pytest.mark.postgres
-def test_postgresql_keeps_a_second_process_out_by_a_lock_too(opened: Open, url: str) -> None:
-    if not url.startswith("postgresql"):
-        pytest.skip("SQLite has no such lock")
+on_postgresql = pytest.mark.parametrize("url", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True)
+
+
+@on_postgresql  # SQLite has no such lock
+def test_postgresql_keeps_a_second_process_out_by_a_lock_too(opened: Open) -> None:
     first, second = opened(), opened()
     assert first.hold() and not second.hold() and first.hold()
     first.close()
@@ -85,11 +86,9 @@ def touch(store: Store, *, held: bool) -> None:
         tx.lease()
 
 
-@pytest.mark.postgres
+@on_postgresql  # SQLite has no connection to lose
 @pytest.mark.parametrize("held", [True, False])
-def test_a_lost_connection_is_told_and_made_anew(held: bool, opened: Open, url: str) -> None:
-    if not url.startswith("postgresql"):
-        pytest.skip("SQLite has no connection to lose")
+def test_a_lost_connection_is_told_and_made_anew(held: bool, opened: Open) -> None:
     store, other = opened(), opened()
     assert not held or store.hold()
     with store.transaction() as tx:
@@ -124,10 +123,8 @@ def test_103_a_backup_holds_what_was_committed(sqlite_url: str, tmp_path: Path) 
     assert (tmp_path / "copy").stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.postgres
-def test_103_a_backup_of_another_database_is_refused_in_a_sentence(store: Store, url: str, tmp_path: Path) -> None:
-    if url.startswith("sqlite"):
-        pytest.skip("SQLite is what can be copied")
+@on_postgresql
+def test_103_a_backup_of_another_database_is_refused_in_a_sentence(store: Store, tmp_path: Path) -> None:
     with pytest.raises(Misconfigured, match="pg_dump"):
         store.back_up(tmp_path / "copy")
 

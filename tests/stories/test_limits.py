@@ -139,14 +139,18 @@ def test_a_second_question_that_waits_already_leaves_when_the_first_is_answered(
     assert bot.wrote_to(jane, kind="permission")
 
 
+def floods(ann: Person, donald: Person, bot: Bot) -> None:
+    """Eight requests of hers in one minute."""
+    for person in people(bot, *(f"Doe{n}" for n in "abcdefgh")):
+        request(ann, donald, person)
+
+
 @pytest.mark.house(limits=Limits(mail=3))
+@pytest.mark.parametrize("bot", WAYS[:2], indirect=True)
 def test_a143_a_flood_of_one_sender_is_kept_and_handled_later(
     ann: Person, donald: Person, bot: Bot, clock: Clock
 ) -> None:
-    if bot.way == WAYS[2]:
-        pytest.skip("who has sent how much in this minute is not remembered over a kill; the mail itself is")
-    for person in people(bot, *(f"Doe{n}" for n in "abcdefgh")):
-        request(ann, donald, person)
+    floods(ann, donald, bot)
     assert len(bot.introductions()) == 3
     with bot._store.transaction() as tx:
         assert tx.health()["received"] == 5
@@ -157,6 +161,17 @@ def test_a143_a_flood_of_one_sender_is_kept_and_handled_later(
     assert len(bot.introductions()) == 6 and bot.engine.unfinished
     clock.passes(minutes=1)
     bot.engine.resume(clock.now)
+    assert len(bot.introductions()) == 8 and not bot.engine.unfinished
+
+
+@pytest.mark.house(limits=Limits(mail=3))
+@pytest.mark.parametrize("bot", WAYS[2:], indirect=True)
+def test_a143_a_flood_outlives_kills(ann: Person, donald: Person, bot: Bot, clock: Clock) -> None:
+    """Who has sent how much in this minute is not remembered over a kill; the mail itself is."""
+    floods(ann, donald, bot)
+    for _ in range(2):
+        clock.passes(minutes=1)
+        bot._through_kills(lambda: bot.engine.resume(clock.now))
     assert len(bot.introductions()) == 8 and not bot.engine.unfinished
 
 

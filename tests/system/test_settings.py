@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.system.world import IMAP_PASSWORD, SMTP_PASSWORD, World
+from tests.system.world import IMAP_PASSWORD, SMTP_PASSWORD, Done, World
 
 pytestmark = pytest.mark.dovecot
 
@@ -21,18 +21,17 @@ WRONG = {
 @pytest.mark.parametrize("name", WRONG)
 def test_a_wrong_setting_is_named_in_one_line(name: str, world: World) -> None:
     for command in (["run"], ["list", "--json"]):
-        done = world.asks(*command, **{name: WRONG[name]})
-        _is_one_line_about(name, done.status, done.out, done.err)
+        assert _named_in_one_line(world.asks(*command, **{name: WRONG[name]})) == name
 
 
 def test_a_process_says_it_as_well(world: World) -> None:
-    done = world.does("once", SMTP_SECURITY="ssl")
-    _is_one_line_about("SMTP_SECURITY", done.status, done.out, done.err)
+    assert _named_in_one_line(world.does("once", SMTP_SECURITY="ssl")) == "SMTP_SECURITY"
 
 
-def _is_one_line_about(name: str, status: int, out: str, err: str) -> None:
-    assert (status, out, err.count("\n")) == (2, "", 1)
-    assert err.startswith(f"introbot: INTROBOT_{name} ")
+def _named_in_one_line(done: Done) -> str:
+    """The setting that the one line on stderr begins with; nothing else is printed."""
+    assert (done.status, done.out, done.err.count("\n")) == (2, "", 1)
+    return done.err.removeprefix("introbot: INTROBOT_").partition(" ")[0]
 
 
 ALWAYS = ("settings", "database", "set aside", "in doubt", "traffic", "at work")

@@ -85,7 +85,7 @@ def own_templates(folder: Path, **sources: str) -> Templates:
     return Templates([folder])
 
 
-def check_header(letter: Written) -> None:
+def assert_sound_header(letter: Written) -> None:
     """Nothing in the header that was not put there by us, whatever the letter is about."""
     mail = parsed(letter)
     names = [name.lower() for name in mail]

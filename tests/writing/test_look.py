@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tests.servers.needed import need_chromium
 from tests.writing.people import HOSTILE, troubled_letter, usual, written
 from tests.writing.reading import html_of
 
 
 @pytest.mark.browser
 def test_a_letter_fits_a_phone_and_fetches_nothing() -> None:
-    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if chromium is None and os.environ.get("CI") != "true":
-        pytest.skip("Chromium is not installed, so the letters were not looked at")
+    chromium = need_chromium()
     asked: list[str] = []
     letters = [written(name, usual(name)) for name in ("permission", "draft", "introduction", "check-in")]
     letters += [troubled_letter("draft", text) for text in HOSTILE]
