@@ -16,9 +16,9 @@ from introbot.reading.words.phrases import Match
 from introbot.reading.words.signature import with_signature
 from introbot.reading.words.tokens import BREAK
 
-_CONSENTS = (Says.CONSENT, Says.CONSENT_ASKED)
+_CONSENTS = (Says.ACT, Says.CONSENT, Says.CONSENT_ASKED)
 # What is told beside a consent that says to what it is.
-_REMARKS = (Says.REMARK, Says.DENIAL, Says.CIRCUMSTANCE)
+_REMARKS = (Says.REMARK, Says.OPEN, Says.LACK, Says.DENIAL, Says.CIRCUMSTANCE)
 # Sorts that may stand in a reply that is a yes. Whatever else is found lowers it.
 _COVER = frozenset(
     {Says.YES, *_CONSENTS, Says.COURTESY, Says.ASSENT, Says.HARMLESS, Says.NEED, Says.ECHO, Says.ASIDE, *_REMARKS}
@@ -113,9 +113,10 @@ def _asks_for_introduction(quoted: str) -> bool:
 
 
 def _hear(text: str, lexicon: Lexicon, names: frozenset[str]) -> _Said:
+    names = lexicon.names(names)
     heard, suspicious = hear(text, lexicon, _COVER, names)
-    heard = [without_hiding(each) for each in heard]
-    heard = with_signature([_asking(_contrasting(_remarking(_echoing(each), lexicon.near))) for each in heard], lexicon)
+    read = [_asking(_contrasting(_remarking(_echoing(without_hiding(each)), lexicon))) for each in heard]
+    heard = with_signature(read, lexicon, names)
     everything = frozenset(sort for each in heard for sort in each.says)
     return _Said(heard, everything, suspicious, lexicon.facts, lexicon.naming, lexicon.wavering)
 
@@ -136,18 +137,28 @@ def _echoing(each: Heard) -> Heard:
     return replace(each, says=frozenset(kept))
 
 
-def _remarking(each: Heard, near: frozenset[str]) -> Heard:
-    """The sentence without a consent that is only a part of a remark ("we sell cakes that say yes please"), and
-    without a date of these days in one ("we have guests on Saturday")."""
-    if Says.REMARK not in each.says:
+def _remarking(each: Heard, lexicon: Lexicon) -> Heard:
+    """The sentence without a consent that is only a part of a remark ("we sell cakes that say yes please"), without a
+    date of these days in one ("we have guests on Saturday"), and without what is only mild words in it ("schon")."""
+    if each.says.isdisjoint((Says.REMARK, Says.OPEN, Says.LACK)):
         return each
     own = standing(each.sentence, each.found, _COVER | {Says.CONTRAST})
     kept = {
         match.sort
         for match in each.matches
-        if (match in own or match.sort not in _YESES) and not (match.sort == Says.DATED and _is_near(match, each, near))
+        if (match in own or match.sort not in _YESES)
+        and not (match.sort == Says.DATED and _is_near(match, each, lexicon.near))
+        and not _is_mild(match, each, lexicon.mild)
     }
     return replace(each, says=each.says & kept)
+
+
+def _is_mild(match: Match, each: Heard, mild: frozenset[str]) -> bool:
+    """Whether a phrase is made of mild words alone and stands inside what is told openly."""
+    if not mild.issuperset(token.word for token in each.sentence.tokens[match.start : match.end]):
+        return False
+    free = (other for other in each.matches if other.sort in (Says.OPEN, Says.LACK))
+    return any(other.start <= match.start and match.end < other.end for other in free)
 
 
 def _is_near(dated: Match, each: Heard, near: frozenset[str]) -> bool:
@@ -215,7 +226,10 @@ class _Said:
     @property
     def is_to_this(self) -> bool:
         """Whether a consent says to what: beside a remark "fine with me" may be about the remark."""
-        return not self.has(*_REMARKS) or self.has(Says.YES) or any(_names(each, self.naming) for each in self.heard)
+        if not self.has(*_REMARKS) or self.has(Says.ACT):
+            return True
+        named = self.has(Says.YES) or any(_names(each, self.naming) for each in self.heard)
+        return named and (self.has(Says.NEED, Says.LACK) or not self.has(Says.OPEN))
 
     def has(self, *sorts: str) -> bool:
         return not self.everything.isdisjoint(sorts)
@@ -274,7 +288,7 @@ _RULES: tuple[Rule, ...] = (
     (AnswerKind.CONDITIONAL, lambda said: said.has(Says.CONTRAST) and said.assents, (Says.CONTRAST,)),
     (AnswerKind.YES, lambda said: _is_yes(said) and said.has(*_CONSENTS) and said.is_to_this, _CONSENTS),
     # A bare yes beside a remark, or a need that is told again, may be the answer to that alone.
-    (AnswerKind.YES, lambda said: _is_yes(said) and not said.remarks, (Says.YES,)),
+    (AnswerKind.YES, lambda said: _is_yes(said) and not said.remarks and not said.has(Says.OPEN), (Says.YES,)),
 )
 
 

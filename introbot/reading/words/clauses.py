@@ -10,6 +10,10 @@ from introbot.reading.words.phrases import Match, undominated
 from introbot.reading.words.tokens import BREAK, Sentence, read_text
 
 
+# What is told in words nobody listed: whatever else is found in it counts. The narrowest that covers a sentence is taken.
+_FREE = (Says.REMARK, Says.LACK, Says.OPEN)
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """A sentence with what was found in it: `says` are the sorts, `covered` that no word of it is unknown."""
@@ -36,13 +40,18 @@ def hear(
 
 def _hear(sentence: Sentence, lexicon: Lexicon, cover: Collection[str], names: frozenset[str]) -> Heard:
     found = tuple(lexicon.scan(sentence, names))
-    said = tuple(match for match in found if match.sort != Says.REMARK)
-    covered = is_covered(sentence, said, cover)
-    matches = tuple(undominated(list(said)))
-    if not covered and len(said) < len(found):
-        # A remark hides nothing: what is known to say something says it inside a remark too.
-        said, covered = found, is_covered(sentence, found, cover)
-        matches += tuple(undominated([match for match in found if match.sort == Says.REMARK]))
+    told = [sort for sort in _FREE if any(match.sort == sort for match in found)]
+    said: tuple[Match, ...] = ()
+    covered = False
+    for count in range(len(told) + 1):
+        said = tuple(match for match in found if match.sort not in told[count:])
+        covered = is_covered(sentence, said, cover)
+        if covered:
+            break
+    # What is told freely hides nothing: what is known to say something says it inside that too.
+    closed = [match for match in said if match.sort not in _FREE]
+    free = [match for sort in _FREE for match in undominated([match for match in said if match.sort == sort])]
+    matches = (*undominated(closed), *free)
     return Heard(sentence, said, matches, frozenset(match.sort for match in matches), covered)
 
 

@@ -1,5 +1,6 @@
 """German."""
 
+from introbot.reading.words.acts import de as acts
 from introbot.reading.words.composed import de as composed
 from introbot.reading.words.folding import GERMAN
 from introbot.reading.words.language import Language, Says, merged
@@ -499,12 +500,15 @@ LANGUAGE = Language(
         war waren hatte hatten gewesen urlaub wochenende tag abend morgen krank kaputt jahr bis ostern
         weihnachten geburtstag essen ofen
     """,
-    answers=merged(_ANSWERS, composed.ANSWERS),
-    turning=composed.TURNING,
+    answers=merged(_ANSWERS, composed.ANSWERS, acts.ANSWERS),
+    turning=composed.TURNING + acts.TURNING,
+    mild=acts.MILD,
+    joining=acts.JOINING,
+    nouns=True,
     naming=composed.NAMING,
     check_ins=_CHECK_INS,
     commands=_COMMANDS,
-    macros={**_MACROS, **composed.MACROS, "month": _MACROS["monat"], "day": _MACROS["tag"]},
+    macros={**_MACROS, **composed.MACROS, **acts.MACROS, "month": _MACROS["monat"], "day": _MACROS["tag"]},
     spellings={
         "gehts": "geht es",
         "habs": "habe es",

@@ -25,11 +25,14 @@ class Says(StrEnum):
 
     YES = "yes"  # a bare yes, which may be the answer to something else
     CONSENT = "consent"  # names the introduction, or can't be anything but a yes to it
+    ACT = "act"  # consent that names the act: "introduce us", "give her my number", "I would like to meet her"
     CONSENT_ASKED = "consent asked"  # consent that may end in a question mark: "why not?"
     COURTESY = "courtesy"  # a question that asks for nothing: "how are you?"
     ASSENT = "assent"  # "okay": harmless, too little for a yes, enough to hang a condition on
     HARMLESS = "harmless"  # thanks, greetings, reasons, practical remarks
     REMARK = "remark"  # told freely, without a word that may turn a meaning: harmless beside a consent, hides nothing
+    OPEN = "open"  # told in words nobody listed, none of which can take a consent back: harmless beside an act
+    LACK = "lack"  # one's own need or trouble, told as openly: harmless beside any consent, and beside what is open
     DENIAL = "denial"  # a "not" that says nothing against it: "I haven't slept for weeks"; harmless beside a consent
     CIRCUMSTANCE = "circumstance"  # when they can be met, since when it is so: its dates put nothing off
     NEED = "need"  # restates the need: harmless, and what "no introduction" turns into a wish for details
@@ -87,6 +90,9 @@ class Language:
     naming: str = ""  # words by which a consent says what it is to: beside a remark it needs one
     near: str = ""  # words that a date in a remark may be made of without putting anything off: "on Saturday"
     turning: str = ""  # words that may turn what is said beside them: no remark holds one
+    mild: str = ""  # turning words that turn nothing beside an act: "again", "she"
+    nouns: bool = False  # nouns are capitalised: two capitals in a row are a name, one alone is none
+    joining: str = ""  # words that a clause begins after, as after a comma: "denn", "want"
     turning_endings: tuple[str, ...] = ()  # of words that the tables don't know and that may turn it too: "-ly"
     wavering: str = ""  # words that leave an answer open beside a no
     facts: str = ""  # words of remarks that a bare yes beside them may answer: "yes, I was on holiday"
@@ -181,19 +187,19 @@ class Lexicon:
         self.table = table
         self.caution = self._words(language.caution.split())
         self.turning = self._words(language.turning.split())
-        self.turning = self._words(language.turning.split())
+        self.mild = self._words(language.mild.split())
         self.near = self._words(language.near.split())
         self.naming = self._words(language.naming.split())
         self.wavering = self._words(language.wavering.split())
         self.facts = self._words(language.facts.split())
         spoken = self._words(words_of((*table.values(), *language.macros.values())))
-        self.vocabulary = spoken | self.caution | self.turning | self.turning | self._words(language.common.split())
+        self.vocabulary = spoken | self.caution | self.turning | self._words(language.common.split())
         self.not_names = self.vocabulary | self._words(language.not_names.split())
 
     @cached_property
     def phrases(self) -> Phrases:
         """The automaton of all phrases of the table."""
-        phrases = Phrases(self.language.canonical, self.language.macros)
+        phrases = Phrases(self.language.canonical, self.language.macros, self._words(self.language.joining.split()))
         for sort, lines in self.table.items():
             phrases.add(sort, lines)
         return phrases
@@ -201,10 +207,24 @@ class Lexicon:
     def _words(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset(part for word in words for part in self.language.canonical(word))
 
+    def names(self, words: Iterable[str]) -> frozenset[str]:
+        """The words of names as this language compares them: "Lüthi" is "luethi"."""
+        return self._words(words).union(words)
+
     def scan(self, sentence: Sentence, asked: frozenset[str] = frozenset()) -> list[Match]:
         """Every phrase in the sentence; `asked` are the only names a `<who>` may be (none: any name)."""
         words = [token.word for token in sentence.tokens]
-        return self.phrases.matches(words, [self.slots(token, asked) for token in sentence.tokens])
+        return self.phrases.matches(words, self._slots_of(sentence, asked))
+
+    def _slots_of(self, sentence: Sentence, asked: frozenset[str]) -> list[tuple[str, ...]]:
+        slots = [self.slots(token, asked) for token in sentence.tokens]
+        if not self.language.nouns:
+            return slots
+        # Two capitalised words in a row, neither of them known, are somebody's name or a company's.
+        names = [self.is_name(token) and token.word not in asked for token in sentence.tokens]
+        for at in (at for at in range(1, len(names)) if names[at - 1] and names[at]):
+            slots[at] = tuple(slot for slot in slots[at] if slot != "<open>")
+        return slots
 
     def slots(self, token: Token, asked: frozenset[str]) -> tuple[str, ...]:
         """The slots a word may fill."""
@@ -231,9 +251,18 @@ class Lexicon:
         given = is_given_name(written)
         if given:
             slots.append("<given>")
-        if not (self._is_name(word, written) or given or word in asked or self._may_turn(word)):
+        turns = self._may_turn(word)
+        if not (self._is_name(word, written) or given or word in asked or turns):
             slots += ["<words>", "<rest>"]
+        if self._is_open(word, written, given, word in asked, turns):
+            slots.append("<open>")
         return tuple(slots)
+
+    def _is_open(self, word: str, written: str, given: bool, asked: bool, turns: bool) -> bool:
+        """Whether a word may stand in what is told openly: no other person's name, and nothing that takes back."""
+        if asked or word in self.mild:
+            return True
+        return not (turns or given) and (self.language.nouns or not self._is_name(word, written))
 
     def _is_asked(self, word: str, asked: frozenset[str]) -> bool:
         """Whether a word is one of these names, also as the language inflects it."""

@@ -5,7 +5,7 @@ and `$` at the end tie a phrase to a clause's start and end. `<name>` is one to 
 but only of people who were spoken of, `<cap>` one to three capitalised words, `<thing>` one to four words none of
 which is a word of caution, `<new>` one to four that no phrase knows, `<given>` a well-known given name, `<n>` a number,
 `<comma>` a comma and no other break. `<words>` is any number of words that can't turn a meaning, `<rest>` the same
-across commas and dashes.
+across commas and dashes, `<open>` any number of words that take nothing back beside a consent that names the act.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from introbot.reading.words.tokens import BREAK
 _WORD = re.compile(r"[^\s()\[\]|]+")
 _PIECE = re.compile(r"[()\[\]|]|[^\s()\[\]|]+")
 _MARKS = ("^", "$", BREAK)
-_LOOPS = ("<words>", "<rest>")
+_LOOPS = ("<words>", "<rest>", "<open>")
 _SLOTS = {"<name>": 3, "<who>": 3, "<cap>": 3, "<thing>": 4, "<new>": 4}
 _JOINED_FROM = 3  # so many ways to one place are joined into one state before the phrase goes on
 _REMEMBERED = 20_000
@@ -74,6 +74,7 @@ class Phrases:
 
     canonical: Callable[[str], tuple[str, ...]]
     macros: Mapping[str, str] = field(default_factory=dict)
+    joining: frozenset[str] = frozenset()  # words that a clause begins after, besides those of every language
     _ways: Ways = field(default_factory=lambda: Ways())
     _joined: dict[int, tuple[int, ...]] = field(default_factory=dict)  # the states that a state is as good as
     _accepts: dict[int, list[Rule]] = field(default_factory=dict)
@@ -174,7 +175,7 @@ class Phrases:
             self._starts = [self._start(False), self._start(True)]
         starts = self._starts
         for start in range(len(words)):
-            state = starts[_starts_clause(words, start)]
+            state = starts[_starts_clause(words, start) or words[start - 1] in self.joining]
             for end in range(start, len(words)):
                 state = self._next(state, known[end], classes[end])
                 if not state:

@@ -23,14 +23,19 @@ _JOINING = frozenset({"of", "and", "&", "the", "at", "for", "de", "und", "et", "
     *("|", "+", "/", "tel", "mobile", "phone", "web", "fax")
 }
 
+_NAME_WORDS = 5
+_INITIALS = re.compile(r"(?:[A-Z][. ]*){1,3}")
+_TITLES = frozenset("dr prof ing dipl mag lic avv dott arq don doña sr sra mr mrs ms mme m dhr mevr drs ir".split())
+
 # Words of caution that stand in people's titles and addresses too.
 _OF_TITLES = frozenset(
     ("head", "information", "software", "computer", "press", "of", "and", "et", "und", "y", "e", "en")
 )
 
 
-def with_signature(heard: list[Heard], lexicon: Lexicon) -> list[Heard]:
-    """The sentences with the lines of a name, and of an address under it, taken as harmless."""
+def with_signature(heard: list[Heard], lexicon: Lexicon, names: frozenset[str] = frozenset()) -> list[Heard]:
+    """The sentences with the lines of a name, and of an address under it, taken as harmless. `names` are those of the
+    people it is about: who is asked signs with one of them."""
     out: list[Heard] = heard[:1]
     signing = False
     for before, each in pairwise(heard):
@@ -42,7 +47,11 @@ def with_signature(heard: list[Heard], lexicon: Lexicon) -> list[Heard]:
         if (
             near_end
             and not each.covered
-            and (named or _is_signature(each.sentence, lexicon, signing, after_gap, closing))
+            and (
+                named
+                or _is_own_name(each.sentence, lexicon, names)
+                or _is_signature(each.sentence, lexicon, signing, after_gap, closing)
+            )
         ):
             signing, each = True, _as_name(each)
         signing = signing and each.covered and each.says <= {HARMLESS}
@@ -56,6 +65,22 @@ def _is_sign_off(sentence: Sentence) -> bool:
     if sentence.asks or not words or (len(words) > 1 and not _KISSES.fullmatch(words[-1])) or len(words) > _SIGN_OFF:
         return False
     return is_given_name(words[0]) or bool(_INITIAL_AND_KISS.fullmatch("".join(words)))
+
+
+def _is_own_name(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> bool:
+    """Whether a line is a name of these people, with initials or a title, and perhaps a rôle after a comma."""
+    words = [token.word for token in sentence.tokens]
+    end = words.index(BREAK) if BREAK in words else len(words)
+    own = any(word in names for word in words[:end])
+    called = own and end <= _NAME_WORDS and all(
+        token.word in names or token.written.strip(".").lower() in _TITLES or _INITIALS.fullmatch(token.written)
+        for token in sentence.tokens[:end]
+    )
+    rest = [token for token in sentence.tokens[end:] if token.word != BREAK]
+    plain = len(rest) <= _NAME_WORDS and all(
+        token.word not in lexicon.caution and _is_furniture(token.written) for token in rest
+    )
+    return called and plain and not sentence.asks and (not rest or not _says_something(sentence, lexicon))
 
 
 def _as_name(each: Heard) -> Heard:

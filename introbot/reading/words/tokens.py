@@ -31,6 +31,7 @@ _TOKEN = re.compile(
   | (?P<mail>[^\s@<>()\[\],;:"]{{1,64}}@[^\s@<>()\[\],;:"!?]{{1,255}})
   | (?P<postscript>\b[Pp]\.?\ ?(?:[Pp]\.?\ ?)?[Ss](?:\.:?|:)(?=\s|$))
   | (?P<title>\b(?:[Mm][rs]s?|[Dd]rs?|[Pp]rof|[Hh]r|[Ff]r|[Ss]ra?|[Mm]me|[Dd]ott|[Ii]ng)\.(?=[ ]\w))
+  | (?P<initial>^[ \t]*(?:[A-Z]\.[ ]?){{1,3}}(?=[A-Z]\w))
   | (?P<smile>[:;=8]['-]?[)(DPp/|](?!\w))
   | (?P<word>{_SIGN}+(?:['-]{_SIGN}+)*'?)
   | (?P<dots>\.\.+)
@@ -190,9 +191,9 @@ def _tokens(
     found: re.Match[str], offset: int, places: list[int] | None, canonical: Callable[[str], tuple[str, ...]]
 ) -> Iterator[Token]:
     sort = found.lastgroup
-    if sort in ("word", "title"):
+    if sort in ("word", "title", "initial"):
         whole = _token("", found, offset, places)
-        written = found.group().rstrip(".")
+        written = found.group().strip(" \t.")
         for word in canonical(written.lower()):
             yield Token(word, written, whole.start, whole.end)
     else:
