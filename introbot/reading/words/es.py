@@ -1,5 +1,6 @@
 """Spanish."""
 
+from introbot.reading.words.acts import es as acts
 from introbot.reading.words.composed import es as composed
 from introbot.reading.words.folding import UNACCENTED
 from introbot.reading.words.language import Language, Says, merged
@@ -293,8 +294,11 @@ _CAUTION = """
 LANGUAGE = Language(
     code="es",
     facts="estaba estuve vacaciones dia tarde semana navidad cumpleanos enfermo almuerzo fin",
-    answers=merged(_ANSWERS, composed.ANSWERS),
-    turning=composed.TURNING,
+    answers=merged(_ANSWERS, composed.ANSWERS, acts.ANSWERS),
+    turning=composed.TURNING + acts.TURNING,
+    turning_endings=acts.TURNING_ENDINGS,
+    mild=acts.MILD,
+    joining=acts.JOINING,
     naming=composed.NAMING,
     check_ins={
         "met": """
@@ -355,7 +359,7 @@ LANGUAGE = Language(
         "no": "^ no [,] gracias | ^ no (,|$)",
         "doubt": "quizas | tal vez | manana | luego | pero | si | antes | cuando | despues | no",
     },
-    macros={**_MACROS, **composed.MACROS},
+    macros={**_MACROS, **composed.MACROS, **acts.MACROS},
     spellings={
         "sí": "sí",
         "síi": "sí",

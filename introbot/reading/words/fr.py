@@ -1,5 +1,6 @@
 """French."""
 
+from introbot.reading.words.acts import fr as acts
 from introbot.reading.words.composed import fr as composed
 from introbot.reading.words.folding import UNACCENTED
 from introbot.reading.words.language import Language, Says, merged
@@ -314,8 +315,11 @@ _CAUTION = """
 LANGUAGE = Language(
     code="fr",
     facts="etait etions avais vacances journee soiree week-end annee noel anniversaire malade dejeuner",
-    answers=merged(_ANSWERS, composed.ANSWERS),
-    turning=composed.TURNING,
+    answers=merged(_ANSWERS, composed.ANSWERS, acts.ANSWERS),
+    turning=composed.TURNING + acts.TURNING,
+    turning_endings=acts.TURNING_ENDINGS,
+    mild=acts.MILD,
+    joining=acts.JOINING,
     naming=composed.NAMING,
     check_ins={
         "met": """
@@ -387,7 +391,7 @@ LANGUAGE = Language(
         "no": "^ non [merci] (,|$)",
         "doubt": "peut-etre | demain | plus tard | mais | si | avant | quand | apres | pas",
     },
-    macros={**_MACROS, **composed.MACROS},
+    macros={**_MACROS, **composed.MACROS, **acts.MACROS},
     spellings={
         "mail": "mail",
         "ok": "ok",

@@ -1,5 +1,6 @@
 """Dutch."""
 
+from introbot.reading.words.acts import nl as acts
 from introbot.reading.words.composed import nl as composed
 from introbot.reading.words.folding import UNACCENTED
 from introbot.reading.words.language import Language, Says, merged
@@ -296,8 +297,10 @@ _CAUTION = """
 LANGUAGE = Language(
     code="nl",
     facts="was waren vakantie weekend dag avond jaar kerst verjaardag ziek lunch tot",
-    answers=merged(_ANSWERS, composed.ANSWERS),
-    turning=composed.TURNING,
+    answers=merged(_ANSWERS, composed.ANSWERS, acts.ANSWERS),
+    turning=composed.TURNING + acts.TURNING,
+    mild=acts.MILD,
+    joining=acts.JOINING,
     naming=composed.NAMING,
     check_ins={
         "met": """
@@ -361,7 +364,7 @@ LANGUAGE = Language(
         "no": "^ nee [,] (dank|bedankt) | ^ nee (,|$)",
         "doubt": "misschien | morgen | later | maar | als | eerst | voordat | nadat | niet | geen",
     },
-    macros={**_MACROS, **composed.MACROS},
+    macros={**_MACROS, **composed.MACROS, **acts.MACROS},
     spellings={
         "oké": "oke",
         "okay": "oke",

@@ -180,10 +180,13 @@ class Phrases:
                 state = self._next(state, known[end], classes[end])
                 if not state:
                     break
-                for rule in self._said(state, _ends_clause(words, end + 1)):
+                for rule in self._said(state, self._ends_clause(words, end + 1)):
                     found.append(Match(start, end + 1, rule.sort, rule.text))
         found.sort(key=lambda match: (match.start, -match.end))
         return found
+
+    def _ends_clause(self, words: Sequence[str], end: int) -> bool:
+        return end == len(words) or words[end] == BREAK or words[end] in self.joining
 
     def _start(self, clause: bool) -> int:
         return self._number([0, *self._ways.of(0, "^")] if clause else [0])
@@ -246,10 +249,6 @@ def undominated(matches: list[Match]) -> list[Match]:
 
 def _starts_clause(words: Sequence[str], start: int) -> bool:
     return start == 0 or words[start - 1] in _CLAUSE_EDGES
-
-
-def _ends_clause(words: Sequence[str], end: int) -> bool:
-    return end == len(words) or words[end] == BREAK
 
 
 _CLAUSE_EDGES = frozenset(

@@ -13,6 +13,7 @@ MACROS: dict[str, str] = {
         ihn|sie|ihm|ihr|ihnen|der|die|den|dem|[den|der|dem|die] (herrn|herr|frau|dr) <who>|[den|der|dem|die] <who>|der
             person|die person|der dame|die dame|dem herrn|den herrn|dem mann|den mann|der frau
     """,
+    "name": "[der|die] [herr|frau|dr] <who>",
     "uns": """
         uns|mich|mir|uns beide|uns beiden|uns zwei|uns miteinander|uns einander|mich und {wer}|{wer} und mich|{wer} und
             mir|mir und {wer}|{wer} mit mir|uns drei
@@ -119,8 +120,8 @@ ANSWERS: dict[str, str] = {
         [{b}] (sagen sie|sag|sage|richten sie|richte) [{b}] {wer} [{b}] [aus] [bescheid] [,] [dass] (er|sie|{wer}) [{b}]
             [{b}] [mich|mir|sich|bei mir|sich bei mir|uns|bei uns|sich bei uns|sich direkt bei mir] [{b}] (soll|kann|
             darf|moege|mag) [{b}] [mich|mir|sich|bei mir|sich bei mir|uns|bei uns|sich bei uns] [{b}] [{melden}]
-        [{wer}] (kann|darf|soll|moege|mag) sich [{b}] [{b}] [{b}] bei (mir|uns) [{b}] [{b}] (melden|vorstellen)
-        {wer} (kann|darf|soll|moege|mag) [{b}] [{b}] [{b}] (mich|mir|uns) [{b}] [{b}] [{b}] {melden}
+        {name} (kann|darf|soll|moege|mag) sich [{b}] [{b}] [{b}] bei (mir|uns) [{b}] [{b}] (melden|vorstellen)
+        {name} (kann|darf|soll|moege|mag) [{b}] [{b}] [{b}] (mich|mir|uns) [{b}] [{b}] [{b}] {melden}
         [{b}] (du|sie|ihr) (darfst|duerfen|duerft|kannst|koennen|koennt|sollst|koennts|derfst) {tun}
         [{b}] (darfst|duerfen|kannst|koennen) (du|sie|ihr) {tun} | [{b}] {uns} (kannst|koennen|darfst|duerfen) (du|sie)
             [{b}] [{b}] [{mit}] (vorstellen|verbinden|vernetzen|zusammenbringen|bekannt machen)
@@ -213,7 +214,14 @@ ANSWERS: dict[str, str] = {
         (ich|wir) wuesste nicht [,] was (dagegen (spraeche|spricht)|ich (dagegen haette|lieber taete|lieber machen wuerde))
             | was sollte dagegen sprechen
     """,
+    Says.COURTESY: """
+        ^ (warum|wieso) (hast|haben) [du|sie] (mich|mir|uns) [das|des] [das|des|denn|eigentlich] (nicht|ned|net) [schon] (frueher|eher) [schon]
+            (gefragt|gfragt|vorgeschlagen|gesagt)
+    """,
     Says.HARMLESS: """
+        schon (immer|lange|lang|ewig|seit|oft|letztes|so|sehr|gespannt|ganz|wieder|am|auf|mal|riesig|total|laenger|monatelang|jahrelang|wochenlang|tagelang|viel)
+        {wer} (kann|darf|soll|moege|mag) [{b}] [{b}] [{b}] (mich|mir|uns) [{b}] [{b}] [{b}] {melden} | {wer} (kann|darf|soll|mag) sich [{b}]
+            [{b}] [{b}] bei (mir|uns) [{b}] [{b}] melden
         (sehr geehrte damen und herren|(gruezi|grüezi) [mitenand|miteinander|wohl]|gruess (dich|sie|euch) [gott]|servus|moin moin|hoi|
             tach|guten tag) [<who>|<cap>|,]
         ^ (hallo|hi|hey|moin|servus|liebe|lieber|danke [dir|ihnen|euch]|merci [dir|ihnen]|tausend dank|vielen dank|lieben
@@ -274,6 +282,8 @@ ANSWERS: dict[str, str] = {
     Says.OPEN: """
         ^ [<open>] (ich|wir|mir|mich|uns|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer|bei uns|i|hab|
             bin|sind|war|waren) [<open>] {end}
+        ^ [<open>] (ich|wir|mir|mich|uns|habe|bin|sind|warten|warte) [<open>] schon (immer|lange|lang|ewig|seit|oft|letztes|so|sehr|gespannt|ganz|wieder|am|
+            auf|mal|riesig|total|laenger|monatelang|jahrelang|wochenlang|tagelang|viel) [<open>] {end}
         ^ [<open>] (der|die|das|den|dem) <open> (ist|sind|hat|haben|war|macht|machen|geht|gehen|tropft|leckt|spinnt|streikt|
             kommt|kommen|haengt|steht|laeuft|liegt|faellt|klingt|passt) [<open>] {end}
         ^ [{wer}|das|dies] (klingt|wirkt|ist|scheint|macht|hat|war) <open> {end}
@@ -357,12 +367,12 @@ MACROS["adj"] = "freundliche|freundlichen|nette|netten|tolle|tollen|liebe|lieben
 # Turning words that turn nothing beside an act.
 MILD = """
     wollte wollten
-    schon wieder neu neue neuen neuer er sie ihm ihr ihn jemand jemanden jemandem mal dann bald laengst bereits erst doch
-    genug super toll klasse genial zufrieden  gluecklich       heisst erwarte
+     wieder neu neue neuen neuer er sie ihm ihr ihn    mal dann bald   erst doch
+     super toll klasse genial   gluecklich       heisst erwarte
        gefragt   fragst meine meinen unter         
           urlaub rente ruhestand   empfehlung hoeren gehoert nerv zurueck
     inzwischen mittlerweile   beste besten    seit software programm system 
-    gekuendigt
+    
 """
 # More words that may turn an open remark.
 TURNING = """
@@ -381,6 +391,7 @@ TURNING = """
     unaufgefordert unaufgeforderte unaufgeforderten unerwuenschte unerwuenschten unverlangt unverlangte unverlangten ungefragt
     ungebeten jahresende zu raus aussteigen aufgeben
     angenommen gesetzt vielleicht evtl ggf gegebenenfalls notfalls wohl schaetze schaetzungsweise offenbar anscheinend jein
+    schwager schwaegerin neffe nichte cousin cousine onkel tante enkel enkelin opa oma schwiegersohn schwiegertochter schwiegervater papa mama bekannter bekannte bekannten kumpel
 """
-JOINING = "denn weil da dann also nein"
+JOINING = "denn weil da dann also"
 NOUNS = True

@@ -172,8 +172,8 @@ ANSWERS: dict[str, str] = {
         {wij} (gaan|ga) [er|daar|hier] [graag|helaas] niet op in | {wij} (werk|werken) al [samen] met <thing>
         {wij} (blijf|blijven|houd|houden|hou) [liever|het] (bij|bij onze|bij mijn|op) <thing> | reken niet op (mij|
             ons|me)
-        (laten|laat) (we|wij|ik|maar) [dit|het|dat] [aan ons|aan mij|maar] [voorbijgaan|voorbij gaan|zitten|$|,|
-            bedankt]
+        (laten|laat) (we|wij|ik|maar) [dit|het|dat] [aan ons|aan mij|maar] (voorbijgaan|voorbij gaan|zitten|$|,|
+            bedankt)
         {wij} laten (dit|het|dat) aan ons voorbijgaan | (verkeerde|foute) (bakkerij|adres|persoon|bedrijf)
         (heb|hebben) al (iemand [anders]|een ander) [gekozen|gevonden] | al iemand (anders|gekozen|gevonden)
         (het|dat|ons|dit) probleem is [al|inmiddels|intussen] (opgelost|verholpen|voorbij) | (is|hebben we) al
@@ -216,4 +216,5 @@ TURNING = """
 NAMING = """
     ja graag voor voorstellen stel breng contact introduceer introductie kennismaking ontmoeten kennen spreken
     kennismaken koppel samen dolgraag twijfel introduceren akkoord aanbod voorstel nummer gegevens mailadres bellen
+    yeah doen zeker absoluut tuurlijk natuurlijk uiteraard plezier gaarne deal afgesproken uit geroepen gelegen
 """
