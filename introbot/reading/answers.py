@@ -118,7 +118,7 @@ def _hear(text: str, lexicon: Lexicon, names: frozenset[str]) -> _Said:
     read = [_asking(_contrasting(_remarking(_echoing(without_hiding(each)), lexicon))) for each in heard]
     heard = with_signature(read, lexicon, names)
     everything = frozenset(sort for each in heard for sort in each.says)
-    return _Said(heard, everything, suspicious, lexicon.facts, lexicon.naming, lexicon.wavering)
+    return _Said(heard, everything, suspicious, lexicon.facts, lexicon.naming, lexicon.wavering, lexicon.wishing)
 
 
 def _echoing(each: Heard) -> Heard:
@@ -148,17 +148,18 @@ def _remarking(each: Heard, lexicon: Lexicon) -> Heard:
         for match in each.matches
         if (match in own or match.sort not in _YESES)
         and not (match.sort == Says.DATED and _is_near(match, each, lexicon.near))
-        and not _is_mild(match, each, lexicon.mild)
+        and not _is_mild(match, each, lexicon)
     }
     return replace(each, says=each.says & kept)
 
 
-def _is_mild(match: Match, each: Heard, mild: frozenset[str]) -> bool:
-    """Whether a phrase is made of mild words alone and stands inside what is told openly."""
-    if not mild.issuperset(token.word for token in each.sentence.tokens[match.start : match.end]):
+def _is_mild(match: Match, each: Heard, lexicon: Lexicon) -> bool:
+    """Whether a phrase is made of mild words alone, or tells since when, and stands inside what is told openly."""
+    words = [token.word for token in each.sentence.tokens[match.start : match.end]]
+    if not (lexicon.mild.issuperset(words) or (match.sort == Says.DATED and words[0] in lexicon.since)):
         return False
     free = (other for other in each.matches if other.sort in (Says.OPEN, Says.LACK))
-    return any(other.start <= match.start and match.end < other.end for other in free)
+    return any(other.start < match.start and match.end <= other.end for other in free)
 
 
 def _is_near(dated: Match, each: Heard, near: frozenset[str]) -> bool:
@@ -203,6 +204,7 @@ class _Said:
     facts: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     wavering: frozenset[str] = frozenset()
+    wishing: frozenset[str] = frozenset()
 
     @property
     def remarks(self) -> bool:
@@ -228,8 +230,9 @@ class _Said:
         """Whether a consent says to what: beside a remark "fine with me" may be about the remark."""
         if not self.has(*_REMARKS) or self.has(Says.ACT):
             return True
-        named = self.has(Says.YES) or any(_names(each, self.naming) for each in self.heard)
-        return named and (self.has(Says.NEED, Says.LACK) or not self.has(Says.OPEN))
+        if self.has(Says.OPEN, Says.LACK):
+            return self.has(Says.LACK) and any(_names(each, self.wishing) for each in self.heard)
+        return self.has(Says.YES) or any(_names(each, self.naming) for each in self.heard)
 
     def has(self, *sorts: str) -> bool:
         return not self.everything.isdisjoint(sorts)
@@ -288,7 +291,11 @@ _RULES: tuple[Rule, ...] = (
     (AnswerKind.CONDITIONAL, lambda said: said.has(Says.CONTRAST) and said.assents, (Says.CONTRAST,)),
     (AnswerKind.YES, lambda said: _is_yes(said) and said.has(*_CONSENTS) and said.is_to_this, _CONSENTS),
     # A bare yes beside a remark, or a need that is told again, may be the answer to that alone.
-    (AnswerKind.YES, lambda said: _is_yes(said) and not said.remarks and not said.has(Says.OPEN), (Says.YES,)),
+    (
+        AnswerKind.YES,
+        lambda said: _is_yes(said) and not said.remarks and not said.has(Says.OPEN, Says.LACK),
+        (Says.YES,),
+    ),
 )
 
 

@@ -9,8 +9,7 @@ from introbot.reading.words.language import Lexicon, Says
 from introbot.reading.words.phrases import Match, undominated
 from introbot.reading.words.tokens import BREAK, Sentence, read_text
 
-
-# What is told in words nobody listed: whatever else is found in it counts. The narrowest that covers a sentence is taken.
+# What is told in words nobody listed: whatever else is found in it counts. The narrowest that covers is taken.
 _FREE = (Says.REMARK, Says.LACK, Says.OPEN)
 
 

@@ -299,6 +299,8 @@ LANGUAGE = Language(
     turning_endings=acts.TURNING_ENDINGS,
     mild=acts.MILD,
     joining=acts.JOINING,
+    since=acts.SINCE,
+    wishing=acts.WISHING,
     naming=composed.NAMING,
     check_ins={
         "met": """

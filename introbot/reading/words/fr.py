@@ -244,8 +244,8 @@ _ANSWERS: dict[str, str] = {
         je (vous|te) (redis|redirai|recontacte|tiens au courant|tiendrai au courant|dirai|fais signe|ferai signe)
         (je dois|nous devons|il faut que|laissez-moi|laisse-moi|je vais) [d'abord|encore] (reflechir|y reflechir|en
             parler|voir|le temps|consulter|je reflechisse|j'en parle|demander)
-        (trop|tres|assez|completement) (occupe|occupee|charge|chargee|prise|pris|deborde|debordee|tot) | deborde
-        debordee
+        (trop|tres|assez|completement) (occupe|occupee|charge|chargee|prise|pris|deborde|debordee|tot)
+        (suis|sommes|est|etes) [actuellement] (deborde|debordee|debordes) | ^ (deborde|debordee)
         (pas|plus) (le temps|de temps) (en ce moment|actuellement|pour l'instant|cette semaine|ce mois-ci| maintenant)
         (ce n'est|c'est) [pas] [le] (bon|mauvais) moment | attendre {quand} | (pas) avant {quand}
         (remettre|reporter|repousser) [ca|cela|a] | a (plus tard|voir {quand})
@@ -320,6 +320,8 @@ LANGUAGE = Language(
     turning_endings=acts.TURNING_ENDINGS,
     mild=acts.MILD,
     joining=acts.JOINING,
+    since=acts.SINCE,
+    wishing=acts.WISHING,
     naming=composed.NAMING,
     check_ins={
         "met": """

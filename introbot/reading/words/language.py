@@ -91,6 +91,8 @@ class Language:
     near: str = ""  # words that a date in a remark may be made of without putting anything off: "on Saturday"
     turning: str = ""  # words that may turn what is said beside them: no remark holds one
     mild: str = ""  # turning words that turn nothing beside an act: "again", "she"
+    wishing: str = ""  # words of a consent that wishes for something: "gladly", "please", "by all means"
+    since: str = ""  # words that a time begins with that puts nothing off: "seit", "depuis"
     nouns: bool = False  # nouns are capitalised: two capitals in a row are a name, one alone is none
     joining: str = ""  # words that a clause begins after, as after a comma: "denn", "want"
     turning_endings: tuple[str, ...] = ()  # of words that the tables don't know and that may turn it too: "-ly"
@@ -188,6 +190,8 @@ class Lexicon:
         self.caution = self._words(language.caution.split())
         self.turning = self._words(language.turning.split())
         self.mild = self._words(language.mild.split())
+        self.wishing = self._words(language.wishing.split())
+        self.since = self._words(language.since.split())
         self.near = self._words(language.near.split())
         self.naming = self._words(language.naming.split())
         self.wavering = self._words(language.wavering.split())
@@ -223,7 +227,7 @@ class Lexicon:
         # Two capitalised words in a row, neither of them known, are somebody's name or a company's.
         names = [self.is_name(token) and token.word not in asked for token in sentence.tokens]
         for at in (at for at in range(1, len(names)) if names[at - 1] and names[at]):
-            slots[at] = tuple(slot for slot in slots[at] if slot != "<open>")
+            slots[at] = tuple(slot for slot in slots[at] if slot not in ("<open>", "<own>"))
         return slots
 
     def slots(self, token: Token, asked: frozenset[str]) -> tuple[str, ...]:
@@ -254,8 +258,9 @@ class Lexicon:
         turns = self._may_turn(word)
         if not (self._is_name(word, written) or given or word in asked or turns):
             slots += ["<words>", "<rest>"]
-        if self._is_open(word, written, given, word in asked, turns):
-            slots.append("<open>")
+        is_asked = word in asked
+        if self._is_open(word, written, given, is_asked, turns):
+            slots += ["<open>"] if is_asked or word in self.mild else ["<open>", "<own>"]
         return tuple(slots)
 
     def _is_open(self, word: str, written: str, given: bool, asked: bool, turns: bool) -> bool:

@@ -301,6 +301,8 @@ LANGUAGE = Language(
     turning=composed.TURNING + acts.TURNING,
     mild=acts.MILD,
     joining=acts.JOINING,
+    since=acts.SINCE,
+    wishing=acts.WISHING,
     naming=composed.NAMING,
     check_ins={
         "met": """

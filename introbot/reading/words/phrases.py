@@ -5,7 +5,8 @@ and `$` at the end tie a phrase to a clause's start and end. `<name>` is one to 
 but only of people who were spoken of, `<cap>` one to three capitalised words, `<thing>` one to four words none of
 which is a word of caution, `<new>` one to four that no phrase knows, `<given>` a well-known given name, `<n>` a number,
 `<comma>` a comma and no other break. `<words>` is any number of words that can't turn a meaning, `<rest>` the same
-across commas and dashes, `<open>` any number of words that take nothing back beside a consent that names the act.
+across commas and dashes; `<open>` is any number of words that take nothing back beside a consent that names the act,
+`<own>` the same without words for other people.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from introbot.reading.words.tokens import BREAK
 _WORD = re.compile(r"[^\s()\[\]|]+")
 _PIECE = re.compile(r"[()\[\]|]|[^\s()\[\]|]+")
 _MARKS = ("^", "$", BREAK)
-_LOOPS = ("<words>", "<rest>", "<open>")
+_LOOPS = ("<words>", "<rest>", "<open>", "<own>")
 _SLOTS = {"<name>": 3, "<who>": 3, "<cap>": 3, "<thing>": 4, "<new>": 4}
 _JOINED_FROM = 3  # so many ways to one place are joined into one state before the phrase goes on
 _REMEMBERED = 20_000

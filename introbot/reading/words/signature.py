@@ -25,7 +25,9 @@ _JOINING = frozenset({"of", "and", "&", "the", "at", "for", "de", "und", "et", "
 
 _NAME_WORDS = 5
 _INITIALS = re.compile(r"(?:[A-Z][. ]*){1,3}")
-_TITLES = frozenset("dr prof ing dipl mag lic avv dott arq don doña sr sra mr mrs ms mme m dhr mevr drs ir".split())
+_TITLES = frozenset(
+    ("dr", "prof", "ing", "dipl", "mag", "lic", "avv", "dott", "arq", "don", "doña", "sr", "sra", "mr", "mrs", "ms")
+) | {"mme", "m", "dhr", "mevr", "drs", "ir"}
 
 # Words of caution that stand in people's titles and addresses too.
 _OF_TITLES = frozenset(
@@ -72,9 +74,13 @@ def _is_own_name(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) ->
     words = [token.word for token in sentence.tokens]
     end = words.index(BREAK) if BREAK in words else len(words)
     own = any(word in names for word in words[:end])
-    called = own and end <= _NAME_WORDS and all(
-        token.word in names or token.written.strip(".").lower() in _TITLES or _INITIALS.fullmatch(token.written)
-        for token in sentence.tokens[:end]
+    called = (
+        own
+        and end <= _NAME_WORDS
+        and all(
+            token.word in names or token.written.strip(".").lower() in _TITLES or _INITIALS.fullmatch(token.written)
+            for token in sentence.tokens[:end]
+        )
     )
     rest = [token for token in sentence.tokens[end:] if token.word != BREAK]
     plain = len(rest) <= _NAME_WORDS and all(

@@ -250,6 +250,6 @@ TURNING = """
 NAMING = """
     ja gerne gern bitte vor vorstellen vorstellung vorstellst kontakt kennenlernen kennen her bekannt zusammen
     zusammenbringen verbinden vernetzen vermitteln vermittle weiter weitergeben weiterleiten treffen sprechen
-    gespraech angebot vorschlag unbedingt dabei absolut freilich klar logo natuerlich selbstverstaendlich jederzeit
+    gespraech angebot vorschlag unbedingt dabei absolut freilich jederzeit
     abgemacht gebongt interesse gerufen gelegen recht
 """

@@ -219,7 +219,7 @@ ANSWERS: dict[str, str] = {
 
 TURNING = """
     pas plus jamais rien aucun aucune personne nul nulle sans ni non ne guere peu sauf hormis excepte si condition
-    conditions a moins pourvu tant quand lorsque des que avant apres jusque jusqu d'abord d ici selon depend
+    conditions a moins pourvu tant quand lorsque des que avant apres jusque jusqu abord ici selon depend
     dependra faut faudra doit dois devons devez devrait devrais besoin obligation mais cependant toutefois pourtant
     neanmoins quoique bien malgre helas malheureusement dommage seulement uniquement plutot tard bientot demain
     prochain prochaine prochaines prochains attendre attends attend attendez attendons reporter repousser retarder
@@ -231,7 +231,7 @@ TURNING = """
     demandez question questions savoir combien comment pourquoi qui dit disent disait dire paraitrait entendu rumeur
     patron patronne chef directeur directrice collegue collegues associe associee mari femme fils fille frere soeur
     voisin ami amie assistant assistante secretaire comptable avocat responsable proprietaire direction siege
-    service conseil charge nom part il elle lui leur eux quelqu'un quelqu un autre autres ailleurs concurrent
+    service conseil charge nom part il elle lui leur eux quelqu autre autres ailleurs concurrent
     concurrence annule annuler annulez refuse refuser refusons decline decliner declinons renonce renoncer rejette
     retire retirer retirez supprimer supprimez desabonner desinscrire liste stop arrete arretez arreter cesse cessez
     fini finie termine terminee ferme fermee fermer fermons vendu vendue vendre resolu resolue regle reglee repare
