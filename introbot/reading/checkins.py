@@ -11,8 +11,8 @@ _ORDER = (
     CheckInKind.NOT_A_FIT,
     CheckInKind.GOING_WELL,
     CheckInKind.SCHEDULED,
-    CheckInKind.NO_CONTACT,
     CheckInKind.MET,
+    CheckInKind.NO_CONTACT,
 )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from runpy import run_path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -85,6 +88,13 @@ def test_what_came_of_it(kind: CheckInKind, text: str) -> None:
     read = check_in(text)
     assert read.kind is kind
     assert read.evidence in text
+
+
+@pytest.mark.parametrize("kind", CheckInKind)
+def test_what_came_of_it_as_people_tell_it(kind: CheckInKind) -> None:
+    replies = run_path(str(Path(__file__).with_name("english_check_ins.py")))[kind.name].strip().splitlines()
+    assert len(replies) >= 10
+    assert {reply: read for reply in replies if (read := check_in(reply).kind) is not kind} == {}
 
 
 @given(st.text(max_size=200))

@@ -12,6 +12,7 @@ from introbot.reading.words.en import (
     later,
     macros,
     others,
+    outcomes,
     pleasantries,
     reasons,
     refusal,
@@ -30,7 +31,7 @@ _MODULES = (
 
 LANGUAGE = Language(
     code="en",
-    check_ins=check_ins.CHECK_INS,
+    check_ins={**check_ins.CHECK_INS, **outcomes.OUTCOMES},
     commands=commands.COMMANDS,
     introduction_stems=("introduc", "connect you", "put you in touch"),
     answers=merged(*(module.ANSWERS for module in _MODULES)),
@@ -42,6 +43,7 @@ LANGUAGE = Language(
         **declining.MACROS,
         **reasons.MACROS,
         **stopping.MACROS,
+        **check_ins.MACROS,
     },
     spellings=spelling.SPELLINGS,
     endings={"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would", "'s": "is"},
