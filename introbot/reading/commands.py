@@ -9,7 +9,7 @@ from introbot.domain.answers import Command, CommandKind
 from introbot.reading.bowing import bowing_out
 from introbot.reading.labels import first_label, labelled_parts
 from introbot.reading.words import Lexicon, commands_in, languages_of
-from introbot.reading.words.clauses import Heard, hear
+from introbot.reading.words.clauses import Heard, hear, is_covered
 from introbot.reading.words.signature import with_signature
 
 _ANYWAY, _NO_REMINDER, _HARMLESS, _EDIT, _DOUBT = "anyway", "no reminder", "harmless", "edit", "doubt"
@@ -81,6 +81,8 @@ def _decide(heard: list[Heard], says: frozenset[str], suspicious: bool) -> tuple
         return CommandKind.STOP, CommandKind.STOP
     if CommandKind.WAIT in says and CommandKind.CANCEL not in says:
         return CommandKind.WAIT, CommandKind.WAIT
+    if _cancels(heard):
+        return CommandKind.CANCEL, CommandKind.CANCEL
     if _EDIT in says:
         return CommandKind.EDIT, _EDIT
     asks = any(each.sentence.asks for each in heard)
@@ -89,6 +91,14 @@ def _decide(heard: list[Heard], says: frozenset[str], suspicious: bool) -> tuple
     if asks:
         return CommandKind.QUESTION, next(sort for each in heard if each.sentence.asks for sort in [*each.says, ""])
     return _decide_plain(heard, says, suspicious)
+
+
+def _cancels(heard: list[Heard]) -> bool:
+    """Whether a sentence does nothing but cancel, and nothing is asked there or after it: "Send? No. Cancel it." """
+    last = next((n for n, each in reversed([*enumerate(heard)]) if CommandKind.CANCEL in each.says), None)
+    if last is None or any(each.sentence.asks or _EDIT in each.says for each in heard[last:]):
+        return False
+    return is_covered(heard[last].sentence, heard[last].found, {CommandKind.CANCEL, _HARMLESS})
 
 
 def _decide_plain(heard: list[Heard], says: frozenset[str], suspicious: bool) -> tuple[CommandKind, str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from runpy import run_path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -148,6 +151,42 @@ def test_what_is_asked_for(kind: CommandKind, text: str) -> None:
     read = command(text)
     assert read.kind is kind
     assert read.evidence in text
+
+
+TOLD = run_path(str(Path(__file__).with_name("english_commands.py")))
+# What lowers a send, said beside it in any of these ways.
+LOWERING = """
+but change the date;but not yet;after lunch;when he is back;if he agrees;unless she objects;tomorrow;next week;on Monday
+without the second line;except the last paragraph;with one change;I think;maybe;or not;to my wife first;to me;just kidding
+he said;in theory;and add my number;but use her first name;however the name is wrong;although the tone is off;instead
+and then cancel it;or cancel it;to nobody;before you ask her;only to her;wait;hold on;on second thoughts;until I say stop
+and cc Bob;in two parts;never;home;is not allowed;was a mistake;minus the joke;half of it;the other way round;by fax
+"""
+
+
+def told(name: str) -> list[str]:
+    return TOLD[name].strip().splitlines()
+
+
+@pytest.mark.parametrize("kind", [CommandKind.SEND, CommandKind.CANCEL, CommandKind.EDIT])
+def test_what_is_asked_for_as_people_write_it(kind: CommandKind) -> None:
+    assert {text: read for text in told(kind.name) if (read := command(text).kind) is not kind} == {}
+
+
+def test_no_answer_of_these_sends() -> None:
+    others = [text for name in ("NOT_SEND", "CANCEL", "EDIT") for text in told(name)]
+    assert [text for text in others if command(text).kind is CommandKind.SEND] == []
+
+
+@pytest.mark.parametrize("tail", LOWERING.replace("\n", ";").strip(";").split(";"))
+def test_nothing_that_lowers_a_send_is_overheard(tail: str) -> None:
+    sends = [(text, text.rstrip(".!")) for text in told("SEND")]
+    said = [
+        form
+        for text, bare in sends
+        for form in (f"{bare} {tail}.", f"{bare}, {tail}.", f"{tail}. {text}", f"{text}\n\n{tail}")
+    ]
+    assert [text for text in said if command(text).kind is CommandKind.SEND] == []
 
 
 def test_the_reminder_can_be_struck() -> None:

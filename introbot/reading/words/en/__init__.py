@@ -17,6 +17,7 @@ from introbot.reading.words.en import (
     reasons,
     refusal,
     remarks,
+    sending,
     settled,
     spelling,
     stopping,
@@ -32,7 +33,7 @@ _MODULES = (
 LANGUAGE = Language(
     code="en",
     check_ins={**check_ins.CHECK_INS, **outcomes.OUTCOMES},
-    commands=commands.COMMANDS,
+    commands=merged(commands.COMMANDS, sending.COMMANDS),
     introduction_stems=("introduc", "connect you", "put you in touch"),
     answers=merged(*(module.ANSWERS for module in _MODULES)),
     macros={
@@ -44,6 +45,7 @@ LANGUAGE = Language(
         **reasons.MACROS,
         **stopping.MACROS,
         **check_ins.MACROS,
+        **sending.MACROS,
     },
     spellings=spelling.SPELLINGS,
     endings={"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would", "'s": "is"},
