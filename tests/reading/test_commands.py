@@ -156,16 +156,17 @@ def test_what_is_asked_for(kind: CommandKind, text: str) -> None:
 TOLD = run_path(str(Path(__file__).with_name("english_commands.py")))
 # What lowers a send, said beside it in any of these ways.
 LOWERING = """
-but change the date;but not yet;after lunch;when he is back;if he agrees;unless she objects;tomorrow;next week;on Monday
-without the second line;except the last paragraph;with one change;I think;maybe;or not;to my wife first;to me;just kidding
-he said;in theory;and add my number;but use her first name;however the name is wrong;although the tone is off;instead
-and then cancel it;or cancel it;to nobody;before you ask her;only to her;wait;hold on;on second thoughts;until I say stop
-and cc Bob;in two parts;never;home;is not allowed;was a mistake;minus the joke;half of it;the other way round;by fax
+but change the date;but not yet;after lunch;when he is back;if he agrees;unless she objects;tomorrow;next week
+on Monday;without the second line;except the last paragraph;with one change;I think;maybe;or not
+to my wife first;to me;just kidding;he said;in theory;and add my number;but use her first name
+however the name is wrong;although the tone is off;instead;and then cancel it;or cancel it;to nobody
+before you ask her;only to her;wait;hold on;on second thoughts;until I say stop;and cc Bob;in two parts;never
+home;is not allowed;was a mistake;minus the joke;half of it;the other way round;by fax
 """
 
 
 def told(name: str) -> list[str]:
-    return TOLD[name].strip().splitlines()
+    return str(TOLD[name]).strip().splitlines()
 
 
 @pytest.mark.parametrize("kind", [CommandKind.SEND, CommandKind.CANCEL, CommandKind.EDIT])
@@ -180,13 +181,13 @@ def test_no_answer_of_these_sends() -> None:
 
 @pytest.mark.parametrize("tail", LOWERING.replace("\n", ";").strip(";").split(";"))
 def test_nothing_that_lowers_a_send_is_overheard(tail: str) -> None:
-    sends = [(text, text.rstrip(".!")) for text in told("SEND")]
-    said = [
-        form
-        for text, bare in sends
-        for form in (f"{bare} {tail}.", f"{bare}, {tail}.", f"{tail}. {text}", f"{text}\n\n{tail}")
-    ]
+    said = [form for text in told("SEND") for form in _with(text, tail)]
     assert [text for text in said if command(text).kind is CommandKind.SEND] == []
+
+
+def _with(text: str, tail: str) -> tuple[str, ...]:
+    bare = text.rstrip(".!")
+    return f"{bare} {tail}.", f"{bare}, {tail}.", f"{tail}. {text}", f"{text}\n\n{tail}"
 
 
 def test_the_reminder_can_be_struck() -> None:
