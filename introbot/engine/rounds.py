@@ -44,9 +44,9 @@ class Rounds:
         return len(weekly) + len(monthly)
 
     def _list(self, tx: Transaction, due: DueWish, now: datetime) -> None:
-        """What is open, if any of it has moved since the last list."""
+        """What is open, if any of it has moved since the last list; of the introduced she knows, and hears how it ends."""
         mine = [one for one, _ in tx.open_with(due.address_key) if one.referrer.key == due.address_key]
-        if not any(one.changed_at >= due.since for one in mine):
+        if not any(one.changed_at >= due.since and one.state != State.INTRODUCED for one in mine):
             return
         language = self.desk.language_of(due.address_key)
         lines = tuple((named(one, language), stands(one, now, self.desk.house.zone, language)) for one in mine[::-1])

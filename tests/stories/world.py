@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import random
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -207,6 +208,7 @@ class Bot:
     clock: Clock = field(default_factory=Clock)
     templates: Templates = TEMPLATES
     stored: list[Letter] = field(default_factory=list)
+    written: Counter[str] = field(default_factory=Counter)
     taken: int = 0
     is_offline: bool = False  # no letter leaves
 
@@ -278,6 +280,7 @@ class Bot:
 
     def receives(self, raw: bytes, **options: Any) -> None:
         """A mail arrives in the program's mailbox; in the second way it arrives twice."""
+        self.written.update([_parsed(raw)["From"].addresses[0].addr_spec if _parsed(raw)["From"] else ""])
         mails = [raw]
         if self.way == WAYS[1]:
             mails.append(b"Received: from elsewhere by here; Mon, 2 Mar 2026 09:00:01 +0000\r\n" + raw)
