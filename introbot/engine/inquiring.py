@@ -11,7 +11,7 @@ from introbot.domain.letters import Kind, Letter
 from introbot.domain.people import Party, Person
 from introbot.engine.deciding import Decider
 from introbot.engine.needs import Transaction
-from introbot.engine.rounds import ABOUT_ROUNDS, answer_about_rounds, named
+from introbot.engine.rounds import ABOUT_ROUNDS, answer_about_rounds, in_turn, named
 from introbot.mail import Message
 from introbot.reading.inquiries import Inquiry, InquiryKind
 from introbot.writing import receipt, stands, told, why
@@ -69,7 +69,7 @@ class Inquirer:
         return self.introduction is None and not inquiry.about
 
     def _list(self) -> str:
-        lines = [f"{self._named(one)}: {self._stands(one)}" for one in self._own()]
+        lines = [f"{self._named(one)}: {self._stands(one)}" for one in in_turn(self._own())]
         return "\n".join(lines) or self._told("none")
 
     def _own(self) -> list[Introduction]:

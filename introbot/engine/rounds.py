@@ -16,7 +16,7 @@ from introbot.engine.desk import Desk
 from introbot.engine.house import House
 from introbot.engine.needs import DueWish, Transaction
 from introbot.reading.inquiries import Inquiry, InquiryKind
-from introbot.writing import stands, told
+from introbot.writing import last_seen, stands, told
 
 AT_ONCE = 20
 LOOKED_AT = 1000
@@ -44,12 +44,12 @@ class Rounds:
         return len(weekly) + len(monthly)
 
     def _list(self, tx: Transaction, due: DueWish, now: datetime) -> None:
-        """What is open, if any of it has moved since the last list; of the introduced she knows, and hears how it ends."""
+        """What is open, if anything has moved since the last list that is not introduced: of that she hears anyway."""
         mine = [one for one, _ in tx.open_with(due.address_key) if one.referrer.key == due.address_key]
         if not any(one.changed_at >= due.since and one.state != State.INTRODUCED for one in mine):
             return
         language = self.desk.language_of(due.address_key)
-        lines = tuple((named(one, language), stands(one, now, self.desk.house.zone, language)) for one in mine[::-1])
+        lines = tuple((named(one, language), stands(one, now, self.desk.house.zone, language)) for one in in_turn(mine))
         letter = Letter(Kind.HELP, (), "weekly", transcript=lines)
         self.desk.post_round(tx, letter, _address(mine[0].referrer), now, f"{now.date()}")
 
@@ -75,7 +75,7 @@ def _between_them(
     lines = [told(language, "given", partner=first, given=given, received=received)]
     lines += [told(language, "open", partner=first, count=len(own))] if own else []
     quiet = [
-        told(language, "last on", who=who.full_name, day=f"{at:%Y-%m-%d}")
+        told(language, "last on", who=who.full_name, day=last_seen(at, now, language))
         for who, at in last_contacts(me.key, known, now - RECONNECT_AFTER)
     ]
     people = "; ".join(quiet[:RECONNECT_WITH])
@@ -118,6 +118,23 @@ def _person(known: Sequence[Introduction], address_key: str) -> Person:
 
 def _address(person: Person) -> Address:
     return Address(person.address, person.name)
+
+
+# What waits for the referrer herself comes first, what goes its way last.
+_TURNS = (
+    State.COLLECTING,
+    State.DRAFTED,
+    State.PAUSED,
+    State.HOLDING,
+    State.CHECKING_FIT,
+    State.ASKED,
+    State.INTRODUCED,
+)
+
+
+def in_turn(introductions: Sequence[Introduction]) -> list[Introduction]:
+    """In the order in which a referrer would look at them; the oldest first among those that stand alike."""
+    return sorted(introductions, key=lambda one: (_TURNS.index(one.state), one.opened_at, one.id))
 
 
 def named(introduction: Introduction, language: str) -> str:

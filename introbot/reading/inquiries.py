@@ -55,8 +55,17 @@ _TELLING = {
     "de": ("warum", "beleg", "rückgängig", "ruhe", "hilfe"),
     "fr": ("statut", "pourquoi", "reçu", "revenir", "aide"),
 }
-# "Why not?" is a yes, and "help Jane" is about a person: only these say more than the one word.
-_ABOUT_SOMEBODY = frozenset({InquiryKind.STATUS, InquiryKind.RECEIPT, InquiryKind.UNDO, InquiryKind.PARTNER})
+# "Help Jane" is about a person: only these say more than the one word.
+_ABOUT_SOMEBODY = frozenset(
+    {InquiryKind.STATUS, InquiryKind.WHY, InquiryKind.RECEIPT, InquiryKind.UNDO, InquiryKind.PARTNER}
+)
+# Behind "why" a name of a few words; anything else asks something of a person.
+_WHY_WORDS = 3
+_NO_NAME = frozenset(
+    """not nicht pas is are am was were do does did will would should could can may must have has the a an i you he she
+    we they it this that so now then wait bother sollte ist sind war ich sie er wir es das dann est sont je vous il elle
+    on nous ce que did again me us him her them another""".split()  # noqa: SIM905
+)
 # Lines that may stand around an inquiry.
 _POLITE = frozenset(
     ("hi", "hello", "hallo", "guten tag", "bonjour", "dear", "liebe", "please", "bitte", "thanks", "thank you")
@@ -100,7 +109,14 @@ def _inquiry(line: str) -> Inquiry | None:
     if found is None or kind is None:
         return None
     about = " ".join(_FILLING.sub(" ", found["about"] or "").split())
-    return None if about and kind not in _ABOUT_SOMEBODY else Inquiry(kind, line, about)
+    names = about.lower().split()
+    if about and (kind not in _ABOUT_SOMEBODY or (kind == InquiryKind.WHY and not _could_be_a_name(names))):
+        return None
+    return Inquiry(kind, line, about)
+
+
+def _could_be_a_name(said: list[str]) -> bool:
+    return len(said) <= _WHY_WORDS and not _NO_NAME.intersection(said)
 
 
 def _is_polite(line: str, names: Collection[str]) -> bool:

@@ -11,7 +11,7 @@ from introbot.writing.letter import write
 from introbot.writing.receipt import receipt
 from introbot.writing.sheet import Sheet, Thread, Written
 from introbot.writing.templates import Fault, Own, Templates
-from introbot.writing.transcript import stands, why
+from introbot.writing.transcript import last_seen, stands, why
 
 __all__ = [
     "KINDS",
@@ -31,6 +31,7 @@ __all__ = [
     "check_templates",
     "digest_of",
     "interview_questions",
+    "last_seen",
     "receipt",
     "stands",
     "told",

@@ -86,3 +86,8 @@ def _whose(introduction: Introduction, party: Party, code: str) -> str:
 
 def _first(person: Person | None, otherwise: str) -> str:
     return clean.first_name(clean.name(person.name)) if person and clean.name(person.name) else otherwise
+
+
+def last_seen(at: datetime, now: datetime, language: str) -> str:
+    """The day on which there was last news of somebody."""
+    return day(at.date(), now.date(), LANGUAGES[_known(language)])

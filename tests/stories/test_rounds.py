@@ -28,6 +28,38 @@ def test_after_a_week_ann_reads_what_is_open_and_moved(
 
 
 @WEEKLY
+def test_what_waits_for_ann_comes_first_and_why_tells_more(
+    ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock
+) -> None:
+    permission(ann, donald, jane, bot)
+    mia = Person("Mia Low", "mia@low.example", bot)
+    ann.forwards(donald.writes("Could you introduce me to Mia Low?"), note=mia.address)
+    bot.wrote_to(ann, kind="interview")
+    clock.passes(days=7, hours=1)
+    bot.wrote_to(jane, kind="reminder")
+    weekly = bot.wrote_to(ann, kind="help").words
+    assert "for the letter to Mia I still need this from you: the experience, the empathy, the expectations." in weekly
+    assert weekly.index("Mia") < weekly.index("Jane") and "“why” and a name" in weekly
+    ann.sends("why Jane")
+    assert "So the letter is with Jane" in bot.wrote_to(ann, kind="help").words and bot.is_silent()
+
+
+@TWO
+def test_a_note_names_whom_to_write_to_again_and_claims_no_more_than_it_knows(
+    ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock
+) -> None:
+    introduced(ann, donald, jane, bot)
+    for one, other in ((ann, donald), (donald, ann)):
+        one.sends(f"partner {other.address}")
+    for _ in range(5):
+        clock.passes(days=31)
+    note = [x for x in bot.stored if x.to == [ann.address] and "this month" in x.subject][-1]
+    assert (
+        "Of these I have heard nothing from you for a while; perhaps it is time for a word: Donald Ray (" in note.words
+    )
+
+
+@WEEKLY
 def test_with_nothing_open_there_is_nothing_to_say(
     ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock
 ) -> None:
@@ -73,8 +105,8 @@ def test_two_who_both_want_it_get_one_plain_note_a_month(
         name: [x for x in bot.stored if x.kind == "help" and x.to == [a.address]][-1]
         for name, a in (("ann", ann), ("donald", donald))
     }
-    assert "You have given Donald 1" in notes["ann"].words and "Donald has given you 0" in notes["ann"].words
-    assert "You have given Ann 0" in notes["donald"].words and "Ann has given you 1" in notes["donald"].words
+    assert "Introductions from you for Donald: 1. From Donald for you: 0." in notes["ann"].words
+    assert "Introductions from you for Ann: 0. From Ann for you: 1." in notes["donald"].words
     for note in notes.values():
         assert "enough" in note.words and "score" not in note.words
 
