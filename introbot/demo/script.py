@@ -138,7 +138,7 @@ LONGER: tuple[Step, ...] = (
     Gets((TOM,), "card", "Nobody sees a word of it before he has agreed."),
     Answers(TOM, "card", "yes", "He agrees."),
     Gets((TOM,), "card", "So that is his card."),
-    Answers(JANE, "permission", "Not now.", "It is a bad time, and two words are enough to say so."),
+    Answers(JANE, "permission", "Not now.", "For Jane it is a bad time, and two words are enough to say so."),
     Gets((JANE,), "goodbye", "She is left in peace."),
     Gets((ANN,), "update", "Ann hears it. Nobody asks Jane again unless Ann says so."),
     Answers(

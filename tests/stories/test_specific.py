@@ -52,6 +52,17 @@ def test_a_requester_who_writes_to_the_program_is_answered_by_ann(
     assert "Could you introduce me to the owner of a small firm" in told.words and bot.is_silent()
 
 
+@pytest.mark.parametrize("words", ["Who would I be talking to?", "Could your colleagues join the call?"])
+def test_a_question_about_this_one_is_no_ask_for_anybody(
+    words: str, ann: Person, donald: Person, jane: Person, bot: Bot
+) -> None:
+    volunteer(ann, donald, jane)
+    ann.replies(bot.wrote_to(ann, kind="draft"), "send")
+    donald.replies(bot.wrote_to(donald, kind="fit-check"), words)
+    told = bot.wrote_to(ann, kind="update")
+    assert "Donald asks you something before answering." in told.words and bot.is_silent()
+
+
 def test_a_list_of_names_becomes_a_choice(ann: Person, donald: Person, jane: Person, bot: Bot) -> None:
     ann.forwards(
         donald.writes("Could you introduce me to one of them?"),

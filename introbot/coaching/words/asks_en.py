@@ -87,7 +87,9 @@ SOFT = (
     r"find (?:clients|customers), please",
     # The macros: somebody unnamed out of the referrer's people, and whoever they may be.
     r"(?:one|some|any|few|couple|all|many|who|anybody|anyone|somebody|someone) (?:among|of|from|out of) <yours>",
-    r"(?:if|whether|perhaps|maybe|do|does|would|could|might|ask|asking) <yours>",
+    # Not "could your colleagues join the call?", which is a question about this one.
+    r"(?:if|whether|perhaps|maybe|ask|asking) <yours>",
+    r"(?:do|does|would|could|might) <yours> (?:need|want|like a|use (?:a|some|my|our))",
     r"(?:introduce|connect|refer|recommend|bring|present|mention|show) (?:me|us|my \w+) (?:to|with|around|among) "
     r"(?:<yours>|<some>|people|companies|investors|executives)(?! of (?:the|those) (?:\w+ )?(?:people|three|two))",
     r"(?:get|put|bring) (?:me|us|it) in (?:front of|touch with|contact with) (?:<yours>|<some>|people|companies)",
@@ -101,8 +103,8 @@ SOFT = (
     r"your|a few|warm|the odd) )*<intros>",
     r"(?:any|every|each|all|warm|more|few|some)(?: and all)? (?:<intros>|contacts?(?= (?:you|in|at))|help in finding)",
     r"(?:every|any|all) (?:\w+ )?(?:doors?|contacts?|openings?|vacanc(?:y|ies)) (?:you|that)",
-    r"who(?:m)? (?:do|else|should|would|could|can|might) (?:i|we|you) (?:\w+ ){0,2}"
-    r"(?:know|talk|talking|speak|meet|introduce|think|suggest|approach|ask|recommend)(?! (?:him|her|it))",
+    r"who(?:m)? (?:do|can|could|would|might) you (?:\w+ ){0,2}(?:know|think|suggest|introduce|recommend)",
+    r"who(?:m)? (?:else )?should (?:i|we) (?:be )?(?:know|meet|talking|approach)",
     r"who (?:comes to mind|else should|(?:might|would|could|may) (?:want|like|need|be interested|be up|benefit))",
     r"who'd (?:be up|like|want|be interested)",
     r"who at your \w+ (?:might|could|would)",
