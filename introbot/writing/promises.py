@@ -46,14 +46,26 @@ class Said:
         return [line for line in self.own_lines if line.endswith("?")]
 
     @cached_property
-    def needs(self) -> set[str]:
-        """Those that ask whether this is needed."""
-        return {line for line in self.questions if self.language.need.pattern.search(line)}
+    def meetings(self) -> set[str]:
+        """The questions that ask whether an introduction is wanted: by a word for it, or by whom it is with."""
+        return {line for line in self.questions if self._is_of_meeting(line)}
+
+    def _is_of_meeting(self, line: str) -> bool:
+        requester = self.facts.get("requester")
+        name = requester["first"] if isinstance(requester, dict) else ""
+        return bool(
+            self.language.meeting.pattern.search(line) or (name and name in line and self.language.offer.search(line))
+        )
 
     @cached_property
-    def meetings(self) -> set[str]:
-        """Those that ask whether an introduction is wanted."""
-        return {line for line in self.questions if self.language.meeting.pattern.search(line)}
+    def needs(self) -> set[str]:
+        """Those that ask whether this is needed: by a word for it, or any question more that is no small talk."""
+        return {
+            line
+            for line in self.questions
+            if self.language.need.pattern.search(line)
+            or (line not in self.meetings and line.count(" ") > 1 and not self.language.small_talk.search(line))
+        }
 
     def says(self, phrase: Phrase) -> bool:
         return phrase.pattern.search(self.own_words) is not None

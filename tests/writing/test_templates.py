@@ -153,16 +153,20 @@ REWORDED = {
         ("Is that still a problem?", "Would you like to meet Donald?"),
         ("Does that sound like something you want?", "May I make an introduction?"),
         ("Would some help with that be welcome?", "Shall I connect you?"),
+        ("Is this on your radar at all?", "Would you be up for a chat with Donald?"),
+        ("Have you found an answer to that yet?", "Would you like to know Donald?"),
     ],
     "de": [
         ("Wäre das hilfreich für Sie?", "Darf ich Sie einander vorstellen?"),
         ("Beschäftigt Sie das noch?", "Möchten Sie ihn kennenlernen?"),
         ("Haben Sie Bedarf?", "Soll ich den Kontakt herstellen?"),
+        ("Können Sie so jemanden gebrauchen?", "Möchten Sie mit Donald sprechen?"),
     ],
     "fr": [
         ("Est-ce que cela vous serait utile ?", "Voulez-vous que je vous présente ?"),
         ("Cherchez-vous toujours une solution ?", "Aimeriez-vous faire sa connaissance ?"),
         ("Cela vous intéresse-t-il ?", "Souhaitez-vous le rencontrer ?"),
+        ("Est-ce toujours un souci ?", "Puis-je lui donner votre adresse ?"),
     ],
 }
 
@@ -192,7 +196,21 @@ def test_the_two_questions_may_be_asked_in_ones_own_words(
     assert lacking(need, meeting) == ""
     assert "would like to meet Donald" in lacking(need, "Ok?")
     assert "something that Jane needs" in lacking(meeting, "Ok?")
-    assert "asks its two questions in one line" in lacking(f"{need} {meeting}")
+    small_talk = {
+        "en": "How are you these days?",
+        "de": "Wie geht es Ihnen?",
+        "fr": "Comment allez-vous ces temps-ci ?",
+    }
+    assert "something that Jane needs" in lacking(meeting, small_talk[language])
+    assert "would like to meet Donald" in lacking(need, small_talk[language])
+    assert "line of its own" in lacking(f"{need} {meeting}")
+
+
+def test_two_questions_in_one_line_are_told_apart(tmp_path: Path) -> None:
+    first, second = "Is this something you need?", "Would you like me to introduce you?"
+    joined = PERMISSION.replace(second, "").replace(first[1:], f"{first[1:]} {second}")
+    text(own := own_templates(tmp_path, permission=joined), "permission")
+    assert "it asks its two questions in one line: give each a line of its own, such as “Is this" in fault(own)
 
 
 def test_a_referrers_own_words_ask_for_no_template(tmp_path: Path) -> None:

@@ -88,11 +88,14 @@ LANGUAGE = Language(
     meeting=Phrase(
         re.compile(
             r"(?i)\b(?:bekannt\s?(?:machen|mache)|bekannt zu machen|vorstell\w*|vorzustellen|vernetz\w*"
-            r"|zusammen(?:zu)?bring\w*|kennen\s?(?:zu)?\s?lern\w*|kontakt|verbind\w*|(?:mit)?einander|treffen"
+            r"|zusammen(?:zu)?bring\w*|kennen\s?(?:zu)?\s?lern\w*|kontakt|gespräch mit|draht|ihre adresse"
+            r"|verbind\w*|(?:mit)?einander|treffen"
             r"|mit (?:ihm|ihr) (?:sprechen|reden))\b"
         ),
         "Soll ich Sie miteinander bekannt machen?",
     ),
+    offer=re.compile(r"(?i)\b(?:darf|soll|sollte|kann|könnte) ich\b|\b(?:möchten|wollen|würden|hätten|haben) sie\b"),
+    small_talk=re.compile(r"(?i)\b(?:wie (?:geht|war|läuft|sind)|hatten sie|erinnern sie)\b"),
     easy_out=Phrase(
         re.compile(r"(?i)\bnein ist (?:völlig |ganz |genauso |vollkommen )?(?:in Ordnung|okay|gut|recht|willkommen)"),
         "Ein Nein ist völlig in Ordnung, und keine Antwort ebenso.",

@@ -85,11 +85,14 @@ LANGUAGE = Language(
     ),
     meeting=Phrase(
         re.compile(
-            r"(?i)\b(?:introduc\w*|intro|meet(?:ing)?|in (?:touch|contact)|connect\w*|acquaint\w*|together"
+            r"(?i)\b(?:introduc\w*|intro|meet(?:ing)?|in (?:touch|contact)|link you|(?:chat|call|word"
+            r"|coffee|conversation) with|your address|connect\w*|acquaint\w*|together"
             r"|get to know|(?:talk|speak) (?:to|with)|hear from|contact)\b"
         ),
         "Would you like me to introduce you?",
     ),
+    offer=re.compile(r"(?i)\b(?:would you|(?:may|shall|should|can|could) i|do you want|are you (?:up|open))\b"),
+    small_talk=re.compile(r"(?i)\b(?:how (?:are|is|was|have|did)|did you have|are you well|remember me|how[’']s)\b"),
     easy_out=Phrase(
         re.compile(r"(?i)\bno is (?:completely |perfectly |just as )?(?:fine|all right|good|welcome)"),
         "No is completely fine, and so is ignoring this.",

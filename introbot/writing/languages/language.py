@@ -41,6 +41,8 @@ class Language:
     edit: str  # the button that opens a reply with all parts filled in
     need: Phrase  # the first question of the permission letter: is this something you need?
     meeting: Phrase  # the second: would you like me to introduce you?
+    offer: re.Pattern[str]  # how somebody is asked what they would like, as in "would you", "may I"
+    small_talk: re.Pattern[str]  # a question that is neither of the two
     easy_out: Phrase
     assistant: Phrase
     stop: Phrase
