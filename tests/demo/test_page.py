@@ -113,7 +113,7 @@ async def test_a_letter_is_read_and_answered_by_its_button(
     await expect(jane.get_by_label("What you write")).to_have_value("Yes please, introduce us.\n")
     await jane.get_by_role("button", name="Send as Jane").click()
 
-    answer = await people["bot"].next_letter(timeout=5)
+    answer = await people["bot"].next_letter(timeout=30)
     assert (answer.author, answer.text) == (Address(JANE.address, "Jane Doe"), "Yes please, introduce us.")
     assert answer.field("Delivered-To") == "introbot+ab.jane@introbot.example"
     assert answer.field("In-Reply-To") == answer.field("References") == "<permission.1@introbot.example>"
@@ -132,7 +132,7 @@ async def test_a_reply_quotes_and_threads_and_a_forward_goes_where_it_is_sent(
     await jane.get_by_label("What you write").fill("Who is he?\n\nJane")
     await jane.get_by_role("button", name="Send as Jane").click()
 
-    answer = await people["bot"].next_letter(timeout=5)
+    answer = await people["bot"].next_letter(timeout=30)
     assert answer.references == ("<permission.1@introbot.example>", answer.message_id)
     assert answer.text.startswith("Who is he?\n\nJane\n\nOn ")
     assert "\n> Dear Jane,\n" in answer.text
@@ -144,7 +144,7 @@ async def test_a_reply_quotes_and_threads_and_a_forward_goes_where_it_is_sent(
     await expect(jane.get_by_role("alert")).to_contain_text("has no mailbox here")
     await jane.get_by_label("To", exact=True).fill("Donald Ray <donald@rayandco.example>")
     await jane.get_by_role("button", name="Send as Jane").click()
-    forwarded = await people["donald"].next_letter(timeout=5)
+    forwarded = await people["donald"].next_letter(timeout=30)
     assert forwarded.subject == "Fwd: May I?"
     assert "---------- Forwarded message ---------" in forwarded.text
 
@@ -197,14 +197,14 @@ async def test_the_page_at_both_widths(
 async def test_the_starter_is_ready_to_send(people: dict[str, Person], tab: Tab) -> None:
     await tab.get_by_role("button", name="Start another introduction as Ann").click()
     await column(tab, "Ann Lee").get_by_role("button", name="Send as Ann").click()
-    started = await people["bot"].next_letter(timeout=5)
+    started = await people["bot"].next_letter(timeout=30)
     assert started.author.address == ANN.address
     assert "requester: Jane Doe <jane@acme.example>" in started.text.splitlines()
 
 
 async def ask(page: Page, method: str, path: str, headers: dict[str, str], body: bytes = b"") -> tuple[int, str]:
     def request() -> tuple[int, str]:
-        connection = http.client.HTTPConnection("127.0.0.1", page.port, timeout=5)
+        connection = http.client.HTTPConnection("127.0.0.1", page.port, timeout=30)
         connection.request(method, path, body, headers)
         response = connection.getresponse()
         answer = response.status, response.read().decode()

@@ -59,7 +59,7 @@ async def test_a_reply_is_shaped_as_gmail_shapes_it(servers: MailServers, jane: 
     asked = letter("permission", "Reply-To: introbot+ab@introbot.example", "References: <first@introbot.example>")
     await servers.deliver(asked, BOT.address, JANE.address)
 
-    await jane.reply(await jane.next_letter("permission", timeout=5), "Yes please. Thursdays are best.")
+    await jane.reply(await jane.next_letter("permission", timeout=30), "Yes please. Thursdays are best.")
 
     [kept] = servers.kept_by(BOT.address)
     answer, headers = Mail(kept.raw), message_from_bytes(kept.raw)
@@ -81,7 +81,7 @@ async def test_a_reply_to_all_leaves_oneself_out(servers: MailServers, donald: P
     both = "Reply-To: Jane Doe <jane@acme.example>, Donald Ray <donald@rayandco.example>"
     await servers.deliver(letter("introduction", both), BOT.address, DONALD.address)
 
-    sent = await donald.reply(await donald.next_letter("introduction", timeout=5), "Hello Jane", everyone=True)
+    sent = await donald.reply(await donald.next_letter("introduction", timeout=30), "Hello Jane", everyone=True)
 
     assert (sent.to, sent.cc) == ((Address("jane@acme.example", "Jane Doe"),), ())
     assert len(servers.kept_by(JANE.address)) == 1
@@ -89,7 +89,7 @@ async def test_a_reply_to_all_leaves_oneself_out(servers: MailServers, donald: P
 
 async def test_a_forward_is_shaped_as_gmail_shapes_it(ann: Person, donald: Person, servers: MailServers) -> None:
     await donald.writes([ann.me], "Jane at Acme?", "Hi Ann,\n\ncould you introduce me to Jane <at> Acme?")
-    asked = await ann.next_letter(timeout=5)
+    asked = await ann.next_letter(timeout=30)
     await ann.forward(asked, [Address(BOT.address)], "jane@acme.example")
 
     [kept] = servers.kept_by(BOT.address)
@@ -113,8 +113,8 @@ async def test_a_forward_is_shaped_as_gmail_shapes_it(ann: Person, donald: Perso
 async def test_letters_are_taken_by_kind_and_the_others_wait(servers: MailServers, jane: Person) -> None:
     for kind in ("permission", "introduction"):
         await servers.deliver(letter(kind), BOT.address, JANE.address)
-    assert (await jane.next_letter("introduction", timeout=5)).kind == "introduction"
-    assert (await jane.next_letter(timeout=5)).kind == "permission"
+    assert (await jane.next_letter("introduction", timeout=30)).kind == "introduction"
+    assert (await jane.next_letter(timeout=30)).kind == "permission"
 
 
 async def test_a_letter_that_does_not_come_is_named_with_what_came_instead(servers: MailServers, jane: Person) -> None:

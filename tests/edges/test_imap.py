@@ -24,7 +24,7 @@ from tests.servers.line import Line
 
 pytestmark = pytest.mark.dovecot
 
-PATIENCE = 15.0
+PATIENCE = 60.0
 FOLDERS = Folders()
 
 

@@ -11,8 +11,9 @@ import pytest
 from tests.servers.certificates import Certificates, make_certificates
 from tests.servers.dovecot import Dovecot
 from tests.servers.needed import need_dovecot
+from tests.servers.nursery import Nursery, running_nursery
 from tests.servers.submission import SubmissionServer, into
-from tests.system.world import IMAP_PASSWORD, PARTS, SMTP_PASSWORD, Person, World, mailboxes
+from tests.system.world import IMAP_PASSWORD, INHERITED, PARTS, SMTP_PASSWORD, Person, World, mailboxes
 
 _NUMBERS = itertools.count(1)
 
@@ -38,9 +39,15 @@ def submission(authority: Certificates, shared_dovecot: Dovecot) -> Iterator[Sub
         yield server
 
 
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    with running_nursery(INHERITED) as nursery:
+        yield nursery
+
+
 @pytest.fixture
 def world(
-    tmp_path: Path, authority: Certificates, shared_dovecot: Dovecot, submission: SubmissionServer
+    tmp_path: Path, authority: Certificates, shared_dovecot: Dovecot, submission: SubmissionServer, nursery: Nursery
 ) -> Iterator[World]:
     number = next(_NUMBERS)
     ann, bot = PARTS["ann"].format(number), PARTS["bot"].format(number)
@@ -60,7 +67,7 @@ def world(
         "INTROBOT_HOLD": "1s",
         "INTROBOT_CHECK_IN_AFTER": "7s",
     }
-    made = World(number, tmp_path, shared_dovecot, submission, settings)
+    made = World(number, tmp_path, shared_dovecot, submission, settings, nursery)
     yield made
     made.closes()
 

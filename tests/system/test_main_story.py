@@ -24,6 +24,8 @@ def way(request: pytest.FixtureRequest, world: World) -> Iterator[str]:
         world.while_waiting = lambda: _by_cron(world)
         yield request.param
         return
+    if request.param == "run":
+        world.nursery = None  # a process from its very start, as an operator has it
     if request.param.endswith("PostgreSQL"):
         postgres: Postgres = request.getfixturevalue("postgres")
         world.settings["INTROBOT_DATABASE"] = postgres.new_database()

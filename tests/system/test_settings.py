@@ -25,6 +25,7 @@ def test_a_wrong_setting_is_named_in_one_line(name: str, world: World) -> None:
 
 
 def test_a_process_says_it_as_well(world: World) -> None:
+    world.nursery = None
     assert _named_in_one_line(world.does("once", SMTP_SECURITY="ssl")) == "SMTP_SECURITY"
 
 

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -26,10 +26,12 @@ from introbot.cli.commands import commands
 from introbot.demo import letters
 from introbot.demo.letters import Draft, Mail
 from tests.servers.dovecot import Dovecot
+from tests.servers.nursery import Born, Nursery
 from tests.servers.submission import SubmissionServer
 
-PATIENCE = 20.0
-HERE = str(Path(introbot.__file__).parents[1])
+PATIENCE = 60.0  # costs nothing where all is well, and a machine may have much else to do
+# The program that is tested in this process, too.
+INHERITED = {"PATH": os.environ["PATH"], "PYTHONPATH": str(Path(introbot.__file__).parents[1]), "LC_ALL": "C.UTF-8"}
 DONE = "introbot-done"
 IMAP_PASSWORD, SMTP_PASSWORD = "geheim-Brief-42", "geheim-Post-43"
 # A cast has mailboxes of its own on the server that all tests share.
@@ -74,13 +76,19 @@ class Done:
 class Running:
     """A command under way; what it prints goes to files, so that it never waits for a reader."""
 
-    def __init__(self, arguments: Iterable[str], environment: dict[str, str], folder: Path) -> None:
+    def __init__(
+        self, arguments: Sequence[str], environment: dict[str, str], folder: Path, nursery: Nursery | None
+    ) -> None:
         self._out, self._err = folder / "out", folder / "err"
+        self.process: Born | subprocess.Popen[bytes]
         with self._out.open("wb") as out, self._err.open("wb") as err:
-            command = [sys.executable, "-m", "introbot", *arguments]
-            self.process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=environment, cwd=folder
-            )
+            if nursery:
+                self.process = nursery.start(arguments, environment, folder)
+            else:
+                command = [sys.executable, "-m", "introbot", *arguments]
+                self.process = subprocess.Popen(
+                    command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=environment, cwd=folder
+                )
 
     @property
     def out(self) -> str:
@@ -184,13 +192,14 @@ class Person:
 
 @dataclass(repr=False)
 class World:
-    """One cast, its submission server, and the settings of its program."""
+    """One cast, its submission server, and the settings of its program, which a nursery starts or, if None, we do."""
 
     number: int
     folder: Path
     dovecot: Dovecot
     submission: SubmissionServer
     settings: dict[str, str]
+    nursery: Nursery | None = None
     while_waiting: Callable[[], None] = lambda: None
     people: list[Person] = field(default_factory=list)
     commands: list[Running] = field(default_factory=list)
@@ -221,9 +230,8 @@ class World:
         given = self.settings | {f"INTROBOT_{name}": value for name, value in settings.items()}
         folder = next(self._folders)
         folder.mkdir()
-        # The program that is tested in this process, too; and a home without an .env of somebody's.
-        inherited = {"PATH": os.environ["PATH"], "PYTHONPATH": HERE, "HOME": str(folder), "LC_ALL": "C.UTF-8"}
-        command = Running(arguments, inherited | given, folder)
+        # A home without an .env of somebody's.
+        command = Running(arguments, INHERITED | {"HOME": str(folder)} | given, folder, self.nursery)
         self.commands.append(command)
         return command
 
