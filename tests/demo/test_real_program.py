@@ -25,7 +25,7 @@ from introbot.demo.entry import real_program
 from introbot.demo.script import LONGER, STORY, Gets, Step
 from introbot.writing import builtin_folder
 
-PATIENCE = 15_000  # milliseconds, for a letter to come
+PATIENCE = 60_000  # milliseconds, for a letter to come
 
 
 @pytest.mark.browser
