@@ -28,12 +28,18 @@ def test_a_no_is_understood(how: str) -> None:
     assert {reply: kind(reply) for reply in replies(how) if kind(reply) is not AnswerKind.NO} == {}
 
 
+def test_a_stop_is_understood() -> None:
+    assert {reply: kind(reply) for reply in replies("STOP") if kind(reply) is not AnswerKind.STOP} == {}
+
+
 def test_what_only_sounds_like_a_no_is_none() -> None:
     assert [reply for reply in replies("NOT_NO") if kind(reply) is AnswerKind.NO] == []
 
 
 def test_no_reply_of_these_is_a_yes() -> None:
-    assert [reply for name in ("PLAIN", "HARD", "NOT_NO", "BEYOND") for reply in replies(name) if _is_yes(reply)] == []
+    assert [
+        reply for name in ("PLAIN", "HARD", "NOT_NO", "BEYOND", "STOP") for reply in replies(name) if _is_yes(reply)
+    ] == []
 
 
 def _is_yes(reply: str) -> bool:

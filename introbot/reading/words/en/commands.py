@@ -195,7 +195,7 @@ COMMANDS: dict[str, str] = {
         leave (it|this|things) (be|there|at that|as (it is|is|they are)|alone) [for now|please] | leave things [for
             now|please]
         no need to (chase|nudge|follow up|do anything) | do nothing [more|further|please] | rest (it|in peace)
-        (close|end|finish) (it|this) | drop the matter | ^ rest $
+        (end|finish) (it|this) (here|quietly|gently) | drop the matter | ^ rest $
     """,
     "stop": """
         unsubscribe [me]

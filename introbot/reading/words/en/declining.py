@@ -82,6 +82,15 @@ MACROS: dict[str, str] = {
 
 ANSWERS: dict[str, str] = {
     Says.REFUSAL: """
+        (it|that|this|he|she) is not [really] for (a|an|the|people|folk|someone|somebody) <thing> | would not know
+            what to do with <thing> | (save|spare|skip) (him|her|them|us both|{them}) (,|$) | (that|the) ship [has]
+            [already] sailed
+        (so|and|,|^) what would be the (point|use|sense|good) (,|$) | not going (there|down that (road|path|route)|
+            through that) [again|a <thing> time|twice|,|$] | (shot|voted|struck|knocked|turned) (it|this|that|the
+            idea) down (,|$|before|at| straight|last|in)
+        (want|wants|need|needs|take|takes|accept|accepts|seek|require|requires) no [more|new|further|other|outside|
+            additional] <thing> | {we} (have|own|got) (what|all|everything|all that) [that] (we|i) need (,|$|already|
+            here|for)
         ^ [please|sorry|thanks|thank you] no (,|$) | (it|that) is [a] no from | not (on|at) this occasion | not 4 (me|
             us)
         ^ [sorry|thanks] [,] [{we}] (can not|will not|could not) do (it|this|that) (,|$|for|i am|sorry) | yes [,] but

@@ -63,6 +63,20 @@ MACROS: dict[str, str] = {
 
 ANSWERS: dict[str, str] = {
     Says.GROUND: """
+        (has been|have been|was|were|is|are|is being|got) (sold|let|leased|given|handed|outsourced|passed|signed over|
+            left) to <thing> | (have|has|got|have got|has got|bring) (their|its|his|her) own <thing>
+        on (a|an) <thing> (deal|contract|agreement|lease) | (is|are|was) [strictly|expressly|simply|all] (forbidden|
+            prohibited| banned|ruled out|against (the|our) (rules|law|statutes|policy)|off limits|out of bounds)
+        (my|our|the) <thing> (forbids|prohibits|vetoed|vetoes|will not hear of|would not hear of|would not have it|
+            would kill me|said no|is against it|are against it|put (his|her|their) foot down|wants none|want none)
+        {we} let no-one <thing> | {we} [have] merged with | (sits|happens|is decided|is done|is bought|is handled|goes
+            through| takes place) in <cap> | (men|women|ladies|members|staff|family|adults|children|girls|boys) only
+        (freeze|ban|decision|closure|stop) is (permanent|final|for good|absolute) | {we} <thing> nothing (any more|
+            anymore|now)
+        (is|am|are) not one (for|to) <thing> | (got|been|was|were) (burnt|burned|stung|bitten|had) by <thing> | {we}
+            [have] (given up|gave up) (the|my|our|on) <thing> | (keep|do|make|bake|run|tend|brew|work) (my|our|the)
+            <thing> as (my|our) <thing> (did|always|has) | {we} have (two|three|four|enough|several) <thing> in the
+            (family|house|team)
         ^ no <thing> [,] (thanks|thank you|please|sorry|needed|wanted|required) (,|$)
         (no|not an|not any|not one more|no more|not another) <thing> (please|for me|for us|needed|wanted|required) (,|
             $)

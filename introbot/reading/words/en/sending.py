@@ -58,21 +58,21 @@ MACROS: dict[str, str] = {
             whole thing|plan)
     """,
     "closing": """
-        (,|$|then|please|now|instead|after all|because|as|since|and|altogether|at all|entirely|completely|for good|all)
+        (,|$|then|please|now|instead|after all|because|as|since|and|altogether|at all|entirely|completely|for good|
+            all)
     """,
 }
 
 COMMANDS: dict[str, str] = {
     "send": """
-        {we} [hereby|fully|gladly|do|can] (approve|okay|authorise|authorize|confirm|clear|endorse) [{letter}|
-            the text|the wording] [as it is|as is|please|for sending|and {leave} send|fully] (,|$)
+        {we} [hereby|fully|gladly|do|can] (approve|okay|authorise|authorize|confirm|clear|endorse) [{letter}| the
+            text|the wording] [as it is|as is|please|for sending|and {leave} send|fully] (,|$)
         (thumbs up|green light|full approval|clearance|permission) [from (me|us|my side)|granted|for (this|it|that)|to
             send [it]] (,|$) | (you have|you have got|here is|consider this) [my|the|our] (green light|approval|go|
             okay|thumbs up| clearance|permission) [to send [it]] (,|$)
         {we} [hereby|gladly|can] give [you] [my|our|the] [full] (okay|approval|go|go-ahead|green light|permission|
             consent| blessing) [to (it|this|send [it])] (,|$)
-        [{letter}|the text|the wording] (approved|authorised|authorized|cleared|okayed|confirmed|signed off)
-            (,|$)
+        [{letter}|the text|the wording] (approved|authorised|authorized|cleared|okayed|confirmed|signed off) (,|$)
         ^ [yes|okay|please|just|now] (go|send|approved|transmit|dispatch|release) [now|please|then|thanks] $
         {we} {am} [very|quite|perfectly|all] (good|okay|fine|happy|comfortable|content) (with (that|this|it|the text|
             the wording|{letter})|for (this|it|that) to (go|be sent|go out|leave))
@@ -148,6 +148,31 @@ COMMANDS: dict[str, str] = {
             by me]
     """,
     "cancel": """
+        {we} [have] [now|since] [decided|agreed|resolved|chosen] (decided|agreed|chosen|resolved|opted) (against (it|
+            this|that| sending <thing>|{all})|not to [send|do|introduce|go|proceed|make|write] [{all}|them|him|her|
+            ahead|with it|{them}]) (,|$|after all|because|as|since)
+        {we} (will|shall|would|am going to|are going to|can|could|want|wish|must|may) not [be] [to] (do|doing|make|
+            making|send| sending|introduce|introducing|go|going|proceed|proceeding) [{all}|them|him|her|ahead|through|
+            with (it|this)] (,|$| after all|any more|anymore)
+        {we} [hereby|am|are] [hereby|now] (cancel|cancelling|canceling|withdraw|withdrawing|scrapping|dropping|
+            abandoning| calling off|revoke|revoking|retract|retracting) [{all}] [off] (,|$|as|because|since)
+        {we} would (like|want|prefer) [to have|to see] {all} (cancelled|deleted|dropped|withdrawn|scrapped|called off|
+            stopped)
+        [please] have {all} (cancelled|deleted|dropped|withdrawn|scrapped|called off|stopped) | (can|could|would|will)
+            you [please] {scrap} {all} [please]
+        ({all}|nothing) (must|should|shall|may|can|is) not [to] (be (sent|mailed|released|delivered)|go out|go|leave)
+            (,|$|at all|ever|after all)
+        (forget|disregard|ignore) (i (asked|said|wrote)|what i (said|asked|wrote)|(it|this|that|{all}|my (request|
+            mail|email| letter|message|last mail|last email|last message))) (,|$|please) | ^ (abort|scrub) mission
+        (do not|please do not|let us not) (make|do|write|introduce|send) [{all}|them|any <thing>|now or ever|it now or
+            ever] (,|$|ever|after all|please)
+        {we} (prefer|would prefer|would rather|would sooner) (not to|if you did not|that (we|you) (do not|did not)|you
+            did not| we did not) [send|do|introduce|go ahead|proceed] [{all}|them] (,|$|after all)
+        (let us|{we} will|i think i will|i think we will|please|^) leave (it|this|this one|that) (,|$|please|then|out)
+            | ^ [please] close (this|it|the (request|matter|introduction|case)) (,|$|please) | ^ [please|just]
+            (delete|cancel) $
+        not (this one|that one|him|her|them) [,] [please] cancel | {we} would (like|prefer|want) (it|this|that)
+            cancelled
         (no need|not necessary|there is no need|no reason|no point) [any more|anymore|now|to (send|introduce|write|
             mail|do)| in (sending|introducing)] [{all}|them|him|her|{them}|anything] [any more|anymore|now|after all|
             then] (,|$|because| as|since)

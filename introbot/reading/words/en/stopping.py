@@ -23,6 +23,19 @@ MACROS: dict[str, str] = {
 
 ANSWERS: dict[str, str] = {
     Says.STOP: """
+        {never} write (any more|anymore|again|ever|ever again|to (me|us|this|my)) | (no|without|not my|never gave
+            [you]) [my] (permission|right|leave|consent|business) to (write|email|contact|mail|message|call) [to] (me|
+            us|this)
+        ^ go away | [to] not [to] (receive|get|be sent|be contacted|be written|hear from) [such|these|any|further|
+            more|your] [<thing>] (again|in future|in the future|any more|anymore|from you)
+        if you (never|did not|would not|stopped|ceased|quit) (wrote|write|writing|contacting|contact|contacted|
+            mailing|emailing| email|emailed|send|sending|sent) [to|me|us] [<thing>] (again|any more|anymore|me|us|,|$)
+            | no (email|letters|messages| mail|contact) (,|$)
+        keep (this|that|your|the) <thing> away [from (me|us)] | do not [ever] do (it|this|that) (again|any more) |
+            (remove|delete| erase|take off|drop) (the|this|that|his|her|their) (address|email|name|number|data|
+            account) [from <thing>]
+        (reported|reporting|flagged|marked) [you|this|it|this message|you both|all] (as spam|to the|for spam) | (i am|
+            we are) reporting (this|you|it) to
         {never} {writing_to} [<thing>] {again} | {never} {writing_to} (,|$) | {never} send [me|us] (this|these|that|
             such|any| more|another|anything) [<thing>] {again} | {never} send [me|us] (this|these|that|such|any)
             (kind|sort|type|kinds| sorts) of <thing> | {never} {writing_to} (this|these|that|such|any) (kind|sort|
