@@ -158,7 +158,7 @@ TOLD = run_path(str(Path(__file__).with_name("english_commands.py")))
 LOWERING = """
 but change the date;but not yet;after lunch;when he is back;if he agrees;unless she objects;tomorrow;next week
 on Monday;without the second line;except the last paragraph;with one change;I think;maybe;or not
-to my wife first;to me;just kidding;he said;in theory;and add my number;but use her first name
+to my wife first;to me first;just kidding;he said;in theory;and add my number;but use her first name
 however the name is wrong;although the tone is off;instead;and then cancel it;or cancel it;to nobody
 before you ask her;only to her;wait;hold on;on second thoughts;until I say stop;and cc Bob;in two parts;never
 home;is not allowed;was a mistake;minus the joke;half of it;the other way round;by fax
