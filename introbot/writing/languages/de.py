@@ -94,7 +94,9 @@ LANGUAGE = Language(
         ),
         "Soll ich Sie miteinander bekannt machen?",
     ),
-    offer=re.compile(r"(?i)\b(?:darf|soll|sollte|kann|könnte) ich\b|\b(?:möchten|wollen|würden|hätten|haben) sie\b"),
+    offer=re.compile(
+        r"(?i)\bwäre\b|\b(?:darf|soll|sollte|kann|könnte) ich\b|\b(?:möchten|wollen|würden|hätten|haben) sie\b"
+    ),
     small_talk=re.compile(r"(?i)\b(?:wie (?:geht|war|läuft|sind)|hatten sie|erinnern sie)\b"),
     easy_out=Phrase(
         re.compile(r"(?i)\bnein ist (?:völlig |ganz |genauso |vollkommen )?(?:in Ordnung|okay|gut|recht|willkommen)"),

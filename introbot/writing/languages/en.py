@@ -87,7 +87,7 @@ LANGUAGE = Language(
         re.compile(
             r"(?i)\b(?:introduc\w*|intro|meet(?:ing)?|in (?:touch|contact)|link you|(?:chat|call|word"
             r"|coffee|conversation) with|your address|connect\w*|acquaint\w*|together"
-            r"|get to know|(?:talk|speak) (?:to|with)|hear from|contact)\b"
+            r"|get to know|(?:talk|speak) (?:to|with)|hear from|contact|(?:his|her|their) number)\b"
         ),
         "Would you like me to introduce you?",
     ),

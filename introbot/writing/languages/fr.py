@@ -88,13 +88,14 @@ LANGUAGE = Language(
     meeting=Phrase(
         re.compile(
             r"(?i)\b(?:(?:en|de) relation|présent\w*|rencontr\w*|contact|connaître|connaissance|rapproch\w*"
-            r"|présentations|votre adresse"
+            r"|présentations|votre adresse|lui parler"
             r"|(?:parler|échanger|discuter) avec)\b"
         ),
         "Souhaitez-vous que je vous mette en relation\N{NO-BREAK SPACE}?",
     ),
     offer=re.compile(
-        r"(?i)\b(?:puis-je|dois-je|voulez-vous|souhaitez-vous|aimeriez-vous|accepteriez-vous|seriez-vous|vous tente)"
+        r"(?i)\b(?:puis-je|dois-je|voulez-vous|souhaitez-vous|aimeriez-vous"
+        r"|accepteriez-vous|seriez-vous|vous tente|vous conviendrait)"
     ),
     small_talk=re.compile(r"(?i)\b(?:comment (?:allez|vas|va|s[’']est)|avez-vous passé|vous souvenez)"),
     easy_out=Phrase(
