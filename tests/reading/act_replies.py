@@ -1,4 +1,5 @@
 """Acts of consent and refusal in four languages, and what takes them back; written for these tests."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -7,6 +8,35 @@ NO: dict[str, str] = {}
 TAKEN_BACK: dict[str, str] = {}
 
 YES["de"] = r"""
+Ganz einverstanden.
+Darauf habe ich nur gewartet. Bringen Sie uns ruhig in Verbindung.
+Klar will ich sie kennenlernen.
+jaja schick ihr meine mail, am besten sofort
+Na gut, dann stell uns vor. Liebe Grüße, Ben
+Bin dabei. Gib ihr ruhig meine Nummer
+Guten Tag, gerne. Ich erwarte eine Mail von Ihnen mit Herrn Demir in Kopie.\nB. Ode
+Auf jeden Fall, gib ihr meine Kontaktdaten
+Ich nehme die Vorstellung mit Vergnügen an.\n\nRA Ben Ode
+super, verbinde uns
+Die Antwort lautet ja.
+Sehr geehrte Frau Falk,\n\nich gestatte Ihnen, meine Kontaktdaten an Herrn Demir weiterzugeben.\n\nMit freundlichen Grüßen\nBen Ode
+Einverstanden. Ich warte auf Ihre Nachricht.
+Ich würde sie so gern kennenlernen, stell uns bitte vor.
+Los, schick ihr meine Handynummer
+Von meiner Seite genehmigt. Sie können uns beide in dieselbe Mail setzen.
+Ich sehe kein Hindernis; Sie können uns in Kontakt bringen.
+jo kannst uns vorstellen! bussi
+Gern, lieb dass du an mich gedacht hast.
+Gerne. Ich bin vormittags telefonisch erreichbar.
+Passt für mich, schick die Mail raus.
+Ich bestätige mein Interesse. Bitte leiten Sie die Vorstellung ein.
+Ausgezeichnete Idee. Ich freue mich auf den Austausch mit ihr.
+ok mach
+top, danke nina, passt
+Ja gern, sehr nett von dir.
+Das trifft sich gut, unsere Grafikerin ist gerade gegangen. Ja bitte!
+In Ordnung, stellen Sie uns vor. Danke.
+Ich bin interessiert, Sie können ihm meine Mail geben.
 Liebe Nina, das passt ja wunderbar. Bitte verbinde mich mit Carla, unser Lager platzt aus allen Nähten.
 Gern, Sie können Herrn Demir meine Durchwahl geben. Ich bin meist ab acht im Laden.
 Ich habe nichts dagegen, dass Sie uns miteinander bekannt machen.
@@ -53,6 +83,8 @@ Nö, lass mal.
 """
 
 TAKEN_BACK["de"] = r"""
+Schick die Mail raus.
+Schick ihn vorbei.
 Stellen Sie uns gern vor, sobald unser Umbau fertig ist.
 Stell uns vor. Ach nein, lass es.
 Bitte stellen Sie uns vor, aber erst im neuen Jahr.
@@ -174,6 +206,35 @@ Ich freue mich nicht auf die Bekanntschaft mit ihr.
 """
 
 YES["fr"] = r"""
+Tout à fait d'accord.
+Je n'attendais que ça. Mettez-nous en rapport.
+Bien sûr que je veux la connaître.
+Bon bon, présente-nous alors. Je t'embrasse, Ben
+Très heureux ! J'attends votre courriel.
+Quelle belle idée, j'ai hâte de lui parler !
+Ça me va. File-lui mon numéro
+Bonjour, volontiers. J'attends un mail de votre part avec M. Demir en copie.\nB. Ode
+Absolument, donne-lui mes contacts
+parfait, mets-nous en contact
+La réponse est affirmative.
+Madame,\n\nJ'autorise la transmission de mes coordonnées à M. Demir.\n\nVeuillez agréer, Madame, mes salutations distinguées.\nBen Ode
+D'accord. J'attends votre message.
+J'adorerais la connaître, présente-nous s'il te plaît.
+Allez, balance mon num
+Approuvé de mon côté. Vous pouvez nous mettre tous les deux en copie du même mail.
+Je ne vois aucun empêchement ; vous pouvez nous mettre en contact.
+oui tu peux nous présenter ! bisous
+Je veux bien, merci d'y avoir pensé.
+Ce sera un plaisir de le rencontrer. Je vous laisse poursuivre.
+Avec plaisir. Je suis disponible par téléphone le matin.
+C'est bon pour moi, lance le mail.
+Oui, Mme Mota peut me joindre au magasin.
+Je confirme mon intérêt. Merci de procéder à la mise en relation.
+Excellente initiative. Je serai ravi d'échanger avec elle.
+top, merci nina, je valide
+Oui je veux bien, c'est gentil à toi.
+Entendu, mettez-nous en relation. Merci.
+Je suis intéressé, vous pouvez lui transmettre mon mail.
 Bonjour Nina, avec joie ! Mets-moi en relation avec Carla, notre entrepôt déborde.
 Vous pouvez donner mon numéro à Monsieur Demir, je suis au magasin dès huit heures.
 Je ne vois aucun inconvénient à ce que vous nous présentiez.
@@ -221,6 +282,8 @@ Non merci, laisse tomber.
 """
 
 TAKEN_BACK["fr"] = r"""
+Envoyez le mail.
+Envoie-le-moi.
 Présentez-nous, mais seulement après les vacances.
 Présente-nous. Enfin non, laisse tomber.
 Présentez-nous si elle parle allemand.
@@ -322,6 +385,34 @@ Transmettez-lui mon refus.
 """
 
 YES["nl"] = r"""
+Helemaal mee eens.
+Daar zat ik op te wachten. Brengt u ons maar in contact.
+Natuurlijk wil ik haar leren kennen.
+jaja stuur haar mn mail, nu meteen
+Nou goed, stel ons dan maar voor. Groetjes, Ben
+Ik doe mee. Geef haar mijn nummer maar
+Goedendag, graag. Ik zie een mail van u tegemoet met de heer Demir in kopie.\nB. Ode
+Absoluut, geef haar mijn gegevens
+Ik aanvaard de introductie met plezier.\n\nMr. Ben Ode
+super, breng ons in contact
+Het antwoord is ja.
+Geachte mevrouw Falk,\n\nIk geef u toestemming mijn gegevens aan de heer Demir door te geven.\n\nHoogachtend,\nBen Ode
+Akkoord. Ik wacht op uw bericht.
+Ik zou haar zo graag leren kennen, stel ons alsjeblieft voor.
+Kom op, app haar mijn nummer
+Van mijn kant goedgekeurd. U kunt ons allebei in dezelfde mail zetten.
+Ik zie geen beletsel; u kunt ons in contact brengen.
+jo je kan ons voorstellen! kus
+Wil ik wel, lief dat je aan me dacht.
+Prima voor mij, stuur die mail maar.
+Ik bevestig mijn belangstelling. Graag de introductie in gang zetten.
+Uitstekend idee. Ik kijk uit naar het gesprek met haar.
+ok doe maar
+Ja graag, heel aardig van je.
+Dat komt goed uit, onze vormgeefster is net weg. Ja graag!
+In orde, stelt u ons voor. Dank.
+Ik ben geïnteresseerd, u kunt hem mijn mail geven.
+Leuk! Ik hoor wel van haar.
 Hoi Nina, wat leuk! Breng me in contact met Carla, ons magazijn puilt uit.
 U kunt de heer Demir mijn nummer geven, ik ben vanaf acht uur in de winkel.
 Ik heb er niets op tegen dat u ons aan elkaar voorstelt.
@@ -369,6 +460,8 @@ Nah, hoeft niet.
 """
 
 TAKEN_BACK["nl"] = r"""
+Stuur die mail maar.
+Laat hem maar komen.
 Stel ons maar voor, zodra de verbouwing klaar is.
 Stel ons voor. Ach nee, laat maar.
 Stel ons voor als ze ook Duits spreekt.
@@ -470,6 +563,43 @@ Maak contact met mijn advocaat.
 """
 
 YES["es"] = r"""
+Totalmente de acuerdo.
+No esperaba otra cosa. Póngannos en contacto.
+Claro que la quiero conocer.
+Siii mándale mi correo, ahora mismo
+Bueno bueno, preséntanos entonces. Un abrazo, Ben
+¡Contentísimo! Espero su correo.
+Sí gracias compadre, lo necesito de verdad. Saluda a los tuyos
+Qué buena idea, ¡tengo ganas de hablar con ella!
+Me apunto. Pásale mi número
+Buenos días, con mucho gusto. Espero un correo suyo con el señor Demir en copia.\nB. Ode
+Trato hecho. Ya era hora de que alguien nos arreglara la web.
+Absolutamente, pásale mis datos
+genial, ponnos en contacto
+La respuesta es afirmativa.
+Estimada señora:\n\nAutorizo que facilite mi contacto al Sr. Demir.\n\nReciba un cordial saludo,\nBen Ode
+De acuerdo. Quedo a la espera de su mensaje.
+Me encantaría conocerla, preséntanos por fa.
+Por mi parte aprobado. Puede copiarnos a los dos en el mismo correo.
+No veo ningún impedimento; puede ponernos en contacto.
+ajá, puedes presentarnos! bss
+Sí quiero, Dios se lo pague.
+Será un placer conocerlo. Por favor, proceda.
+Con gusto. Estoy disponible por teléfono por las mañanas.
+Por mí bien, lanza el correo.
+Confirmo mi interés. Le ruego proceda con la presentación.
+Excelente iniciativa. Estaré encantado de conversar con ella.
+ok dale
+perfecto, gracias nina, adelante
+Sí, me parece bien, muy amable.
+Me viene de perlas, se nos acaba de ir la diseñadora. ¡Sí!
+Entendido, póngannos en contacto. Gracias.
+Estoy interesado, puede pasarle mi correo.
+che dale presentame, hace meses que busco alguien así
+Sí porfa, ando buscando carpintero desde hace rato
+Venga, va. Preséntamelo.
+Me interesa, pásame con él.
+Me late la idea, conéctanos por correo.
 Hola Nina, ¡qué bien! Ponme en contacto con Carla, el almacén está a reventar.
 Puede darle mi teléfono al señor Demir, estoy en la tienda desde las ocho.
 No veo inconveniente en que nos presente.
@@ -517,6 +647,8 @@ No hace falta, gracias.
 """
 
 TAKEN_BACK["es"] = r"""
+Manda el correo.
+Mándamelo.
 Preséntenos, pero después de las vacaciones.
 Preséntanos. Bueno no, déjalo.
 Preséntanos si habla alemán.

@@ -27,7 +27,7 @@ _NAME_WORDS = 5
 _INITIALS = re.compile(r"(?:[A-Z][. ]*){1,3}")
 _TITLES = frozenset(
     ("dr", "prof", "ing", "dipl", "mag", "lic", "avv", "dott", "arq", "don", "doña", "sr", "sra", "mr", "mrs", "ms")
-) | {"mme", "m", "dhr", "mevr", "drs", "ir"}
+) | {"mme", "m", "dhr", "mevr", "drs", "ir", "me", "ra"}
 
 # Words of caution that stand in people's titles and addresses too.
 _OF_TITLES = frozenset(

@@ -36,7 +36,7 @@ MACROS: dict[str, str] = {
     """,
     "brief": """
         (die|eine|deine|ihre|ne) [gemeinsame|kurze] (vorstellungsmail|vorstellung|intro|einfuehrungsmail|intromail|
-            mail|nachricht|gruppenmail) (an uns beide|an uns zwei|los|raus|an mich und {wer}|an {wer} und mich|uns
+            mail|nachricht|gruppenmail) (an uns beide|an uns zwei|an mich und {wer}|an {wer} und mich|uns
             beiden)
     """,
     # What is asked for or allowed, with the verb at the end.
@@ -115,6 +115,23 @@ MACROS: dict[str, str] = {
 
 ANSWERS: dict[str, str] = {
     Says.ACT: """
+        (ja|jaja|jo|los|ok|klar|na gut|gut) [,] (schick|schicke|gib|mail|schreib) [{b}] {wer} [{b}] {mein} [{b}]
+            [,] [{b}]
+        (jo|ja|jaja|klar|ok|eh) [,] (kannst|darfst|koennen sie|duerfen sie) {tun}
+        [{b}|klar|natuerlich|und ob] [,] (will|moechte|wuerde|mag) ich {wer} [{freude}] [so gern] {treffen} | (ich|
+            wir) (wuerde|wuerden|moechte) {wer} so (gern|gerne) {treffen}
+        bitte {uns} bekannt machen
+        (ich|wir) (gestatte|erlaube|gestatten|erlauben) (ihnen|dir|euch|hiermit) [{b}] [,] {zutun} | [{b}] (leiten
+            sie|leite) [{b}] {sache} ein
+        (mein|unser) interesse (bestaetige ich|besteht|ist da) | (ich|wir) (bestaetige|bestaetigen|bekunde) [{b}]
+            (mein|unser) interesse
+        {name} (kann|darf) [{b}] [{b}] (mich|mir|uns) [{b}] [{b}] [(im|am|in der|unter der|auf dem) <new>] [{b}]
+            {melden}
+        (ich|wir) (nehme|nehmen|nehm) (die|diese|ihre|deine) (vorstellung|vermittlung) [{freude}|dankend|mit
+            vergnuegen|mit freude] an
+        (ich|wir|) (freue mich|freuen uns) [{freude}|schon] auf (den austausch|ein gespraech|das gespraech|ein
+            kennenlernen|ein treffen) mit {wer}
+        (schick|schicken sie|mach) [{b}] (die|diese|deine|ihre) vorstellungsmail [{b}] (raus|los|fertig|ab)
         [{b}] (stellen sie|stell|stelle|stellt|stellen s|stellns) [{b}] [{b}] {uns} [{b}] [{b}] [{mit}] [{b}] vor
         [{b}] (stellen sie|stell|stelle|stellt) [{b}] {wer} [{b}] (mir|uns) [{b}] vor
         [{b}] (verbinden sie|verbind|verbinde|verbindet|vernetzen sie|vernetz|vernetze|verknuepf|verknuepfe|
@@ -140,9 +157,10 @@ ANSWERS: dict[str, str] = {
             mail]
         [{b}] (sagen sie|sag|sage|richten sie|richte) [{b}] {wer} [{b}] [aus] [bescheid] [,] [dass] (er|sie|{wer})
             [{b}]
-            [{b}] [mich|mir|sich|bei mir|sich bei mir|uns|bei uns|sich bei uns|sich direkt bei mir] [{b}] (soll|
-            kann|
-            darf|moege|mag) [{b}] [mich|mir|sich|bei mir|sich bei mir|uns|bei uns|sich bei uns] [{b}] [{melden}]
+            [{b}] (mich|mir|bei mir|sich bei mir|uns|bei uns|sich bei uns|sich direkt bei mir) [{b}] (soll|kann|darf|
+            moege|mag) [{b}] [{b}] [{melden}]
+        [{b}] (sagen sie|sag|sage|richten sie|richte) [{b}] {wer} [{b}] [aus] [bescheid] [,] [dass] (er|sie|{wer})
+            (soll|kann|darf|moege|mag) [{b}] (mich|mir|sich bei mir|uns|sich bei uns) [{b}] [{b}] {melden}
         {name} (kann|darf|soll|moege|mag) sich [{b}] [{b}] [{b}] bei (mir|uns) [{b}] [{b}] (melden|vorstellen)
         {name} (kann|darf|soll|moege|mag) [{b}] [{b}] [{b}] (mich|mir|uns) [{b}] [{b}] [{b}] {melden}
         [{b}] (du|sie|ihr) (darfst|duerfen|duerft|kannst|koennen|koennt|sollst|koennts|derfst) {tun}
@@ -239,10 +257,16 @@ ANSWERS: dict[str, str] = {
             eine|ihre|
             deine) (bekanntschaft|vorstellung|kontaktaufnahme|begegnung) [von {wer}|mit {wer}|durch {wer}]
         (nur|immer) her mit ({wer}|[der|dem] {wer}|der vorstellung|dem kontakt) | (schicken sie|schick|schickt)
-            [{b}] {wer}
-            [{b}] (vorbei|her|rueber|zu mir|zu uns)
+            [{b}] {name} [{b}] (vorbei|her|rueber|zu mir|zu uns)
     """,
     Says.CONSENT: """
+        ^ (ganz|voll|voellig|absolut|vollkommen|sehr) (einverstanden|dafuer|dabei) {end} | ^ [aber] ohne (zweifel|
+            jeden zweifel|frage|zu zoegern) {end} | ^ ok mach [{b}] {end}
+        ^ ja [,] danke [,] | darauf (habe|hab|haben) (ich|wir) [schon] (nur|lange|ewig) [nur] gewartet | (ich|wir)
+            (habe|hab|haben) [schon] nur darauf gewartet
+        (genehmigt|einverstanden|in ordnung|ok) von (meiner|unserer) seite | von (meiner|unserer) seite [aus]
+            (genehmigt|einverstanden|in ordnung|ok|gern|gerne)
+        (ich|wir) (sehe|sehen) (kein|keinen|keinerlei) (hindernis|hinderungsgrund|einwand|grund dagegen)
         ^ [{gernwort}] [,] {gernwort} (gern|gerne) [doch|sogar|geschehen lassen] [{b}]
         ^ (gern|gerne) (doch|immer|sogar|ja|jederzeit) | ^ ja [,] [{b}] [{gernwort}] (gern|gerne)
         ^ (absolut|freilich|logisch|logo|sowieso|und wie|und ob|aber sowas von|sowas von|auf alle faelle|auf jeden|
@@ -289,6 +313,25 @@ ANSWERS: dict[str, str] = {
             (gefragt|gfragt|vorgeschlagen|gesagt)
     """,
     Says.HARMLESS: """
+        (sie koennen|du kannst|sie duerfen|setzen sie|setz|nehmen sie|nimm) uns [{b}] (beide|beiden|zusammen)
+            [{b}] (in (dieselbe|eine|die gleiche|eine gemeinsame)
+            mail|in (cc|kopie)) [setzen|nehmen|packen]
+        (sagen sie|sag|sage|richten sie|richte) [{b}] {wer} [{b}] [aus] [bescheid] [,] [dass] (er|sie|{wer}) (soll|
+            kann|
+            darf|moege|mag) [{b}] [{b}] {melden} | (schicken sie|schick|schickt) [{b}] {wer} [{b}] (vorbei|her|rueber)
+        (schick|schicken sie|mach) [{b}] (die|diese|deine|ihre) mail [{b}] (raus|los|fertig|ab)
+        (ich|wir|) (warte|warten|erwarte|erwarten|freue mich|freuen uns) [{b}|schon] [auf] (ihre|deine|eine|die)
+            (mail|nachricht|antwort|e-mail|vorstellung) [von (ihnen|dir)] [mit
+            {wer} in (kopie|cc)] | (sehr|hoch) erfreut | top | passt | jaja | (lieb|nett|schoen|toll) [,] dass (du|
+            sie) an (mich|uns) (gedacht|denkst|denken) [hast|haben]
+        (was fuer eine|welch eine|eine) [wirklich] (schoene|gute|tolle|ausgezeichnete|hervorragende|nette|super)
+            idee | (ausgezeichnete|hervorragende|wunderbare|grossartige) idee | (ich|wir)
+            (kann|koennen) es kaum erwarten [,] [mit {wer} zu (sprechen|reden)|{wer} kennenzulernen]
+        (ich|wir|) (danke|danken|dank) (ihnen|dir|euch) [von herzen|herzlich|sehr|recht herzlich|vielmals] |
+            (gruess|gruessen sie|gruesse) [mir|uns] [{b}] (die|deine|ihre) (familie|frau|kinder|mutter|
+            eltern|kollegen) [von (mir|uns)] | [am] (hoechste|allerhoechste) zeit [,] dass (sich jemand|jemand|
+            sich wer) <new> [<new>]
+        (er|sie|{wer}) (kann|darf|soll) [{b}] (vorbeikommen|kommen|anrufen) [,] wann (er|sie) (mag|will|moechte)
         schon (immer|lange|lang|ewig|seit|oft|letztes|so|sehr|gespannt|ganz|wieder|am|auf|mal|riesig|total|laenger|
             monatelang|jahrelang|wochenlang|tagelang|viel)
         {wer} (kann|darf|soll|moege|mag) [{b}] [{b}] [{b}] (mich|mir|uns) [{b}] [{b}] [{b}] {melden} | {wer} (kann|
@@ -341,6 +384,8 @@ ANSWERS: dict[str, str] = {
             stoerung|verzoegerung)
     """,
     Says.LACK: """
+        ^ (das|den|die|so jemanden|sowas) (kann|koennen) (ich|wir) [echt|wirklich|gut|dringend] [gut] (brauchen|
+            gebrauchen) {end}
         ^ [weil|denn|da|und] [{seit}] (ich|wir|) (brauche|brauch|brauchen|benoetige|benoetigen|suche|such|suchen)
             [wir|ich]
             [<open>] {end}
@@ -373,6 +418,10 @@ ANSWERS: dict[str, str] = {
             klemme|schlauch|patsche|not|nachfolger|nachfolge) [<open>] {end}
     """,
     Says.CIRCUMSTANCE: """
+        (ich|wir|) (bin|sind) [{b}] (vormittags|nachmittags|abends|morgens|tagsueber|immer|meist|meistens|
+            jederzeit|werktags|immer vormittags) [{b}] [telefonisch|gut|am besten|mobil] [gut] (erreichbar|
+            zu erreichen|da|im buero|im laden|im haus|zuhause) | (ich|wir|) (bin|sind) [telefonisch|am besten|gut]
+            (vormittags|nachmittags|abends|morgens|tagsueber|jederzeit) (erreichbar|zu erreichen)
         (unser|unsere|mein|meine) [alter|alte|bisheriger|bisherige|langjaehriger|langjaehrige] <new> (geht|ging|
             ist|hoert|
             hat|verlaesst|verliess) [uns] [schon|leider|jetzt] (ende|anfang|mitte|im) ({monat}|{monat} <n>|<n>|
@@ -567,7 +616,8 @@ TURNING = """
 """
 # Words of a consent that wishes for something, and is no mere yes.
 WISHING = """
-    gern gerne bitte unbedingt absolut vergnuegen freude lieber gerufen gelegen recht interesse interessiert
+    gern gerne bitte unbedingt absolut zweifel einverstanden gewartet vergnuegen freude lieber gerufen gelegen
+    recht interesse interessiert
     freuen freue willkommen angebot vorschlag sowas
 """
 SINCE = "seit"

@@ -14,6 +14,7 @@ MACROS: dict[str, str] = {
             de una|de una vez|ya mismo|lo antes posible|en cuanto puedas|en cuanto pueda|por whatsapp|sin
             compromiso de nada|a la vez
     """,
+    "s": "sí|si|ok|dale|va|vale|venga|claro|che|che dale|che [,] dale|aja|bueno|entonces|listo|entendido|de acuerdo",
     "ella": """
         el|ella|le|lo|la|ellos|ellas|[al|a la|a|el|la|lo|con|con el|con la] [(senor|senora|sr|sra|don|dona|srta|
             senorita|ing|lic|dr|dra|
@@ -30,7 +31,7 @@ MACROS: dict[str, str] = {
             mutuamente
     """,
     "mio": """
-        (mi|nuestro|el|mis|nuestros|los) (correo|numero|telefono|contacto|email|mail|movil|celular|cel|whatsapp|
+        (mi|nuestro|mis|nuestros) (correo|numero|telefono|contacto|email|mail|movil|celular|cel|whatsapp|
             datos|contactos|direccion|fijo|
             tarjeta|mails|correos|cell) [de contacto|de telefono|electronico|de correo|personal|directo|profesional]
     """,
@@ -106,8 +107,26 @@ MACROS: dict[str, str] = {
 }
 
 ANSWERS: dict[str, str] = {
+    Says.CIRCUMSTANCE: """
+        (estoy|estamos) (disponible|disponibles|libre|localizable|en la tienda|en el taller) [por (telefono|
+            correo)] (por (las|la) (mananas|manana|tardes|tarde|noches)|toda la (semana|manana|tarde)|todo el dia|
+            a cualquier hora) | hace (meses|anos|semanas|tiempo|rato|siglos) que
+            (busco|buscamos|ando buscando) [a] [alguien|una persona|un <new>|una <new>] [asi|como (el|ella)]
+    """,
     Says.YES: "(sí|si) [,] (senor|senora|senorita|hombre|mujer|hija|hijo|jefe|jefa|che|tio|tia|claro)",
     Says.ACT: """
+        {s} [,] [{p}] ({pide} [{p}] [{con_}|{ella}]|{da} [{p}] {mio} [{con_}|{ella}]|(puedes|puede|podes) {hacer})
+            [,] [{p}]
+        [{p}] {pide} [{p}] [por fa|porfis|plis] | (claro|por supuesto|obvio|si|sí) que (la|lo|le|los) (quiero|
+            quisiera|queremos) (conocer|ver|tratar) [{p}] | (claro|por supuesto) que quiero (conocerla|conocerlo|
+            conocerle|{ver})
+        {nombre} (puede) (llamarme|escribirme|contactarme|buscarme|encontrarme) [a|en] [la|el|mi] <new>
+        (confirmo|reitero|ratifico) mi interes [en {enlace_}] | (le|te|les) (ruego|pido|agradezco) [que] (proceda|
+            procedas|prosiga|haga|realice) [con] {enlace_} | (lanza|manda|mande|envia|envie) (el|ese|tu|su)
+            (correo|mensaje|mail) de presentacion [{p}]
+        (estare|estaria|estoy|sera) {gusto_} (de|con) (conversar|hablar|charlar|platicar|tratar) con {ella} |
+            (pasame|paseme|comunicame|comuniqueme) con {ella}
+        (acepto|aceptamos) [{gusto_}] (la|su|tu) (presentacion|propuesta|oferta) [{gusto_}]
         [{p}] {pide} [{p}] [{con_}|{ella}] [{p}] | [{p}] (presentala|presentalo|presentela|presentelo|presentale)
             [{p}] (conmigo|con (nosotros|migo)|a mi)
         [{p}] (ponnos|ponganos|ponme|pongame|pongannos|ponednos|poneme|ponenos|ponganme|ponedme|metenos) [{p}] en
@@ -123,11 +142,8 @@ ANSWERS: dict[str, str] = {
             whatsapp|intro|email)] [de presentacion] a (los dos|ambos|las dos|ambas|los tres) [{p}]
         [{p}] (dile|digale|decile|diganle|avisale|avisele|dígale|pidele|pidale) [{p}] [{con_}] [{p}] que (me|nos)
             {llame} [{p}] [al (fijo|movil|celular|
-            telefono|cel|taller|numero de siempre)|a casa|por aqui] [{p}] | [{p}] (dile|digale|decile) [{p}]
-            [{con_}] que (venga|pase) [{p}] [por (aqui|
-            casa|el taller|la tienda)|cuando (quiera|guste|pueda)]
-        (mandamelo|mandemelo|mandamela|mandemela|enviamelo|enviemelo) [{p}] [cuando (quiera|quieras)] {end} |
-            [{p}] que (me|nos) {llame} {nombre} [{p}] | que
+            telefono|cel|taller|numero de siempre)|a casa|por aqui] [{p}] | {nombre} puede (venir|pasarse) [{p}]
+        [{p}] que (me|nos) {llame} {nombre} [{p}] | que
             {nombre} (me|nos) {llame} [{p}]
         ^ [sí|si|ok|vale] [,] {nombre} (puede|podria) (llamarme|escribirme|contactarme|llamarnos|escribirnos|
             contactarnos|venir|pasarse|buscarme|marcarme) [{p}]
@@ -176,6 +192,12 @@ ANSWERS: dict[str, str] = {
             mail) [de presentacion|conjunto|a los dos|a ambos]
     """,
     Says.CONSENT: """
+        ^ (totalmente|completamente|absolutamente|muy|plenamente) de acuerdo [{p}] {end} | ^ [pues] sin (duda|
+            ninguna duda|duda alguna|lugar a dudas) {end} | ^ trato hecho {end} | la respuesta es (afirmativa|
+            positiva) | (por mi parte|de mi parte|por
+            mi) [es] [un] (sí|aprobado|aceptado|bien|de acuerdo|conforme) | ^ (ok|va|bueno) [,] dale [{p}] {end} |
+            no esperaba otra cosa | ^ (sí|si) quiero [,] [{p}] {end} | ^ contentisimo {end} | ^ encantadisimo
+            {end} | ^ encantadisima {end}
         ^ [sí|si|ay|uy|ah|oh|pues|bueno|ok|va|claro|hombre|venga|y] [,] [pues|hija|hijo|mija|mijo|hombre] [,]
             (claro que (sí|si|quiero|queremos)|por supuesto [que
             (sí|si|quiero)]|obvio [que (sí|si)]|obviamente [que (sí|si)]|desde luego [que (sí|si)]|dale|de una|
@@ -215,6 +237,19 @@ ANSWERS: dict[str, str] = {
             presentaste|presento|habias dicho|avisaste|contaste) (antes|hace tiempo)
     """,
     Says.HARMLESS: """
+        (mandemelo|mandamelo|mandemela|mandamela|enviamelo|enviemelo) [,] [mija|mijo|hija|hijo|senora|por favor|
+            cuando (quiera|quieras)]
+        (lanza|lance|manda|mande|envia|envie) (el|ese|tu|su) (correo|mensaje|mail) [{p}] {end} | (dile|digale|
+            decile) [{p}] que (venga|pase) [cuando (quiera|guste|pueda)]
+        (puede|puedes|pueden) (copiarnos|ponernos) [a los dos|en copia|a ambos] [a los dos|en copia] [en el mismo
+            (correo|mensaje)]
+        (espero|quedo a la espera de|aguardo|esperamos|quedo pendiente de|quedo atento a) [{p}] (su|tu|un) (correo|
+            mensaje|respuesta|mail) [suyo|tuyo|de (usted|ustedes)] [con {ella} en copia|con {nombre} en copia] |
+            dios (se|te) lo pague | [que] dios (le|te) bendiga
+        (se|te) lo agradezco [de corazon|mucho|en el alma] | (saluda|saludame|saludeme|salude) a (los tuyos|la
+            familia|tu familia|todos|su familia) | contentisimo | contentisima | entendido | (excelente|gran|
+            buena) iniciativa | ya era hora de que alguien <thing> |
+            bss | bs | compadre | hermano | (tengo|tenemos) (muchas|) ganas de (hablar|conversar|charlar) con {ella}
         ^ (hola|querido|querida|estimado|estimada|gracias|ay|ah|oh|buenas|muy buenas|buen dia|muy buen dia|buenos
             dias|buenas tardes|buenas noches|apreciado|apreciada|perdona|perdon|
             vale|ok|bueno|venga|claro|sí|si|oye|mira|que tal|que onda|epa) [senor|senora|don|dona|sr|sra] [<who>|
@@ -257,6 +292,8 @@ ANSWERS: dict[str, str] = {
             correo|un mensaje] [a] <mail>
     """,
     Says.LACK: """
+        ^ [y|porque] (lo|la) (necesito|necesitamos) [de verdad|mucho|urgente|urgentemente|un monton] {end} | ^ [y]
+            necesito a alguien <own> {end} | ^ (el|la|nuestro|nuestra|mi) <own> cada <thing> {end}
         ^ [porque|pues|y|que|ya que|es que] [ya|justo|aqui|la verdad] [me|nos] ((necesito|necesitamos|busco|
             buscamos|preciso|precisamos|urge|falta|faltan)|(ando|andamos|llevo|llevamos|estoy|
             estamos) [<open>] buscando) <open> {end}

@@ -105,16 +105,35 @@ MACROS: dict[str, str] = {
     """,
     "joindre": """
         (m|me|nous) (appeler|telephoner|joindre|contacter|ecrire|rappeler|voir|texter|rendre visite|trouver)|
-            passer (me|nous|)
-            [voir|a]|prendre contact avec (moi|nous)|passer [chez (moi|nous)|au (bureau|magasin)]|venir [chez (moi|
+            passer (me|nous) voir|prendre contact avec (moi|nous)|passer [chez (moi|nous)|au (bureau|magasin)]|
+            venir [chez (moi|
             nous)|me
             voir]
     """,
 }
 
 ANSWERS: dict[str, str] = {
+    Says.CIRCUMSTANCE: """
+        (je suis|nous sommes) [toujours] (disponible|joignable|disponibles|libre|libres|joignables|au bureau|au
+            magasin) [par telephone] [(le|tous les) (matin|matins|apres-midi|soir|soirs)|en journee|toute la (semaine|
+            journee)] [par telephone]
+        il (etait|est) temps que quelqu'un s'occupe (de|d) [notre|mon|nos|ce|cette|mes] <new>
+    """,
     Says.YES: "^ (ben|bah|oh|ah|mais|eh|et) [mais] oui {end}",
     Says.ACT: """
+        [oui|ok|allez|go|top|parfait] [,] (balance|file|envoie|donne|passe) [lui] [{p}] (mon|mes) (num|numero|06|
+            contact|mail|coordonnees|contacts) [{a}] [{p}] [meme]
+        [oui|bien sur|evidemment|mais bien sur] [que] je (veux|voudrais|souhaite) [{p}] (le|la|les) (rencontrer|
+            connaitre)
+        (bien sur|evidemment|certainement) que je (veux|voudrais) [le|la|les] {voir} [{lui}]
+        presente nous [{p}]
+        (j'autorise|nous autorisons) [{p}] la (transmission|communication) de (mes|nos) (coordonnees|donnees de
+            contact|contacts) [{a}]
+        (je|nous) (confirme|confirmons|reitere) (mon|notre) interet [pour {pont2}] | (lance|lancez|envoie|envoyez)
+            (le|votre|ton) (mail|message|courriel) (d'introduction|de presentation) [{p}]
+        (je serai|je serais|nous serons|nous serions) {content} (d|de) (echanger|discuter|parler) avec {lui} |
+            merci de proceder a {pont2}
+        (je (vous|te) laisse) (poursuivre|continuer|faire|avancer|organiser) [{p}]
         [{p}] (presente|presentez|presentes|connecte|connectez|branche|branchez|introduis|introduisez|relie|
             reliez) [{p}]
             (nous|moi|le moi|la moi|les moi|lui) [{p}] [{a}|{lui}] [{p}]
@@ -210,9 +229,16 @@ ANSWERS: dict[str, str] = {
             mot) (commun|d'introduction|de presentation|a tous les deux|de mise en (relation|contact)|groupe|{a})
             [{p}|avec
             impatience]
-        envoyez (le|la|les|lui|moi) [moi] [{p}] {end} | (envoie|envoyez) (le|la) (moi|nous)
+        presentez nous
     """,
     Says.CONSENT: """
+        ^ (tout a fait|entierement|totalement|absolument|cent fois|completement) d'accord [{p}] {end} | ^ [sans]
+            [sans] (aucun doute|l'ombre d'un doute|sans aucun doute) {end} | ^ (affaire conclue|ok go|go|ok je
+            (valide|prends)|oh que oui|oh oui|et plutot deux fois qu'une) {end} | (la|ma) reponse est (affirmative|
+            positive) | pour (moi|nous) (c'est|ce sera) [un] [grand] oui
+        je veux bien [,] [merci] [d'y avoir pense] | (approuve|valide|accord|bon|d'accord|ok) de (mon|ma|notre)
+            (cote|part) | c'est bon pour (moi|nous) [,] | (aucun|pas d|nul) empechement [{p}] | je ne vois
+            aucun empechement
         ^ [mais|ben|ah|oh|eh|et|bah|ah ben|eh bien|alors] [,] [oui|ouais|yes] [,] (volontiers|avec (plaisir|joie|
             grand plaisir|
             enthousiasme|bonheur)|carrement|grave|bien sur|evidemment|certain|certainement|absolument|banco|vendu|
@@ -264,6 +290,20 @@ ANSWERS: dict[str, str] = {
             refuserais|refuser)
     """,
     Says.HARMLESS: """
+        (envoie|envoyez) (le|la) (moi|nous) [{p}] [,] [ma petite|mon petit|cher ami|chere amie]
+        (lance|lancez|envoie|envoyez) (le|votre|ton) (mail|message|courriel) [{p}]
+        (vous pouvez|tu peux|mettez|mets) nous [mettre] [tous] [les deux|deux] en copie [du meme (mail|message|
+            courriel)|dans le meme (mail|message)] [{p}]
+        (j'attends|j'attendrai|nous attendons|dans l'attente de) [{p}|avec impatience] (votre|ton|un|le) (mail|
+            message|courriel|retour) [de (votre|ta) part] [avec {lui} en copie]
+        (merci|je vous remercie|je te remercie) (de tout (mon|) coeur|du fond du coeur|de tout coeur) | [tres|
+            bien] (heureux|heureuse|content|contente) {end} | bon | il (etait|est) (grand |)temps que quelqu'un
+            <new> [de (notre|ce|mon) <new>] | (salue|saluez|embrasse|embrassez) [bien] (la|ta|votre) famille |
+            (excellente|belle|super|bonne) initiative | merci d'y avoir pense | je t'embrasse | mon ami | mon amie
+        dites lui de passer quand {lui} veut | elle tombe bien | il tombe bien | (veuillez agreer|recevez|agreez)
+            [,] [madame|monsieur] [,] [mes|nos|l'expression de] [mes] (salutations|sentiments) [distinguees|
+            distingues|les
+            meilleures|cordiales|respectueuses]
         {lui} peut [{p}|toujours|tout a fait] {joindre} [{p}] [{quand_}] [{quand_}]
         ^ (cher|chere|bonjour|bonsoir|salut|hello|coucou|allo|merci|ah|oh|re|desole|desolee) [monsieur|madame|m|
             mme|maitre] <who>
@@ -316,6 +356,8 @@ ANSWERS: dict[str, str] = {
         pour (ne plus|vous desabonner|se desabonner) [de] [recevoir] [nos|notre|cette] <thing> , <mail>
     """,
     Says.LACK: """
+        ^ [car|et] (j|je|on|nous) [en] (ai|a|avons) [bien|vraiment|grand|sacrement] besoin [<open>] {end} | ^
+            (notre|nos|mon|ma) <own> (toutes les|tous les|chaque) <thing> {end}
         ^ [car|puisque|et|vu que] [justement|la] (je|j|nous|on) [en|y] (ai|avons|a) [{bcp}|justement|toujours]
             [{bcp}] besoin [<open>]
             {end}
@@ -470,7 +512,8 @@ TURNING = """
 """
 # Words of a consent that wishes for something, and is no mere yes.
 WISHING = """
-    volontiers plaisir joie svp stp plait banco carrement comment preneur preneuse partant partante ravi ravie
+    volontiers plaisir joie doute affaire conclue certainement svp stp plait banco carrement comment preneur
+    preneuse partant partante ravi ravie
     enchante enchantee heureux heureuse pic refus grave hesiter hesitation accepte veux interesse fonce
 """
 SINCE = "depuis"

@@ -96,7 +96,26 @@ MACROS: dict[str, str] = {
 }
 
 ANSWERS: dict[str, str] = {
+    Says.CIRCUMSTANCE: """
+        (ik ben|we zijn|ben) ['s] (ochtends|middags|avonds|overdag|altijd|meestal|'s ochtends|'s middags|'s avonds|
+            doordeweeks) [telefonisch|goed|het best] (bereikbaar|beschikbaar|te bereiken|thuis|in de winkel)
+    """,
     Says.ACT: """
+        (ja|jaja|jo|kom op|ok|hup) [,] (stuur|geef|app|mail) [{b}] {hem} [{b}] {mijn} [{b}] [,] [{b}] | (jo|ja|
+            jaja|ok) [,] (je|u) (kan|mag|kunt) {doen}
+        (ik|wij|we) (zou|zouden|wil|willen) {hem} zo graag [{zeer}] {zien} | [ja|natuurlijk|tuurlijk|zeker] [,]
+            wil (ik|we|wij) {hem} [{zeer}] {zien}
+        (u|je) (kunt|kan|mag) ons [{b}] (beiden|allebei|samen) [{b}] in (dezelfde|een|een gezamenlijke) (mail|cc)
+            (zetten|opnemen) | zet ons [{b}] (beiden|allebei|samen) in (een|dezelfde) (mail|cc)
+        (ik|wij|we|hierbij) (geef|geven) [ik|wij] [u|je] [hierbij] [{b}] toestemming [om] {tedoen} | (ik|wij)
+            (geef|geven) (u|je) toestemming [om] {mijn} aan {hem} [door] (te geven|door te geven)
+        (ik|wij|we) (bevestig|bevestigen) [hierbij] (mijn|onze) (belangstelling|interesse) | [graag] {brug} [{b}]
+            (in gang zetten|regelen|leggen|maken) {end}
+        {naam} (mag|kan) (me|mij|ons) [{b}] [{b}] [(in|op) (de|het|mijn) <new>] [{b}] {bellen}
+        (stuur|stuurt u) [{b}] {naam} [{b}] (langs|door|naar (mij|me|ons)|op pad) [{b}] | (ik|wij|we) (kijk|kijken|
+            zie) [{zeer}] (uit naar|naar) (het|een) (gesprek|telefoontje) met {hem} [uit]
+        (ik|wij|we) (aanvaard|aanvaarden|accepteer|accepteren) (de|deze|uw|je) (introductie|kennismaking) [{zeer}|
+            met plezier]
         [{b}] (stel|stelt u|stelt ge|stelt) [{b}] [{b}] {ons} [{b}] [{b}] [{met}] [{b}] voor [{met}]
         [{b}] (stel|stelt u|stelt) [{b}] {hem} [{b}] (aan|) (mij|me|ons) [{b}] voor
         [{b}] (koppel|koppelt u|koppelt|verbind|verbindt u|verbindt|introduceer|introduceert u|introduceert|link|
@@ -119,9 +138,8 @@ ANSWERS: dict[str, str] = {
             {mijn} [{b}] [door]
         [{b}] (geef|geeft u|stuur|stuurt u|speel|deel|bezorg) [{b}] {mijn} [{b}] [(aan|met|naar) {hem}] [{b}]
             [door] [(aan|naar) {hem}]
-        [{b}] (zeg|zegt u|vertel|laat) [{b}] [{b}] [tegen] {hem} [{b}] [weten] [dat] [{hem}] [{b}] [{b}] [me|mij|
-            ons|met me|met mij] [{b}] (mag|
-            kan|moet|) [{b}] [me|mij|ons] [{b}] [{b}] {bellen}
+        [{b}] (zeg|zegt u|vertel|laat) [{b}] [{b}] [tegen] {hem} [{b}] [weten] [dat] [{hem}] [{b}] [{b}] ((me|mij|
+            ons|met me|met mij) [{b}] [mag|kan|moet]|(mag|kan|moet) [{b}] (me|mij|ons)) [{b}] [{b}] {bellen}
         [{b}] {naam} (mag|kan|moet) [{b}] [{b}] (me|mij|ons|contact met (mij|me|ons)|bij (mij|ons|me)) [{b}] [{b}]
             [op mijn <new>] [{b}]
             {bellen}
@@ -185,10 +203,15 @@ ANSWERS: dict[str, str] = {
             van) | [van|op] {brug} (neem|maak|
             nemen|maken|ga|gaan) (ik|we|wij) [{zeer}|{b}] (aan|gebruik|in)
         (ik|wij|we) (aanvaard|aanvaarden|accepteer|accepteren) {brug} [{zeer}|{b}|met plezier] [{zeer}|{b}] | kom
-            [{b}] (op|door) met {hem} | laat
-            {hem} [{b}] [{b}] (komen|{bellen})
+            [{b}] (op|door) met {hem} | laat {naam} [{b}] [{b}] (komen|{bellen})
     """,
     Says.CONSENT: """
+        ^ (helemaal|volledig|geheel|volmondig) (mee eens|akkoord|voor) {end} | ^ (zonder (twijfel|enige twijfel)|
+            ongetwijfeld) {end} | ^ (wil ik wel|dat wil ik wel|dat wil ik graag) [hoor] {end} | van mij [wel] een
+            (ja|volmondig ja)
+        | daar zat ik [echt|al|nou] op te wachten | (goedgekeurd|akkoord|prima|in orde|goed) van mijn kant | van
+            mijn kant (goedgekeurd|akkoord|prima|in orde|goed) | (ik|wij) (zie|zien) (geen|geen enkel) (beletsel|
+            bezwaar|probleem|belemmering) | ^ prima voor (mij|ons) [,] {end}
         ^ [nou|ja|oh|o|ah|he|jo|yes|hell] [,] [ja|yes|yeah] [,] (graag|heel graag|zeer graag|heel erg graag|wat
             graag|maar wat graag|dolgraag|kei
             graag|keigraag|met (plezier|veel plezier|alle plezier|liefde|genoegen|alle liefde)|hell yeah|hell yes|
@@ -228,6 +251,18 @@ ANSWERS: dict[str, str] = {
     """,
     Says.ECHO: "ja [,] (uw|je|jullie|de) (mail|bericht|brief|e-mail) (is|heb|hebben) <thing>",
     Says.HARMLESS: """
+        (stuur|mail|doe) [{b}] (die|de|dat|het|uw|je) (mail|mailtje) [{b}] {end} | (stuur|stuurt u) [{b}] {hem}
+            [{b}] (langs|door)
+        (laat|zeg|zegt u) [{b}] [tegen] {hem} [{b}] [dat] [{hem}] [{b}] [mag|kan|moet] [{b}] {bellen}
+        (ik|wij|we|) (wacht|wachten|zie|zien) [{b}] [op] (uw|je|jouw|een|de) (mail|bericht|antwoord|e-mail) [van
+            (u|je)] [tegemoet] [met {hem} in (kopie|cc)] [af] | [heel|erg] blij | jaja | (groeten|groetjes) (thuis|
+            aan (allen|de familie|je
+            (man|vrouw|ouders))) | [ik] (kan|kan haast) niet wachten [om {hem} (te spreken|te ontmoeten|te leren
+            kennen)] | [een] (uitstekend|prachtig|geweldig|mooi|goed) (idee|initiatief) | lief dat je aan (me|mij)
+            dacht | nu meteen |
+            top | het (werd|wordt) [hoog] tijd dat (iemand|er iemand) (onze|ons|mijn|dit|dat) <new> <new>
+        {hem} (mag|kan) [altijd|gerust] (langskomen|komen|bellen) wanneer {hem} (wil|kan) | zeg {hem} dat {hem}
+            (langs mag komen|mag (langskomen|bellen)|kan langskomen) [wanneer {hem} wil]
         al (lang|weken|maanden|jaren|tijden|een|eens|zo|heel|sinds|dagen|ruim|eeuwen|maandenlang|jarenlang)
         ^ (mail|app|bel|schrijf) maar (raak|op|door) | {hem} (mag|kan) [{b}] [{b}] (me|mij|ons|contact met (mij|me|
             ons)) [{b}] [{b}] {bellen}
@@ -261,6 +296,9 @@ ANSWERS: dict[str, str] = {
             schrijf|antwoordde)
     """,
     Says.LACK: """
+        ^ (dat|die|zo iemand|hulp) (kan|kunnen) (ik|we|wij) [echt|goed|wel|zeker] [goed] gebruiken {end} | ^ [en]
+            (ik|we|wij) (heb|hebben) <own> nodig <open> {end} | ^ (ons|onze|mijn) <own> (elke|iedere) <thing> [uit|
+            vast|stuk|om] {end}
         ^ [want|omdat|en] [hier] (ik|wij|we|ben|zijn|zoek|heb) [ben|zijn|heb|hebben] [<open>] (zoek|zoeken|nodig|
             op zoek|zoekende) [<open>] {end}
         ^ [want|omdat|en] [ik|we|wij] (zoek|zoeken|mis|missen) <open> {end}
@@ -389,7 +427,8 @@ TURNING = """
 """
 # Words of a consent that wishes for something, and is no mere yes.
 WISHING = """
-    graag plezier genoegen liefde doen doe aub alsjeblieft alstublieft dolgraag yeah weten geroepen uit interesse
+    graag plezier twijfel ongetwijfeld afgesproken eens wachten genoegen liefde doen doe aub alsjeblieft
+    alstublieft dolgraag yeah weten geroepen uit interesse
     belangstelling liever gaarne voor akkoord
 """
 SINCE = "sinds"
