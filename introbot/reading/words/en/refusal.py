@@ -227,7 +227,8 @@ ANSWERS: dict[str, str] = {
         not to be introduced
     """,
     Says.NO: """
-        ^ no $ | ^ no <new> (,|$) | ^ no (,|<given>|<cap>|i|we|my|our|the|it|that|this|he|she|they|not|please|sorry|
+        ^ no $ | ^ (no|not) after all (,|$) | after all [,] no $
+        ^ no <new> (,|$) | ^ no (,|<given>|<cap>|i|we|my|our|the|it|that|this|he|she|they|not|please|sorry|
             need|thank|thanks|do| but| because|as|since|there|from|mate|love|dear|hun|pal|sir|madam|maam|ma'am|ji|bro|
             way|really|matter) | ^ negative $
         (so|then|but|thus|therefore|hence|still|again|simply|clearly|definitely|sadly|unfortunately|is|be|remains|
