@@ -16,6 +16,7 @@ from introbot.reading.words.tokens import BREAK, Sentence, Token
 _TURNING_TYPO_FROM = 7
 _TYPO_FROM = 6  # letters: shorter words are too near to others
 _STEM_FROM = 3  # letters of a name that its endings are added to
+_TOLD_FROM = 5  # letters of a word that is told by its ending
 _RUN_LIMIT = 300  # letters without a mark: nobody's sentence is longer
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 
@@ -96,6 +97,10 @@ class Language:
     nouns: bool = False  # nouns are capitalised: two capitals in a row are a name, one alone is none
     joining: str = ""  # words that a clause begins after, as after a comma: "denn", "want"
     turning_endings: tuple[str, ...] = ()  # of words that the tables don't know and that may turn it too: "-ly"
+    closed: str = ""  # words that no open clause holds, though a remark may
+    told: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # slots for a word of an open clause, by its ending
     wavering: str = ""  # words that leave an answer open beside a no
     facts: str = ""  # words of remarks that a bare yes beside them may answer: "yes, I was on holiday"
     script: str = ""  # the letters, as a range of a pattern, of a language that has its own
@@ -189,6 +194,7 @@ class Lexicon:
         self.table = table
         self.caution = self._words(language.caution.split())
         self.turning = self._words(language.turning.split())
+        self.closed = self._words(language.closed.split())
         self.mild = self._words(language.mild.split())
         self.wishing = self._words(language.wishing.split())
         self.since = self._words(language.since.split())
@@ -197,7 +203,7 @@ class Lexicon:
         self.wavering = self._words(language.wavering.split())
         self.facts = self._words(language.facts.split())
         spoken = self._words(words_of((*table.values(), *language.macros.values())))
-        self.vocabulary = spoken | self.caution | self.turning | self._words(language.common.split())
+        self.vocabulary = spoken | self.caution | self.turning | self.closed | self._words(language.common.split())
         self.not_names = self.vocabulary | self._words(language.not_names.split())
 
     @cached_property
@@ -261,13 +267,18 @@ class Lexicon:
         is_asked = word in asked
         if self._is_open(word, written, given, is_asked, turns):
             slots += ["<open>"] if is_asked or word in self.mild else ["<open>", "<own>"]
+            slots += [
+                slot
+                for slot, endings in self.language.told.items()
+                if len(word) >= _TOLD_FROM and word.endswith(endings)
+            ]
         return tuple(slots)
 
     def _is_open(self, word: str, written: str, given: bool, asked: bool, turns: bool) -> bool:
         """Whether a word may stand in what is told openly: no other person's name, and nothing that takes back."""
         if asked or word in self.mild:
             return True
-        return not (turns or given) and (self.language.nouns or not self._is_name(word, written))
+        return not (turns or given or word in self.closed) and (self.language.nouns or not self._is_name(word, written))
 
     def _is_asked(self, word: str, asked: frozenset[str]) -> bool:
         """Whether a word is one of these names, also as the language inflects it."""

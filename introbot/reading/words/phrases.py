@@ -6,7 +6,7 @@ but only of people who were spoken of, `<cap>` one to three capitalised words, `
 which is a word of caution, `<new>` one to four that no phrase knows, `<given>` a well-known given name, `<n>` a number,
 `<comma>` a comma and no other break. `<words>` is any number of words that can't turn a meaning, `<rest>` the same
 across commas and dashes; `<open>` is any number of words that take nothing back beside a consent that names the act,
-`<own>` the same without words for other people.
+`<own>` the same without words for other people; the endings in `told` give slots for one such word.
 """
 
 from __future__ import annotations

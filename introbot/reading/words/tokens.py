@@ -203,6 +203,8 @@ def _tokens(
             word = SMILE
         if sort == "symbol" and word in _FRIENDLY:
             word = SMILE
+        if word == "&" and found.string[found.end() : found.end() + 1] == " ":  # "&yes;" is no "and"
+            word = canonical(word)[0]
         yield _token(word, found, offset, places)
 
 

@@ -1,6 +1,7 @@
 """English: one module for each sort of words, and here what binds them together."""
 
 from introbot.reading.words.en import (
+    acts,
     asides,
     check_ins,
     circumstances,
@@ -11,6 +12,7 @@ from introbot.reading.words.en import (
     harmless,
     later,
     macros,
+    openings,
     others,
     outcomes,
     pleasantries,
@@ -26,8 +28,8 @@ from introbot.reading.words.en import (
 from introbot.reading.words.language import Language, merged
 
 _MODULES = (
-    *(consent, harmless, pleasantries, remarks, circumstances, denials, asides),
-    *(refusal, declining, settled, reasons, stopping, others, later),
+    *(consent, acts, harmless, pleasantries, remarks, circumstances, denials, asides),
+    *(refusal, declining, settled, reasons, stopping, others, later, openings),
 )
 
 LANGUAGE = Language(
@@ -38,6 +40,8 @@ LANGUAGE = Language(
     answers=merged(*(module.ANSWERS for module in _MODULES)),
     macros={
         **macros.MACROS,
+        **acts.MACROS,
+        **openings.MACROS,
         **pleasantries.MACROS,
         **remarks.MACROS,
         **circumstances.MACROS,
@@ -54,6 +58,9 @@ LANGUAGE = Language(
     not_names=vocabulary.NOT_NAMES,
     near=vocabulary.NEAR,
     naming=vocabulary.NAMING,
+    told={"<ailing>": ("ing",), "<ailed>": ("ed",)},
+    closed=vocabulary.CLOSED,
+    mild=vocabulary.MILD,
     turning=vocabulary.TURNING,
     turning_endings=("ly",),
     wavering=reasons.WAVERING,

@@ -51,14 +51,14 @@ MACROS: dict[str, str] = {
     "intro": """
         (introduce|introduction) ({us}|{them}|{us} to {them}|{them} to {us}|us to each other|me and {them}|{them}
             and me)
-        (connect|link|hook|match|join) ({us}|{them}|{us} (to|with) {them}|{them} (to|with|and) {us}|me and
+        (connect|link|hook|match) ({us}|{them}|{us} (to|with) {them}|{them} (to|with|and) {us}|me and
             {them}) [up]
         (link|hook|match|set|team) us up [with {them}] | (link|hook) me up with {them}
         put ({us}|me and {them}|{them} and me) in (touch|contact) [with ({them}|each other)]
         put {them} in (touch|contact) with {us} | bring us together
         get us (together|connected|in touch|talking)
         (write|email|send an email|send a note) [to] (both of us|us both|the two of us) | (loop|copy) (us both|both of
-            us|us|me) in
+            us) in
         (chuck|throw|pop|stick|drop) (us|us both|both of us|the two of us|me and {them}) [both|together] (in|into|on)
             (an|one|the
             same|a) (email|thread|room|loop) [together]
@@ -77,9 +77,9 @@ MACROS: dict[str, str] = {
             (on|at) {phone}
         (tell|ask) (him|her|them) to (get in touch|reach out|drop me a line|give me a (call|ring|shout|bell))
             [with {us}|to {us}]
-        set (it|that|this|one) up | set up (the|an|that) introduction
-        arrange (it|that|this|the introduction|an introduction) | organise (it|that|this|the introduction)
-        make (it|this|that) happen | make introduction | (pass on|forward) my {card} [to {them}]
+        set up (the|an|that) introduction
+        arrange (the introduction|an introduction) | organise the introduction
+        make introduction | (pass on|forward) my {card} [to {them}]
         pass my {card} on [to {them}] | pass my {card} to {them} | (give|send) {them} my {card}
         share my {card} [with {them}]
         (have|let|get) {them} (call|email|write|write to|contact|ring|message|text) {us}

@@ -22,7 +22,7 @@ SPELLINGS = {
     **{"ill": "i will", "were": "were", "its": "it is", "whats": "what is", "shan't": "shall not", "ain't": "is not"},
     # ways to write yes and no
     **_each("yess yas yass yis yiss yus ys yse", "yes"),
-    **_each("yes yep yeah yup yea yess yeh yah yeap ya aye yesh yepp yeas ye", "yes"),
+    **_each("yh yes yep yeah yup yea yess yeh yah yeap ya aye yesh yepp yeas ye", "yes"),
     **_each("no nope nah noo nay naw nop", "no"),
     **_each("okay ok okey k okie oke okee okido okey-dokey okie-dokie okidoki", "okay"),
     **{"okay-dokay": "okay", "dokie": "dokie", "dokey": "dokie", "dokay": "dokie", "allright": "alright"},
@@ -32,7 +32,7 @@ SPELLINGS = {
     **_each("thanks thx tks thnx thanx ty thankyou thnks thansk tnx", "thanks"),
     **_each("introduction intro introducion intoduction introductions intros inro", "introduction"),
     **_each("introduce intoduce intorduce introduc introdue introduse indroduce", "introduce"),
-    **_each("definitely definately definetly defo def", "definitely"),
+    **_each("definitely deffo definately definetly defo def", "definitely"),
     **_each("absolutely absolutly absolutley", "absolutely"),
     **_each("interested intrested intersted interessted", "interested"),
     **_each("unsubscribe unsubcribe unsuscribe unsubscibe", "unsubscribe"),

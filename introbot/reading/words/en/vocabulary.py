@@ -20,7 +20,8 @@ CAUTION = """
     software computer robot woman women man men girl lady guy january february march april may june july august
     september october november
     december spring summer autumn winter fall , ... <url> <mail> and or then so too enough fewer spare
-    convincing persuading think thinking reason sleep coffee drink advice
+    convincing persuading think thinking reason sleep coffee drink advice moment minute breather
+    patience appetite enthusiasm faith confidence trust interest
 """
 
 NOT_NAMES = """
@@ -57,6 +58,8 @@ MISTYPED = """
 
 # Words that may turn the meaning of what stands beside them: a remark that holds one is no remark.
 TURNING = """
+    bet bets wager dare dared gun gunpoint blackmail blackmailed ransom hostage threat threats forced obliged revenge
+    victim scapegoat discount refund alibi
     woman women girl girls lady ladies gentleman
     distance competition competing thoughts orders invoice paid tent bites
     parent parents alarm alarmed awful reviews review tricks offers offer deal deals agreement agreements
@@ -175,4 +178,40 @@ NAMING = """
     yes introduce introduced introduction connect connected connection meet meeting ahead love like appreciate
     link touch contact acquaintance him her them match hook talk speak talking speaking hear hearing chat call
     mine work
+"""
+
+# What no open statement holds: whose words and choice it is, who else is meant, what is well or over, one's own mind.
+CLOSED = """
+    you your yours yourself this that these those who which whoever it
+    fine good well great perfect excellent happy lovely brilliant wonderful superb smooth smoothly okay alright
+    thriving
+    healthy flawless reliable flourishing splendid ideal loyal trusted trusty faithful purr purring hum humming brand
+    full packed over done complete completed set filled ready busy monitored numbered plentiful under
+    nephew niece in-law in-laws cousin grandson granddaughter granddad accountant bookkeeper agency firm supplier
+    provider
+    vendor consultant doctor therapist priest vicar adviser advisor advisers
+    liquidator receiver administrator administrators trustee trustees landlord council committee union insurer bank
+    winding wound wind dissolving dissolved merging merged bought sell selling sells buy buying rival bust folding
+    folded
+    approves decides settles permission rules policy forbids audit auditors coming
+    last word words order password autocorrect keyboard button intern smart suggested cat joke spoken taken
+    used uses use using works worked work runs running run does did do care cares looks looking watching
+    never next deal terms fee share cut bill money invoice priority priorities plan plans planned plate calendar diary
+    schedule position vacancy post role job
+    robbed stole stolen cheated swindled lied betrayed cheat thief crook
+    answer reply consent mood feeling feelings opinion view views gut instinct experience experiences advice mind
+    heart
+    head principle principles faith religion conscience patience curiosity foot eye arse ass backside hat nerves
+    moment minute minutes second seconds time while breather chance proof sign vote drink
+    willing going i we
+    booming soaring delivering performing excelling improving recovering progressing flying glowing shining behaving
+    succeeding relocating restructuring reviewing comparing collecting evaluating assessing interviewing negotiating
+    talking meeting deliberating voting checking choosing picking selecting trialling piloting cooperating supporting
+    helping assisting serving providing tackling mending sorting dealing joining taking permitting allowing
+"""
+
+# Words that turn a remark and nothing in an open statement.
+MILD = """
+    left retired quit gone moved broken cost costs paid waiting spam want wants wanted other others another tired sick
+    expensive
 """
