@@ -286,12 +286,7 @@ ANSWERS: dict[str, str] = {
     Says.ASSENT: """
         [{we}] [would be|am|are] [always] {glad} to help [out] (,|$)
         100 % | approved | confirmed | (that|this|it|all|everything) works | my pleasure
-        [please|sure|do|just|kindly|simply] (set (it|that|this|one) up|(arrange|organise) (it|that|this)|make (it|
-            this|that)
-            happen|(loop|copy) (us|me) in|join us) [{soon}]
-        (feel free to|go ahead and|you (can|may|could)) (set (it|that|this) up|(arrange|organise) (it|that|this)|
-            make (it|
-            this|that) happen)
+        [please|sure|do|just|kindly|simply] ((loop|copy) (us|me) in|join us) [{soon}]
         what a pleasure | roger [that] | 10-4 | okay [dokie] | alright | fine | sure
     """,
 }

@@ -77,9 +77,9 @@ MACROS: dict[str, str] = {
             (on|at) {phone}
         (tell|ask) (him|her|them) to (get in touch|reach out|drop me a line|give me a (call|ring|shout|bell))
             [with {us}|to {us}]
-        set up (the|an|that) introduction
-        arrange (the introduction|an introduction) | organise the introduction
-        make introduction | (pass on|forward) my {card} [to {them}]
+        set (it|that|this) up | set up (the|an|that) introduction
+        arrange (it|that|this|the introduction|an introduction) | organise (it|that|this|the introduction)
+        make (it|this|that) happen | make introduction | (pass on|forward) my {card} [to {them}]
         pass my {card} on [to {them}] | pass my {card} to {them} | (give|send) {them} my {card}
         share my {card} [with {them}]
         (have|let|get) {them} (call|email|write|write to|contact|ring|message|text) {us}
