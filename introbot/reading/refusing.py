@@ -79,8 +79,9 @@ def _is_bare(each: Heard) -> bool:
 
 
 def _beside_consent(heard: Sequence[Heard]) -> bool:
-    """Whether a plain consent goes before, and no "but" leads from it to the no."""
-    consents = any(each.covered and _consents(each) for each in heard[:-1])
+    """Whether a consent goes before, plain or on a condition, and no "but" leads from it to the no."""
+    plain = [each for each in heard[:-1] if each.covered or Says.CONDITION in each.says]
+    consents = any(_consents(each) for each in plain)
     return consents and all(Says.CONTRAST not in each.says for each in heard)
 
 

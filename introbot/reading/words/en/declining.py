@@ -91,7 +91,7 @@ ANSWERS: dict[str, str] = {
         (want|wants|need|needs|take|takes|accept|accepts|seek|require|requires) no [more|new|further|other|outside|
             additional] <thing> | {we} (have|own|got) (what|all|everything|all that) [that] (we|i) need (,|$|already|
             here|for)
-        ^ [please|sorry|thanks|thank you] no (,|$) | (it|that) is [a] no from | not (on|at) this occasion | not 4 (me|
+        ^ (please|sorry|thanks|thank you) no (,|$) | (it|that) is [a] no from | not (on|at) this occasion | not 4 (me|
             us)
         ^ [sorry|thanks] [,] [{we}] (can not|will not|could not) do (it|this|that) (,|$|for|i am|sorry) | yes [,] but
             no

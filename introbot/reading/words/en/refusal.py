@@ -236,7 +236,8 @@ ANSWERS: dict[str, str] = {
         ^ no sorry | [and] the second [question|one] [,] no | ^ (a|the) no $ | ^ n $ | ^ 👎
     """,
     Says.EMPTY: """
-        otherwise [,] no | ^ nice try | (yes|say yes) [,] (or|and) no
+        otherwise [,] (no|do not bother|not|skip it|leave it|forget it|there is no point) | ^ nice try | (yes|say yes)
+            [,] (or|and) no
         (he|she|they|{boss} <thing>|everyone|nobody) (would|will|might|may) say no | (saying|say|says) no $
         (hear|heard|take|taken|get|got|mean|meant|is|be) (that|it|this) a no | (even|also) if
     """,
