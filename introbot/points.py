@@ -44,6 +44,15 @@ class Point(StrEnum):
     DOUBTED = "doubted"
     MIGRATING = "migrating"
     MIGRATED = "migrated"
+    # The operator is at work.
+    COPYING = "copying"  # a backup is written, and not yet in its place
+    BACKED_UP = "backed up"
+    RECOVERING = "recovering"
+    RECOVERED = "recovered"
+    NOTED = "noted"  # it stands beside the database who is to be erased; nothing is yet
+    ERASING = "erasing"
+    ERASED = "erased"  # in the tables; not in the free pages of the file, nor in the mailbox
+    SCRUBBED = "scrubbed"
 
 
 _watcher: Callable[[Point], None] | None = None

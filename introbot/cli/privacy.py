@@ -11,6 +11,7 @@ import click
 from introbot.address import is_address, key_of
 from introbot.cli.base import Failed, WrongUse, load_settings, opened, print_json, reading
 from introbot.errors import IntrobotError
+from introbot.points import Point, reached
 
 if TYPE_CHECKING:
     from introbot.config import Settings
@@ -34,11 +35,14 @@ def forget(address: str, yes: bool) -> None:
         click.confirm(f"Erase all that is kept of {address}, for good?", abort=True)
     settings = load_settings()
     with opened(settings) as store:
-        forgotten = operations_of(settings, store).forget(key_of(address), now())
         with store.transaction() as tx:
             digest = tx.digest_of(key_of(address))
+        # Before anything is erased: if we are cut off from here on, the next start erases the rest.
+        _write_journal(settings, digest)
+        reached(Point.NOTED)
+        forgotten = operations_of(settings, store).forget(key_of(address), now())
         store.scrub()
-    _write_journal(settings, digest)
+    reached(Point.SCRUBBED)
     for line in _told(forgotten):
         click.echo(line)
     click.echo(_purged(settings, address, forgotten))

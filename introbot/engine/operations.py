@@ -13,6 +13,7 @@ from introbot.engine.fingerprint import incoming_of, parsed
 from introbot.engine.house import House
 from introbot.engine.needs import Arrived, Forgotten, MailboxEvidence, SentCopy, Store
 from introbot.engine.recovery import LOST, NOTICE, Ahead, Recovered, Recovery
+from introbot.points import Point, reached
 from introbot.reading.doubts import DoubtAnswer
 from introbot.writing import Templates
 
@@ -48,7 +49,10 @@ class Operations:
     def forget(self, address_key: str, now: datetime) -> Forgotten:
         """Erase all that is kept of this person, and never write to them again."""
         with self._store.transaction() as tx:
-            return tx.forget(address_key, mentions, partial(names_of, address_key), now)
+            forgotten = tx.forget(address_key, mentions, partial(names_of, address_key), now)
+            reached(Point.ERASING)
+        reached(Point.ERASED)
+        return forgotten
 
     def forget_again(self, digests: Collection[str], now: datetime) -> int:
         """After a restore: erase whoever was erased before, known by a digest alone; how many that were."""
@@ -94,7 +98,10 @@ class Operations:
             for row in tx.keep(incoming, now):
                 if not (row.known or row.duplicate):
                     tx.finish(row.id, "set_aside", LOST, None, now)
-            return self._recovery.recover(tx, evidence, now)
+            recovered = self._recovery.recover(tx, evidence, now)
+            reached(Point.RECOVERING)
+        reached(Point.RECOVERED)
+        return recovered
 
 
 def names_of(address_key: str, raw: bytes) -> set[str]:

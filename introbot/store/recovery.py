@@ -9,13 +9,21 @@ from introbot.domain.introduction import Introduction
 from introbot.store.codec import decode
 from introbot.store.work import Work, sql
 
-_NEWEST = sql(
-    """SELECT (SELECT max(seq) FROM events) AS seq,
-              (SELECT max(happened_at) FROM events) AS event_at,
-              (SELECT max(kept_at) FROM received) AS kept_at,
-              (SELECT created_at FROM instance) AS created_at""",
-    gives="event_at kept_at created_at",
-)
+# The highest number that was ever given, not the highest there is: events that were erased do not make us older.
+_LAST_GIVEN = {
+    "sqlite": "(SELECT seq FROM sqlite_sequence WHERE name = 'events')",
+    "postgresql": "pg_sequence_last_value(pg_get_serial_sequence('events', 'seq')::regclass)",
+}
+_NEWEST = {
+    dialect: sql(
+        f"""SELECT {last} AS seq,
+                   (SELECT max(happened_at) FROM events) AS event_at,
+                   (SELECT max(kept_at) FROM received) AS kept_at,
+                   (SELECT created_at FROM instance) AS created_at""",  # noqa: S608
+        gives="event_at kept_at created_at",
+    )
+    for dialect, last in _LAST_GIVEN.items()
+}
 _KNOWN = sql("SELECT message_id FROM received WHERE message_id IN :ids", lists="ids")
 _RAISE = {
     "sqlite": (
@@ -43,8 +51,8 @@ class Recovery(Work):
     """What a restored or copied database needs."""
 
     def newest(self) -> tuple[int, datetime]:
-        """The highest number of an event, and when the database last changed."""
-        row = self.run(_NEWEST).one()
+        """The highest number an event was given, and when the database last changed."""
+        row = self.run(_NEWEST[self._connection.dialect.name]).one()
         return row.seq or 0, max(at for at in (row.event_at, row.kept_at, row.created_at) if at)
 
     def unknown(self, message_ids: Sequence[str]) -> set[str]:

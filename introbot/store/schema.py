@@ -96,7 +96,9 @@ def copy_database(path: Path, target: Path) -> None:
             source.backup(copy)
             if (found := copy.execute("PRAGMA integrity_check(1)").fetchone()[0]) != "ok":
                 raise sqlite3.DatabaseError(found)
+        reached(Point.COPYING)
         part.replace(target)
+        reached(Point.BACKED_UP)
     except BaseException:
         with suppress(OSError):
             part.unlink()

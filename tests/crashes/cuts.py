@@ -6,7 +6,7 @@ import asyncio
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -43,6 +43,10 @@ class Cuts:
 
     def now(self) -> datetime:
         return self.bot.clock.now
+
+    def close(self) -> None:
+        self.truth.close()
+        self.bot.closes()
 
     async def suffers(self, fault: Fault | None) -> tuple[str, int]:
         """Let the introduction leave through this fault: its status afterwards, and how often the server has it."""
@@ -102,15 +106,20 @@ def in_every_way(heard: int, answers: int) -> Iterator[Fault]:
             yield Fault(how, heard=byte)
 
 
+@contextmanager
+def within(cuts: Cuts) -> Iterator[None]:
+    """While this lasts its server serves, and its clock is the program's."""
+    before, sending.now = sending.now, cuts.now
+    try:
+        with cuts.truth.in_a_thread():
+            yield
+    finally:
+        sending.now = before
+
+
 def suffer(
     folder: Path, faults: Callable[[int, int], Iterator[Fault]]
 ) -> tuple[list[str], Counter[tuple[How, str, int]]]:
     """Run all of them; what went wrong, and how often each ending was seen."""
-    cuts = Cuts(folder)
-    before, sending.now = sending.now, cuts.now
-    try:
-        with cuts.truth.in_a_thread():
-            return asyncio.run(cuts.all(faults)), cuts.ends
-    finally:
-        sending.now = before
-        cuts.bot.closes()
+    with closing(Cuts(folder)) as cuts, within(cuts):
+        return asyncio.run(cuts.all(faults)), cuts.ends

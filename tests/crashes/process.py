@@ -1,34 +1,38 @@
-"""Lives of the program: real processes that run `introbot once`, and may be killed at a point on their way.
+"""Lives of the program: real processes, each forked for one life, which may be killed by SIGKILL at a point on its way.
 
 They are forked from a parent that has imported everything, so that a life costs little more than its work. The mailbox
-is a folder and the clock a value; the mail server is the parent's own, and outlives every kill. A life that is not to
-be killed is lived by one process that stays, each time with everything opened anew.
+is a folder and the clock a value; the mail server is the parent, and outlives every kill. Most lives are bare (see
+bare.py); a `whole` one runs all of `introbot once`, with its threads and over TCP. A life that is not to be killed is
+lived by one process that stays, each time with everything opened anew.
 """
 
 from __future__ import annotations
 
 import gc
-import json
 import logging
 import os
 import signal
-import socket
 import threading
 import traceback
-from contextlib import closing
+from contextlib import closing, redirect_stdout
 from dataclasses import dataclass, field
 from datetime import datetime
+from io import StringIO
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection
 from pathlib import Path
 from selectors import EVENT_READ
 from typing import Any, NoReturn
 
 import introbot.imap.reading
-from introbot import daemon, points, sending, upkeep
+from introbot import daemon, imap, points, sending, upkeep
+from introbot.cli.commands import commands
 from introbot.config import Settings
 from introbot.points import Point
 from introbot.reading.doubts import DoubtAnswer
-from tests.servers.folders import FolderMailbox, find_evidence
-from tests.servers.truth import Truth
+from tests.crashes.bare import live_barely
+from tests.servers.folders import FolderMailbox, fetch_filed, find_evidence, purge
+from tests.servers.truth import Stored, Truth
 from tests.stories.world import TEMPLATES
 
 PATIENCE = 60.0
@@ -40,10 +44,28 @@ class WentWrong(AssertionError):
 
 @dataclass(frozen=True)
 class Life:
-    """How one life went: whether it was killed, and the points it passed if it was not."""
+    """How one life went: the point it was killed at ("" if by the mail server, None if not), or those it passed."""
 
-    killed: bool
+    died_at: str | None
     passed: tuple[str, ...] = ()
+
+    @property
+    def killed(self) -> bool:
+        return self.died_at is not None
+
+
+@dataclass(frozen=True)
+class Order:
+    """What one life is to be: when, up to which point (0: to its end), and what the operator wants of it before.
+
+    A `command` of the operator takes the place of `introbot once`; it is typed as on the command line.
+    """
+
+    now: datetime
+    kill_at: int = 0
+    work: str = ""
+    whole: bool = False
+    command: tuple[str, ...] = ()
 
 
 @dataclass
@@ -54,29 +76,29 @@ class Lives:
     settings: Settings
     mailbox: Path
     kills: int = 0
-    _staying: tuple[int, socket.socket] | None = field(default=None, repr=False)
+    _staying: tuple[int, Connection] | None = field(default=None, repr=False)
 
-    def killed_at(self, number: int, now: datetime) -> Life:
+    def killed_at(self, number: int, now: datetime, whole: bool = False, command: tuple[str, ...] = ()) -> Life:
         """A fresh process, killed at the `number`-th point it passes (0: at none); it may have ended before."""
-        ours, theirs = socket.socketpair()
+        ours, theirs = Pipe()
         child = os.fork()
         if child == 0:
             ours.close()
-            _live_once(theirs, self.settings, self.mailbox, now, number)
+            _live_once(theirs, self.settings, self.mailbox, Order(now, number, whole=whole, command=command))
         theirs.close()
         self.truth.kill = lambda: os.kill(child, signal.SIGKILL)
-        told = self._serve(ours)
-        ours.close()
-        os.waitpid(child, 0)
-        # What the dead had still sent is read to its end, as a server would.
-        self.truth.settle()
-        self.kills += told is None
-        return Life(killed=True) if told is None else Life(killed=False, passed=_passed(told))
+        with closing(ours):
+            life = self._serve(ours, whole)
+        _, status = os.waitpid(child, 0)
+        self.kills += life.killed
+        if life.killed and os.waitstatus_to_exitcode(status) != -signal.SIGKILL:
+            raise WentWrong(f"it ended with {status} and without a word")
+        return life
 
-    def in_peace(self, now: datetime, work: str = "") -> Life:
+    def in_peace(self, now: datetime, work: str = "", whole: bool = False) -> Life:
         """The program until it has nothing more to do, or (`work`) one command of the operator."""
         if self._staying is None:
-            ours, theirs = socket.socketpair()
+            ours, theirs = Pipe()
             child = os.fork()
             if child == 0:
                 ours.close()
@@ -84,12 +106,18 @@ class Lives:
             theirs.close()
             self._staying = child, ours
         line = self._staying[1]
-        line.sendall(json.dumps([now.isoformat(), work]).encode() + b"\n")
-        told = self._serve(line)
-        if told is None:
+        line.send(Order(now, 0, work, whole))
+        life = self._serve(line, whole)
+        if life.killed:
             raise WentWrong("the process that stays has ended")
-        self.truth.settle()
-        return Life(killed=False, passed=_passed(told))
+        return life
+
+    def here(self, now: datetime) -> Life:
+        """A bare life in this very process: whatever it remembers afterwards its forks need not find out again."""
+        line: Any = _Near(self.truth)
+        _live(line, self.settings, self.mailbox, Order(now))
+        points.watch(None)
+        return self._hear_out(line)
 
     def end(self) -> None:
         if self._staying:
@@ -97,66 +125,108 @@ class Lives:
             os.waitpid(self._staying[0], 0)
             self._staying = None
 
-    def _serve(self, line: socket.socket) -> Any:
-        """Be the mail server until the child has told how it went; None if it ended without a word."""
-        said = bytearray()
-        ended: list[bool] = []
+    def _serve(self, line: Connection, whole: bool) -> Life:
+        """Be the mail server until the child has told how it went, or has died."""
+        if whole:
+            return self._serve_whole(line)
+        return self._hear_out(line)
 
-        def hear() -> None:
-            data = line.recv(1 << 16)
-            said.extend(data)
-            if not data or data.endswith(b"\n"):
-                ended.append(True)
-
-        self.truth.selector.register(line, EVENT_READ, hear)
-        while not ended:
+    def _serve_whole(self, line: Connection) -> Life:
+        ready: list[bool] = []
+        self.truth.selector.register(line, EVENT_READ, lambda: ready.append(True))
+        while not ready:
             self.truth.turn(PATIENCE)
         self.truth.selector.unregister(line)
-        return json.loads(said) if said else None
+        life = self._hear_out(line)
+        # What the dead had still sent is read to its end, as a server would.
+        self.truth.settle()
+        return life
+
+    def _hear_out(self, line: Connection) -> Life:
+        died_at = ""
+        while True:
+            try:
+                said = line.recv()
+            except (EOFError, ConnectionResetError):
+                return Life(died_at)
+            match said:
+                case Stored():
+                    self._answer(line, said)
+                case str():
+                    died_at = said
+                case {"error": error}:
+                    raise WentWrong(error)
+                case {"passed": passed}:
+                    return Life(None, tuple(passed))
+
+    def _answer(self, line: Connection, letter: Stored) -> None:
+        answer = self.truth.take(letter)
+        try:
+            line.send(answer)
+        except OSError:
+            return  # it has died meanwhile
 
 
-def _passed(told: Any) -> tuple[str, ...]:
-    if "error" in told:
-        raise WentWrong(told["error"])
-    return tuple(told["passed"])
+class _Near:
+    """A line from this process to itself."""
+
+    def __init__(self, truth: Truth) -> None:
+        self._truth, self._said = truth, list[Any]()
+
+    def send(self, said: Any) -> None:
+        self._said.append(self._truth.take(said) if isinstance(said, Stored) else said)
+
+    def recv(self) -> Any:
+        return self._said.pop(0)
 
 
-def _live_once(line: socket.socket, settings: Settings, mailbox: Path, now: datetime, kill_at: int) -> NoReturn:
+def _live_once(line: Connection, settings: Settings, mailbox: Path, order: Order) -> NoReturn:
     gc.disable()
-    _tell(line, settings, mailbox, now, kill_at)
+    # In a thread malloc() takes fresh memory; in the holes of the parent's it would make a copy of page after page.
+    life = threading.Thread(target=_live, args=(line, settings, mailbox, order))
+    life.start()
+    life.join()
     os._exit(0)
 
 
-def _live_on(line: socket.socket, settings: Settings, mailbox: Path) -> NoReturn:
-    with line.makefile() as orders:
-        for order in orders:
-            now, work = json.loads(order)
-            _tell(line, settings, mailbox, datetime.fromisoformat(now), 0, work)
-    os._exit(0)
+def _live_on(line: Connection, settings: Settings, mailbox: Path) -> NoReturn:
+    while True:
+        try:
+            order = line.recv()
+        except EOFError:
+            os._exit(0)
+        _live(line, settings, mailbox, order)
 
 
-def _tell(line: socket.socket, settings: Settings, mailbox: Path, now: datetime, kill_at: int, work: str = "") -> None:
+def _live(line: Connection, settings: Settings, mailbox: Path, order: Order) -> None:
     passed: list[str] = []
     counting = threading.Lock()
 
     def watcher(point: Point) -> None:
         with counting:
-            passed.append(point)
-            if len(passed) == kill_at:
+            passed.append(str(point))
+            if len(passed) == order.kill_at:
+                line.send(str(point))
                 os.kill(os.getpid(), signal.SIGKILL)
 
     told: dict[str, object] = {}
     try:
         logging.disable()
-        stand_in(mailbox, now)
+        stand_in(mailbox, order.now)
         points.watch(watcher)
-        if work:
-            _settle(settings, now, work)
-        daemon.run_once(settings)
+        if order.work:
+            _settle(settings, order.now, order.work)
+        if order.command:
+            with redirect_stdout(StringIO()):
+                commands(order.command, standalone_mode=False)
+        elif order.whole:
+            daemon.run_once(settings)
+        else:
+            live_barely(settings, mailbox, order.now, line)
         told["passed"] = passed
     except BaseException:
         told["error"] = traceback.format_exc()
-    line.sendall(json.dumps(told).encode() + b"\n")
+    line.send(told)
 
 
 def _settle(settings: Settings, now: datetime, work: str) -> None:
@@ -171,7 +241,10 @@ def _settle(settings: Settings, now: datetime, work: str) -> None:
 
 def stand_in(mailbox: Path, now: datetime) -> None:
     """Only IMAP and the clock are not real, and the templates are those the parent has compiled."""
-    upkeep.find_evidence = lambda account, folders, since: find_evidence(mailbox, now)
+    for room in (upkeep, imap):
+        room.find_evidence = lambda account, folders, since: find_evidence(mailbox, now)  # type: ignore[attr-defined]
+    imap.fetch_filed = lambda account, folders, uids: fetch_filed(mailbox, uids, now)
+    imap.purge = lambda account, folders, address, message_ids: purge(mailbox, address, message_ids)
     daemon.now = sending.now = upkeep.now = lambda: now
     daemon.templates_of = lambda settings: TEMPLATES
     introbot.imap.reading.Mailbox = lambda account: FolderMailbox(mailbox, now)  # type: ignore

@@ -73,25 +73,24 @@ class World:
         self.ann = Person("Ann Lee", "ann@example.org", bot)
         self.donald = Person("Donald Ray", "donald@rayandco.example", bot)
         self.jane = Person("Jane Doe", "jane@acme.example", bot)
-        self.settings = self._settings()
+        self.settings = Settings.load(self.environment)
         self.process = Lives(self.truth, self.settings, self.folders.home)
 
-    def _settings(self) -> Settings:
-        return Settings.load(
-            {
-                "INTROBOT_ADDRESS": PROGRAM.address,
-                "INTROBOT_REFERRERS": f"Ann Lee <{self.ann.address}>",
-                "INTROBOT_HOME": str(self.data),
-                "INTROBOT_IMAP_HOST": "127.0.0.1",
-                "INTROBOT_IMAP_SECURITY": "none",
-                "INTROBOT_IMAP_USER": "bot",
-                "INTROBOT_IMAP_PASSWORD": "none needed",
-                "INTROBOT_SMTP_HOST": "127.0.0.1",
-                "INTROBOT_SMTP_PORT": str(self.truth.port),
-                "INTROBOT_SMTP_SECURITY": "none",
-                "INTROBOT_SMTP_USER": "",
-            }
-        )
+    @property
+    def environment(self) -> dict[str, str]:
+        return {
+            "INTROBOT_ADDRESS": PROGRAM.address,
+            "INTROBOT_REFERRERS": f"Ann Lee <{self.ann.address}>",
+            "INTROBOT_HOME": str(self.data),
+            "INTROBOT_IMAP_HOST": "127.0.0.1",
+            "INTROBOT_IMAP_SECURITY": "none",
+            "INTROBOT_IMAP_USER": "bot",
+            "INTROBOT_IMAP_PASSWORD": "none needed",
+            "INTROBOT_SMTP_HOST": "127.0.0.1",
+            "INTROBOT_SMTP_PORT": str(self.truth.port),
+            "INTROBOT_SMTP_SECURITY": "none",
+            "INTROBOT_SMTP_USER": "",
+        }
 
     # What people do.
 
@@ -148,9 +147,13 @@ class World:
 
     # The program.
 
-    def settles(self) -> Life:
+    def settles(self, whole: bool = False) -> Life:
         """Let the program work in peace until it has nothing more to do."""
-        return self.process.in_peace(self.clock.now)
+        return self.process.in_peace(self.clock.now, whole=whole)
+
+    def settles_here(self) -> Life:
+        """The same in this process."""
+        return self.process.here(self.clock.now)
 
     def doubts(self) -> dict[int, str]:
         """The numbers and Message-IDs of letters in doubt."""
@@ -166,9 +169,9 @@ class World:
     def _database(self) -> sqlite3.Connection:
         return sqlite3.connect(f"file:{self.data / 'introbot.sqlite'}?mode=ro", uri=True)
 
-    def is_killed_at(self, number: int) -> bool:
-        """Let the program work until its `number`-th point; whether it got that far."""
-        return self.process.killed_at(number, self.clock.now).killed
+    def is_killed_at(self, number: int, whole: bool = False) -> str | None:
+        """Let the program work until its `number`-th point; the name of that, or None if it did not get that far."""
+        return self.process.killed_at(number, self.clock.now, whole).died_at
 
     def books(self) -> Books:
         with closing(self._database()) as database:
@@ -200,6 +203,7 @@ class World:
         self.folders.restore(to.mail)
         self.truth.stored[:] = to.stored
         self.truth.faults.clear()
+        self.truth.mishaps.clear()
         self.truth.complaints.clear()
         self.truth.refused.clear()
         self.reference = copy.deepcopy(to.reference)

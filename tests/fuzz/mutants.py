@@ -2,13 +2,15 @@
 
 Two families. In the first nobody says yes in any language, so no mutant of it may be read as a yes or an approval. In
 the second a machine says yes: its header stays, everything else is mutated, and it must still be known for a machine.
+
+A mutant that was read as seldom one is (another answer, another role, remarks) comes near, and is mutated once more.
 """
 
 from __future__ import annotations
 
 import random
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -51,6 +53,19 @@ PIECES: tuple[bytes, ...] = (
 )  # fmt: skip
 
 
+# So often may a reading have been seen for the mail that led to it to be kept, and so many are.
+SELDOM, NEAR = 40, 2000
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The letter that is answered."""
+
+    to: str = "intro+1gh2blgx7rtavbluork3gi42y3k@introbot.example"
+    message_id: str = "<1gh2blgx7rtavbluork3gi42y3k.yjoepgcbfcab4wse@introbot.example>"
+    text: str = QUOTED
+
+
 @dataclass
 class Findings:
     """How many were read, and every one that went wrong, with its bytes."""
@@ -58,6 +73,7 @@ class Findings:
     read: int = 0
     unreadable: int = 0
     slowest: float = 0.0
+    near: int = 0
     answers: Counter[str] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
 
@@ -65,30 +81,54 @@ class Findings:
 class Mutants:
     """An endless supply, always the same for one seed."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, asked: Asked | None = None) -> None:
         self._lots = random.Random(seed)
-        self._silent = [raw for words in SILENT for raw in _written(words)]
+        self._asked = asked or Asked()
+        self._silent = [raw for words in SILENT for raw in _written(words, self._asked)]
         self._machines = [
-            (signal.encode() + b"\r\n", raw) for signal in MACHINES for w in ASSENTING for raw in _written(w)
+            (signal.encode() + b"\r\n", raw)
+            for signal in MACHINES
+            for words in ASSENTING
+            for raw in _written(words, self._asked)
         ]
+        self._near: deque[bytes] = deque(maxlen=NEAR)
+        self._seen: Counter[tuple[object, ...]] = Counter()
 
     def read(self, count: int, into: Findings) -> None:
         for _ in range(count):
             if self._lots.random() < 0.7:
-                self._read_silent(self.mutate(self._lots.choice(self._silent)), into)
+                self._read_silent(into)
             else:
-                self._read_machine(*self._lots.choice(self._machines), into)
+                self._read_machine(into)
 
-    def _read_silent(self, raw: bytes, into: Findings) -> None:
-        role = self._lots.choice(ROLES)
-        told = _told(raw, role, into)
-        if told and (role, told["answer"]) in (("recipient", "yes"), ("requester", "yes"), ("referrer", "send")):
-            into.wrong.append(f"{role} {told['answer']}: {raw!r}")
+    def silent(self) -> bytes:
+        """A mail in which nobody says yes."""
+        return self.mutate(self._lots.choice(self._silent))
 
-    def _read_machine(self, signal: bytes, raw: bytes, into: Findings) -> None:
+    def machine(self) -> bytes:
+        """A mail in which a machine does."""
+        signal, raw = self._lots.choice(self._machines)
         header, end, body = raw.partition(b"\r\n\r\n")
-        mutant = signal + header + end + self.mutate(body)
-        told = _told(mutant, "recipient", into)
+        return signal + header + end + self.mutate(body)
+
+    def _read_silent(self, into: Findings) -> None:
+        again = bool(self._near) and self._lots.random() < 0.2
+        raw = self.mutate(self._near.pop()) if again else self.silent()
+        role = self._lots.choice(ROLES)
+        told = _told(raw, role, self._asked, into)
+        if told is None:
+            return
+        if (role, told["answer"]) in (("recipient", "yes"), ("requester", "yes"), ("referrer", "send")):
+            into.wrong.append(f"{role} {told['answer']}: {raw!r}")
+        reading = (role, told["answer"], told["automatic"], bool(told["remarks"]), bool(told["forward"]))
+        self._seen[reading] += 1
+        if not again and self._seen[reading] <= SELDOM:
+            into.near += 1
+            self._near.append(raw)
+
+    def _read_machine(self, into: Findings) -> None:
+        mutant = self.machine()
+        told = _told(mutant, "recipient", self._asked, into)
         if told and told["automatic"] is None:
             into.wrong.append(f"taken for a person: {mutant!r}")
 
@@ -136,11 +176,11 @@ class Mutants:
     )
 
 
-def _told(raw: bytes, role: str, into: Findings) -> dict[str, object] | None:
+def _told(raw: bytes, role: str, asked: Asked, into: Findings) -> dict[str, object] | None:
     begun = time.process_time()
     into.read += 1
     try:
-        told = explain(Message.parse(raw), role, TODAY, QUOTED)
+        told = explain(Message.parse(raw), role, TODAY, asked.text)
     except Unreadable:
         into.unreadable += 1
         return None
@@ -152,27 +192,26 @@ def _told(raw: bytes, role: str, into: Findings) -> dict[str, object] | None:
     return told
 
 
-def _written(words: str) -> list[bytes]:
+def _written(words: str, asked: Asked) -> list[bytes]:
     """The same words as several mail programs would send them, above our own letter."""
-    quoted = "".join(f"> {line}\n" for line in QUOTED.splitlines())
+    quoted = "".join(f"> {line}\n" for line in asked.text.splitlines())
     plain = f"{words}\n\nOn Mon, 2 Mar 2026 at 09:00, introbot <intro@introbot.example> wrote:\n{quoted}"
-    page = f"<html><body><div>{words}</div><blockquote>{QUOTED}</blockquote></body></html>"
-    one, two, three = _empty(), _empty(), _empty()
+    page = f"<html><body><div>{words}</div><blockquote>{asked.text}</blockquote></body></html>"
+    one, two, three, four = (_empty(asked) for _ in range(4))
     one.set_content(plain)
     two.set_content(plain, cte="base64")
     three.set_content(plain, cte="quoted-printable")
     three.add_alternative(page, subtype="html")
-    four = _empty()
     four.set_content(page, subtype="html")
     return [mail.as_bytes(policy=policy.SMTP) for mail in (one, two, three, four)]
 
 
-def _empty() -> EmailMessage:
+def _empty(asked: Asked) -> EmailMessage:
     mail = EmailMessage()
     mail["From"] = "Jane Doe <jane@acme.example>"
-    mail["To"] = "intro+1gh2blgx7rtavbluork3gi42y3k@introbot.example"
+    mail["To"] = asked.to
     mail["Subject"] = "Re: May I introduce you to Donald Ray?"
     mail["Date"] = "Mon, 02 Mar 2026 10:00:00 +0000"
     mail["Message-ID"] = "<1@acme.example>"
-    mail["In-Reply-To"] = "<1gh2blgx7rtavbluork3gi42y3k.yjoepgcbfcab4wse@introbot.example>"
+    mail["In-Reply-To"] = asked.message_id
     return mail

@@ -130,3 +130,22 @@ def _copy(header: Message, at: datetime) -> SentCopy:
     return SentCopy(
         str(header["Message-ID"]), field("Instance"), field("Introduction"), field("Letter"), number, (), at
     )
+
+
+def fetch_filed(home: Path, uids: Collection[int], at: datetime) -> list[Fetched]:
+    """In place of `introbot.imap.fetch_filed`."""
+    mailbox = FolderMailbox(home, at)
+    mailbox.select(DONE)
+    return mailbox.fetch(mailbox.sizes_of(map(Uid, uids)))
+
+
+def purge(home: Path, address: str, message_ids: Collection[str]) -> int:
+    """In place of `introbot.imap.purge`."""
+    found = [
+        path
+        for path in home.glob("*/*")
+        if address.encode() in path.read_bytes() or first_id(str(_header(path)["Message-ID"])) in message_ids
+    ]
+    for path in found:
+        path.unlink()
+    return len(found)

@@ -46,6 +46,15 @@ class Fault:
     said: int = 0
 
 
+class Mishap(StrEnum):
+    """What may befall one letter of a client without a line of its own (`Truth.take`)."""
+
+    LOST = "not stored, no answer"
+    KEPT = "stored, no answer"
+    KILLED_BEFORE = "the client is killed, nothing is stored"
+    KILLED_AFTER = "it is stored, and the client killed"
+
+
 @dataclass(frozen=True)
 class Stored:
     """A letter that is really there."""
@@ -67,6 +76,7 @@ class Truth:
     kill: Callable[[], None] = lambda: None
     stored: list[Stored] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    mishaps: list[Mishap] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
     complaints: list[Exception] = field(default_factory=list)
     heard: int = 0
@@ -116,7 +126,7 @@ class Truth:
         finally:
             ending.set()
             thread.join()
-            self.close()
+            self.hang_up()
 
     def _welcome(self) -> None:
         with suppress(BlockingIOError):
@@ -125,6 +135,15 @@ class Truth:
                 dialogue = _Dialogue(self, line, self.faults.pop(0) if self.faults else None)
                 self._open.append(dialogue)
                 dialogue.begin()
+
+    def take(self, letter: Stored) -> str:
+        """A letter from a client that is at the end of a pipe: the answer to it, or nothing."""
+        mishap = self.mishaps.pop(0) if self.mishaps else None
+        if mishap not in (Mishap.LOST, Mishap.KILLED_BEFORE):
+            self.keep(letter)
+        if mishap in (Mishap.KILLED_BEFORE, Mishap.KILLED_AFTER):
+            self.kill()
+        return "" if mishap else f"250 2.0.0 queued as {len(self.stored)}"
 
     def keep(self, letter: Stored) -> None:
         self.stored.append(letter)

@@ -11,11 +11,17 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from functools import reduce
 from pathlib import Path
+from typing import Any
 
 SHOWN_EVERY = 10.0
-COLUMNS = ("kills", "runs", "in_doubt", "mutants", "cuts", "steps")
-HEAD = "minutes   kills    runs  in doubt  mutated mails  cut dialogues  model steps  wrong"
+COUNTED = ("seconds", "kills", "whole", "runs", "in_doubt", "held", "mutants", "cuts", "steps")
+HEAD = (
+    "minutes  processor s    kills   a second  of the whole  pairs of points    runs  in doubt   held"
+    "  mutated mails  a second  cut dialogues  model steps  wrong"
+)
+LINE = "{:7.1f} {:12.0f} {:8d} {:10.1f} {:13d} {:16d} {:7d} {:9d} {:6d} {:14d} {:9.1f} {:14d} {:12d} {:6d}"
 
 
 class Worker:
@@ -28,17 +34,19 @@ class Worker:
             command = [sys.executable, "-m", "tests.soak.worker", str(seed)]
             self.process = subprocess.Popen(command, stdout=out, stderr=errors, start_new_session=True)
 
-    def told(self) -> dict[str, object]:
-        lines = self._file.read_text().splitlines()
-        return json.loads(lines[-1]) if lines else {}
+    def told(self) -> dict[str, Any]:
+        """What it said last, in full."""
+        whole, _, _ = self._file.read_text().rpartition("\n")
+        return json.loads(whole.rpartition("\n")[2]) if whole else {}
 
     def end(self) -> None:
         if self.process.poll() is None:
             os.killpg(self.process.pid, signal.SIGTERM)
             self.process.wait()
 
-    def died_of(self) -> str:
-        return self._errors.read_text()[-2000:] if self.process.poll() not in (None, -signal.SIGTERM) else ""
+    def died_of(self) -> list[str]:
+        ended = self.process.poll() not in (None, -signal.SIGTERM)
+        return [f"a worker ended: {self._errors.read_text()[-2000:]}"] if ended else []
 
 
 def main() -> int:
@@ -47,17 +55,15 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 2, help="processes (one a core)")
     parser.add_argument("--seed", type=int, default=int(time.time()), help="the first worker's lot (the time)")
     given = parser.parse_args()
-    begun = time.monotonic()
+    begun, wrong = time.monotonic(), list[str]()
     print(f"seed {given.seed}, {given.workers} workers, {given.minutes:g} minutes\n{HEAD}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         workers = [Worker(given.seed + number, Path(folder)) for number in range(given.workers)]
         try:
-            while True:
-                passed = time.monotonic() - begun
-                time.sleep(min(SHOWN_EVERY, max(0.1, given.minutes * 60 - passed)))
+            while not wrong and (left := given.minutes * 60 - (time.monotonic() - begun)) > 0:
+                time.sleep(min(SHOWN_EVERY, left))
                 wrong = _show(workers, time.monotonic() - begun)
-                if wrong or time.monotonic() - begun >= given.minutes * 60:
-                    break
+            _show_gaps(workers)
         finally:
             for worker in workers:
                 worker.end()
@@ -67,17 +73,24 @@ def main() -> int:
 
 
 def _show(workers: list[Worker], seconds: float) -> list[str]:
-    total: Counter[str] = Counter()
-    wrong: list[str] = []
-    for worker in workers:
-        told = worker.told()
-        total.update({name: int(str(told.get(name, 0))) for name in COLUMNS})
-        found = told.get("wrong", [])
-        wrong += found if isinstance(found, list) else []
-        wrong += [died] if (died := worker.died_of()) else []
-    figures = (total[name] for name in COLUMNS)
-    print("{:7.1f} {:7d} {:7d} {:9d} {:14d} {:14d} {:12d} {:6d}".format(seconds / 60, *figures, len(wrong)), flush=True)
+    told = [worker.told() for worker in workers]
+    total = Counter({name: sum(each.get(name, 0) for each in told) for name in COUNTED})
+    pairs = {pair for each in told for pair in each.get("pairs", ())}
+    wrong = [fault for each in told for fault in each.get("wrong", ())]
+    wrong += [fault for worker in workers for fault in worker.died_of()]
+    kills = (total["kills"], total["kills"] / seconds, total["whole"], len(pairs))
+    runs = (total["runs"], total["in_doubt"], total["held"])
+    rest = (total["mutants"], total["mutants"] / seconds, total["cuts"], total["steps"])
+    print(LINE.format(seconds / 60, total["seconds"], *kills, *runs, *rest, len(wrong)), flush=True)
     return wrong
+
+
+def _show_gaps(workers: list[Worker]) -> None:
+    """What no worker has reached: with time enough, nothing."""
+    told = [worker.told() for worker in workers]
+    for name, what in (("not written", "kinds of letter never written"), ("not killed at", "points never killed at")):
+        missing = reduce(set.intersection, (set(each.get(name, ())) for each in told)) if told else set()
+        print(f"{what}: {', '.join(sorted(missing)) or 'none'}")
 
 
 if __name__ == "__main__":

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import json
 import logging
+import os
 import random
 import signal
 import sys
@@ -17,29 +19,37 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.crashes.campaign import Campaign
-from tests.crashes.cuts import in_every_way, suffer
+from introbot.domain.letters import Kind
+from introbot.points import Point
+from tests.crashes.campaign import Campaign, Plan, Scene, random_plan
+from tests.crashes.cuts import Cuts, in_every_way, within
 from tests.crashes.warm import warm_up
 from tests.engine import machine
+from tests.fuzz.desk import Desk
 from tests.fuzz.mutants import Findings, Mutants
-from tests.servers.truth import Fault, How
+from tests.servers.truth import Fault, How, Mishap
 
-KILLING, READING = 40.0, 15.0  # seconds of each turn
-CUTS, EXAMPLES = 150, 2
+# Seconds of each turn: most of them go into kills. Mails mutated at once; how many of them go through the whole desk.
+KILLING, READING = 8.0, 4.0
+MAILS, AT_THE_DESK = 100, 4
+WHOLE, LIVES = 0.08, (2, 3, 4, 5)  # so many of the killed are the whole program, and are killed so often
+CUTS, EXAMPLES = 40, 1
 IN_MEMORY = Path("/dev/shm") if Path("/dev/shm").is_dir() else None
 
 
 class Worker:
-    """What it has done so far is told after each turn."""
+    """What it has done so far is told after each turn. Lives are forked, so that it has no threads at that moment."""
 
     def __init__(self, seed: int, folder: Path) -> None:
         self._lots = random.Random(seed)
-        self._folder = folder
         self._campaign = Campaign(folder / "campaign")
-        self._findings, self._mutants = Findings(), Mutants(seed)
+        for name in ("desk", "cuts"):
+            (folder / name).mkdir()
+        self._findings, self._mutants, self._desk = Findings(), Mutants(seed), Desk(folder / "desk", seed)
+        self._dialogues = Cuts(folder / "cuts")
+        self._ways = self._shuffled_ways()
         self._cuts = 0
         self._wrong: list[str] = []
-        self._ways = self._shuffled_ways()
 
     def works(self) -> None:
         for turn in (self.kills, self.reads, self.cuts, self.steps):
@@ -47,30 +57,35 @@ class Worker:
             self.tells()
 
     def kills(self) -> None:
-        """Pairs of points of every step, and kills by the mail server at any byte."""
-        until = time.monotonic() + KILLING
-        while time.monotonic() < until:
+        """Pairs of points of every step, and kills by the mail server at any letter, or any byte of one."""
+        for _ in _for(KILLING):
             scene = self._lots.choice(self._campaign.scenes)
-            last = len(scene.passed) + 2
-            self._campaign.run(scene, [self._lots.randint(1, last) for _ in range(self._lots.choice((2, 2, 3, 4, 6)))])
-            if self._lots.random() < 0.2:
-                at = self._lots.randint(1, 4500)
-                self._campaign.run(scene, (last + 99,), (Fault(How.KILL, heard=at),))
+            self._campaign.run(scene, self._plan(scene))
+        self._campaign.world.process.end()  # what it has used counts from now on
+
+    def _plan(self, scene: Scene) -> Plan:
+        lots, whole = self._lots, self._lots.random() < WHOLE
+        if lots.random() < 0.1:
+            last = (len(scene.points(whole)) + 99,)
+            if whole:
+                return Plan(last, whole, faults=(Fault(How.KILL, heard=lots.randint(1, 4500)),))
+            return Plan(last, mishaps=(lots.choice(tuple(Mishap)),))
+        return random_plan(scene, lots, whole, LIVES)
 
     def reads(self) -> None:
-        until = time.monotonic() + READING
-        while time.monotonic() < until:
-            self._mutants.read(200, self._findings)
+        for _ in _for(READING):
+            self._mutants.read(MAILS - AT_THE_DESK, self._findings)
+            self._desk.read(AT_THE_DESK, self._findings)
 
     def cuts(self) -> None:
         def some(heard: int, answers: int) -> Iterator[Fault]:
             del heard, answers
             return itertools.islice(self._ways, CUTS)
 
-        with tempfile.TemporaryDirectory(dir=self._folder) as folder:
-            wrong, ends = suffer(Path(folder), some)
-        self._wrong += wrong
-        self._cuts += ends.total()
+        before = self._dialogues.ends.total()
+        with within(self._dialogues):
+            self._wrong += asyncio.run(self._dialogues.all(some))
+        self._cuts += self._dialogues.ends.total() - before
 
     def _shuffled_ways(self) -> Iterator[Fault]:
         while True:
@@ -91,15 +106,27 @@ class Worker:
     def tells(self) -> None:
         tally = self._campaign.tally
         told: dict[str, Any] = {
+            "seconds": sum(os.times()[:4]),
             "kills": tally.kills,
+            "whole": tally.whole_kills,
             "runs": tally.runs,
             "in_doubt": tally.in_doubt,
+            "held": tally.held,
             "mutants": self._findings.read,
             "cuts": self._cuts,
             "steps": machine.COUNT["steps"],
+            "pairs": sorted(tally.pairs),
+            "not killed at": sorted(set(map(str, Point)) - set(tally.points)),
+            "not written": sorted(set(map(str, Kind)) - set(tally.kinds)),
             "wrong": [*tally.failures, *self._findings.wrong, *self._wrong],
         }
         print(json.dumps(told), flush=True)
+
+
+def _for(seconds: float) -> Iterator[None]:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        yield
 
 
 def main(seed: int) -> None:
