@@ -51,6 +51,7 @@ class Book:
     hers: dict[str, str] = field(default_factory=dict)
     cancelled: bool = False
     waits: bool = False
+    restored: bool = False
     agreed: bool = False
     kinds: Counter[str] = field(default_factory=Counter)
     closings: Counter[str] = field(default_factory=Counter)
@@ -98,12 +99,18 @@ class Reference:
 
     def operator_approves(self, name: str, at: datetime) -> None:
         self.books[name].approved = Word("yes", at, self.books[name].drafts[-1][0])
+        self._goes_on(self.books[name])
 
     def operator_acts(self, at: datetime) -> None:
         self.mails.append((at, "the operator"))
 
     def operator_resends(self, message_id: str) -> None:
         self.again[message_id] += 1
+
+    def restored(self) -> None:
+        """An older database was put back: nothing moves but what the referrers say, who are told of it (I12)."""
+        for book in self.books.values():
+            book.restored = True
 
     def said(self, who: str, what: str, at: datetime, letter: bytes) -> None:
         """A person's own word, from their own address, in answer to their own letter."""
@@ -122,8 +129,10 @@ class Reference:
     def _she_says(self, book: Book, what: str, at: datetime, answered: str) -> None:
         if what == "send" and book.drafts and book.hers.get(answered) == book.drafts[-1][0]:
             book.approved = Word("yes", at, book.drafts[-1][0])
-        elif what == "go on" and book.approved:
-            book.approved = Word("yes", at, book.approved.answered)
+        elif what == "go on":
+            if book.approved:
+                book.approved = Word("yes", at, book.approved.answered)
+            self._goes_on(book)
         elif what == "cancel":
             book.cancelled = True
         elif what == "agreed":
@@ -132,6 +141,17 @@ class Reference:
                 if word.what == "conditional":
                     book.last[party] = Word("yes", at, word.answered)
         book.waits = (book.waits or what == "wait") and what not in ("send", "go on", "agreed", "answer")
+
+    def _goes_on(self, book: Book) -> None:
+        """Told that the records were restored, somebody wants it to go on: what they know of may come once more.
+
+        They knew of a no and of their own cancel; for a yes that does not do.
+        """
+        if book.restored:
+            book.restored = book.cancelled = False
+            book.last = {party: word for party, word in book.last.items() if word.what != "no"}
+            self.again.update(list(self.sent))
+            book.kinds.clear()
 
     # What is stored.
 
@@ -202,6 +222,7 @@ class Reference:
 
     def _is_wanted(self, book: Book, kind: str, mail: EmailMessage, to: set[str], at: datetime) -> None:
         her = {book.people[REFERRER]}
+        _must(not book.restored or to == her, "I12", "went on though the records were restored", mail)
         if kind in ("fit-check", "permission", "reminder"):
             _must(bool(book.approved), "I4", "asked in words she has not approved", mail)
         if kind in ("permission", "introduction") and book.approved and not book.agreed:

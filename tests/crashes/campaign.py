@@ -105,7 +105,7 @@ class Campaign:
             self.world.must_be_sound()
             found.append((passed, self.world.books(), self._sent_since(before)))
         (passed_whole, *as_whole), (passed, books, sent) = found
-        _must(as_whole == [books, sent], f"{name}, step {number + 1}: {as_whole}\nbarely {[books, sent]}")
+        must(as_whole == [books, sent], f"{name}, step {number + 1}: {as_whole}\nbarely {[books, sent]}")
         return Scene(name, number, step, before, passed, passed_whole, books, sent)
 
     def _sent_since(self, before: Snapshot) -> Counter[tuple[str, ...]]:
@@ -182,8 +182,8 @@ class Campaign:
             # Killed three times over one mail: it waits for a person, and that is shown.
             self.tally.held += 1
             return
-        _must(sent == scene.sent, f"sent {sent}, in peace {scene.sent}")
-        _must(books == scene.books, f"{books}\nin peace {scene.books}")
+        must(sent == scene.sent, f"sent {sent}, in peace {scene.sent}")
+        must(books == scene.books, f"{books}\nin peace {scene.books}")
 
 
 def random_plan(scene: Scene, lots: random.Random, whole: bool, lives: Sequence[int] = (2, 2, 2, 3, 4)) -> Plan:
@@ -195,6 +195,6 @@ def random_plan(scene: Scene, lots: random.Random, whole: bool, lives: Sequence[
     return Plan(tuple(kills), whole)
 
 
-def _must(holds: bool, wrong: str) -> None:
+def must(holds: bool, wrong: str) -> None:
     if not holds:
         raise WentWrong(wrong)

@@ -12,12 +12,18 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 
+from introbot.points import Point
 from tests.crashes.process import WentWrong
 from tests.crashes.stories import asks, says_yes, sends, waits
 from tests.crashes.world import Books, Snapshot, World
 from tests.store.test_in_flight import made_older
 
 FIRST = "0001"
+# Passed only when the operator is at work, or a newer version starts for the first time.
+OPERATORS = {
+    *(Point.MIGRATING, Point.MIGRATED, Point.COPYING, Point.BACKED_UP, Point.RECOVERING, Point.RECOVERED),
+    *(Point.NOTED, Point.ERASING, Point.ERASED, Point.SCRUBBED),
+}
 
 
 @dataclass(frozen=True)

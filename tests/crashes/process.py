@@ -36,6 +36,7 @@ from tests.servers.truth import Stored, Truth
 from tests.stories.world import TEMPLATES
 
 PATIENCE = 60.0
+_REAL = upkeep.find_evidence, introbot.imap.reading.Mailbox
 
 
 class WentWrong(AssertionError):
@@ -74,7 +75,7 @@ class Lives:
 
     truth: Truth
     settings: Settings
-    mailbox: Path
+    mailbox: Path | None
     kills: int = 0
     _staying: tuple[int, Connection] | None = field(default=None, repr=False)
 
@@ -180,7 +181,7 @@ class _Near:
         return self._said.pop(0)
 
 
-def _live_once(line: Connection, settings: Settings, mailbox: Path, order: Order) -> NoReturn:
+def _live_once(line: Connection, settings: Settings, mailbox: Path | None, order: Order) -> NoReturn:
     gc.disable()
     # In a thread malloc() takes fresh memory; in the holes of the parent's it would make a copy of page after page.
     life = threading.Thread(target=_live, args=(line, settings, mailbox, order))
@@ -189,7 +190,7 @@ def _live_once(line: Connection, settings: Settings, mailbox: Path, order: Order
     os._exit(0)
 
 
-def _live_on(line: Connection, settings: Settings, mailbox: Path) -> NoReturn:
+def _live_on(line: Connection, settings: Settings, mailbox: Path | None) -> NoReturn:
     while True:
         try:
             order = line.recv()
@@ -198,7 +199,7 @@ def _live_on(line: Connection, settings: Settings, mailbox: Path) -> NoReturn:
         _live(line, settings, mailbox, order)
 
 
-def _live(line: Connection, settings: Settings, mailbox: Path, order: Order) -> None:
+def _live(line: Connection, settings: Settings, mailbox: Path | None, order: Order) -> None:
     passed: list[str] = []
     counting = threading.Lock()
 
@@ -222,6 +223,7 @@ def _live(line: Connection, settings: Settings, mailbox: Path, order: Order) -> 
         elif order.whole:
             daemon.run_once(settings)
         else:
+            assert mailbox, "bare lives read folders"
             live_barely(settings, mailbox, order.now, line)
         told["passed"] = passed
     except BaseException:
@@ -239,12 +241,15 @@ def _settle(settings: Settings, now: datetime, work: str) -> None:
                 raise WentWrong(f"{order}: nothing to decide")
 
 
-def stand_in(mailbox: Path, now: datetime) -> None:
-    """Only IMAP and the clock are not real, and the templates are those the parent has compiled."""
+def stand_in(mailbox: Path | None, now: datetime) -> None:
+    """Only IMAP (unless there is no folder for it) and the clock are not real; the templates are compiled already."""
+    daemon.now = sending.now = upkeep.now = lambda: now
+    daemon.templates_of = lambda settings: TEMPLATES
+    if mailbox is None:
+        upkeep.find_evidence, introbot.imap.reading.Mailbox = _REAL
+        return
     for room in (upkeep, imap):
         room.find_evidence = lambda account, folders, since: find_evidence(mailbox, now)  # type: ignore[attr-defined]
     imap.fetch_filed = lambda account, folders, uids: fetch_filed(mailbox, uids, now)
     imap.purge = lambda account, folders, address, message_ids: purge(mailbox, address, message_ids)
-    daemon.now = sending.now = upkeep.now = lambda: now
-    daemon.templates_of = lambda settings: TEMPLATES
     introbot.imap.reading.Mailbox = lambda account: FolderMailbox(mailbox, now)  # type: ignore

@@ -14,14 +14,10 @@ import pytest
 
 from introbot.domain.letters import Kind
 from introbot.points import Point
+from tests.crashes.commands import OPERATORS
 from tests.crashes.stories import STORIES
 
 PARTS, RANDOM_RUNS = 2, 1000
-# Passed only when the operator is at work, or a newer version starts for the first time.
-OPERATORS = {
-    *(Point.MIGRATING, Point.MIGRATED, Point.COPYING, Point.BACKED_UP, Point.RECOVERING, Point.RECOVERED),
-    *(Point.NOTED, Point.ERASING, Point.ERASED, Point.SCRUBBED),
-}
 
 
 def campaign(what: str, part: int) -> dict[str, Any]:

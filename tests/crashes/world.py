@@ -160,11 +160,11 @@ class World:
         with closing(self._database()) as database:
             return dict(database.execute("SELECT id, message_id FROM outbox WHERE status = 'in_doubt'"))
 
-    def operator_decides(self) -> None:
+    def operator_decides(self, whole: bool = False) -> None:
         """The operator has looked into the people's mailboxes, and says of each letter in doubt what is to be done."""
         there = {letter.message_id for letter in self.letters()}
         orders = [f"{'done' if name in there else 'resend'} {id}" for id, name in self.doubts().items()]
-        self.process.in_peace(self.clock.now, ", ".join(orders))
+        self.process.in_peace(self.clock.now, ", ".join(orders), whole)
 
     def _database(self) -> sqlite3.Connection:
         return sqlite3.connect(f"file:{self.data / 'introbot.sqlite'}?mode=ro", uri=True)

@@ -7,19 +7,25 @@ no sense where things stand does nothing. What went wrong shrinks to a short lis
 from __future__ import annotations
 
 import random
+import sqlite3
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from email.message import Message
+from email.parser import BytesHeaderParser
+from email.policy import compat32
 from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from introbot.engine import Claimed, Engine, Fate, Result
+from introbot.engine import Claimed, Engine, Fate, Operations, Result
 from introbot.errors import IntrobotError
+from introbot.imap import Evidence, FiledMail, SentCopy
+from introbot.mail.message import first_id
 from introbot.reading.doubts import DoubtAnswer
 from introbot.store import open_store
 from tests.reference import Reference
@@ -96,6 +102,24 @@ class FallibleBot(Bot):
         later = self.clock.now + timedelta(minutes=5)
         return replace(result, due_at=later) if result.fate == Fate.DEFERRED else result
 
+    def evidence(self) -> Evidence:
+        """What the mailbox knows: a copy of each letter that left, and all the mail that was filed away."""
+        copies = tuple(_copy_of(letter) for letter in self.stored)
+        filed = tuple(FiledMail(number, first_id(str(_mail(raw)["Message-ID"])), self.clock.now)
+                      for number, raw in enumerate(self.received))  # fmt: skip
+        return Evidence(copies, filed)
+
+    def put_back(self, backup: sqlite3.Connection) -> None:
+        """Put an older database in the place of this one, as an operator would who has had to."""
+        self._store.close()
+        path = self.folder / "introbot.sqlite"
+        for rest in self.folder.glob("introbot.sqlite*"):
+            rest.unlink()
+        with closing(sqlite3.connect(path)) as database:
+            backup.backup(database)
+        self._store = open_store(f"sqlite:///{path}", self.clock.now)
+        self.operations = Operations(self._store, TEMPLATES, self.house)
+
     def again(self, raw: bytes, **place: Any) -> None:
         """A mail that came before comes once more, elsewhere in the mailbox."""
         arrived = Arrived(**{"mailbox": "INBOX", "uidvalidity": 1, "uid": next(self._uids), **place}, raw=raw,
@@ -106,6 +130,20 @@ class FallibleBot(Bot):
     def receives(self, raw: bytes, **options: Any) -> None:
         self.received.append(raw)
         super().receives(raw, **self.place, **options)
+
+
+def _mail(raw: bytes) -> Message:
+    return BytesHeaderParser(policy=compat32).parsebytes(raw)
+
+
+def _copy_of(letter: Letter) -> SentCopy:
+    header, at = _mail(letter.raw), letter.mail["Date"].datetime
+
+    def field(name: str) -> str:
+        return str(header[f"X-Introbot-{name}"] or "")
+
+    number = int(field("Seq") or 0)
+    return SentCopy(letter.message_id, field("Instance"), field("Introduction"), letter.kind, number, (), at)
 
 
 class Machine(RuleBasedStateMachine):
@@ -122,10 +160,12 @@ class Machine(RuleBasedStateMachine):
             "jane": Person("Jane Doe", "jane@acme.example", self.bot),
         }
         self._rival: tuple[Any, Engine, list[Claimed]] | None = None
+        self._backup = sqlite3.connect(":memory:")
+        self._sent_then = self._heard_then = 0
 
     def teardown(self) -> None:
-        if self._rival:
-            self._rival[0].close()
+        self._end_rival()
+        self._backup.close()
         self.bot.closes()
         self._folder.cleanup()
 
@@ -212,7 +252,7 @@ class Machine(RuleBasedStateMachine):
         self.reference.operator_acts(self.bot.clock.now)
         book = self.reference.books.get(one.id)
         # Who may approve is hers to say; approved so, the words are those that stand now.
-        if command == "approve" and book and book.drafts and one.state == "drafted":
+        if command == "approve" and book and book.drafts and (one.state == "drafted" or book.restored):
             self.reference.operator_approves(one.id, self.bot.clock.now)
         if command == "cancel" and book and one.state not in ("closed", "introduced"):
             book.cancelled = True
@@ -255,6 +295,44 @@ class Machine(RuleBasedStateMachine):
                 for letter in claimed:
                     if engine.start([letter], self.bot.clock.now) == [True]:
                         engine.record([self.bot._submit(letter)], self.bot.clock.now)
+
+    @rule()
+    def a_backup_is_made(self) -> None:
+        with closing(sqlite3.connect(self.bot.folder / "introbot.sqlite")) as database:
+            database.backup(self._backup)
+        self._sent_then = self._letters_of_introductions()
+        self._heard_then = len(self.bot.received)
+
+    @rule()
+    def the_backup_is_put_back(self) -> None:
+        """The mailbox knows more, which is noticed; then the operator says `introbot recover`."""
+        if self._heard_then == 0:
+            return
+        self._end_rival()
+        self.bot.put_back(self._backup)
+        evidence, now = self.bot.evidence(), self.bot.clock.now
+        is_ahead = self._letters_of_introductions() > self._sent_then or len(self.bot.received) > self._heard_then
+        says = self.bot.operations.compare(evidence, now)
+        assert bool(says) >= is_ahead, "it did not notice that it was put back"
+        if says:
+            ahead = self.bot.operations.ahead(evidence)
+            lost = [Arrived("introbot-done", 1, uid, now, len(raw), raw) for uid in ahead.mail
+                    for raw in [self.bot.received[uid]]]  # fmt: skip
+            self.bot.operations.recover(evidence, lost, now)
+            self.reference.restored()
+            assert self.bot.operations.compare(evidence, now) is None
+        self.bot.closes()
+        self.bot._starts()
+        self.reference.operator_acts(now)
+        self.bot.works()
+
+    def _letters_of_introductions(self) -> int:
+        return sum(letter.mail["X-Introbot-Introduction"] is not None for letter in self.bot.stored)
+
+    def _end_rival(self) -> None:
+        if self._rival:
+            self._rival[0].close()
+            self._rival = None
 
     def _says(self, name: str, what: str, how: str) -> None:
         person = self.people[name]

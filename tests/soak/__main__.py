@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import Any
 
 SHOWN_EVERY = 10.0
-COUNTED = ("seconds", "kills", "whole", "runs", "in_doubt", "held", "mutants", "cuts", "steps")
+COUNTED = ("seconds", "kills", "whole", "runs", "in_doubt", "held", "mutants", "cuts", "imap", "steps")
 HEAD = (
     "minutes  processor s    kills   a second  of the whole  pairs of points    runs  in doubt   held"
-    "  mutated mails  a second  cut dialogues  model steps  wrong"
+    "  mutated mails  a second  cut dialogues  cut from Dovecot  model steps  wrong"
 )
-LINE = "{:7.1f} {:12.0f} {:8d} {:10.1f} {:13d} {:16d} {:7d} {:9d} {:6d} {:14d} {:9.1f} {:14d} {:12d} {:6d}"
+LINE = "{:7.1f} {:12.0f} {:8d} {:10.1f} {:13d} {:16d} {:7d} {:9d} {:6d} {:14d} {:9.1f} {:14d} {:17d} {:12d} {:6d}"
 
 
 class Worker:
@@ -80,7 +80,7 @@ def _show(workers: list[Worker], seconds: float) -> list[str]:
     wrong += [fault for worker in workers for fault in worker.died_of()]
     kills = (total["kills"], total["kills"] / seconds, total["whole"], len(pairs))
     runs = (total["runs"], total["in_doubt"], total["held"])
-    rest = (total["mutants"], total["mutants"] / seconds, total["cuts"], total["steps"])
+    rest = (total["mutants"], total["mutants"] / seconds, total["cuts"], total["imap"], total["steps"])
     print(LINE.format(seconds / 60, total["seconds"], *kills, *runs, *rest, len(wrong)), flush=True)
     return wrong
 

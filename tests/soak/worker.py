@@ -22,11 +22,14 @@ from hypothesis.stateful import run_state_machine_as_test
 from introbot.domain.letters import Kind
 from introbot.points import Point
 from tests.crashes.campaign import Campaign, Plan, Scene, random_plan
+from tests.crashes.commands import OPERATORS
 from tests.crashes.cuts import Cuts, in_every_way, within
+from tests.crashes.real import Real
 from tests.crashes.warm import warm_up
 from tests.engine import machine
 from tests.fuzz.desk import Desk
 from tests.fuzz.mutants import Findings, Mutants
+from tests.servers.dovecot import missing
 from tests.servers.truth import Fault, How, Mishap
 
 # Seconds of each turn: most of them go into kills. Mails mutated at once; how many of them go through the whole desk.
@@ -47,14 +50,19 @@ class Worker:
             (folder / name).mkdir()
         self._findings, self._mutants, self._desk = Findings(), Mutants(seed), Desk(folder / "desk", seed)
         self._dialogues = Cuts(folder / "cuts")
+        self._real = None if missing() else Real(folder / "real", self._campaign.scenes)
         self._ways = self._shuffled_ways()
         self._cuts = 0
         self._wrong: list[str] = []
 
     def works(self) -> None:
-        for turn in (self.kills, self.reads, self.cuts, self.steps):
+        for turn in (self.kills, self.over_dovecot, self.reads, self.cuts, self.steps):
             turn()
             self.tells()
+
+    def ends(self) -> None:
+        if self._real:
+            self._real.close()
 
     def kills(self) -> None:
         """Pairs of points of every step, and kills by the mail server at any letter, or any byte of one."""
@@ -71,6 +79,11 @@ class Worker:
                 return Plan(last, whole, faults=(Fault(How.KILL, heard=lots.randint(1, 4500)),))
             return Plan(last, mishaps=(lots.choice(tuple(Mishap)),))
         return random_plan(scene, lots, whole, LIVES)
+
+    def over_dovecot(self) -> None:
+        """One whole story, with a kill and a cut at each of its steps."""
+        if self._real:
+            self._real.play(self._lots)
 
     def reads(self) -> None:
         for _ in _for(READING):
@@ -107,8 +120,9 @@ class Worker:
         tally = self._campaign.tally
         told: dict[str, Any] = {
             "seconds": sum(os.times()[:4]),
-            "kills": tally.kills,
-            "whole": tally.whole_kills,
+            "kills": tally.kills + (self._real.kills if self._real else 0),
+            "whole": tally.whole_kills + (self._real.kills if self._real else 0),
+            "imap": self._real.cuts if self._real else 0,
             "runs": tally.runs,
             "in_doubt": tally.in_doubt,
             "held": tally.held,
@@ -116,9 +130,14 @@ class Worker:
             "cuts": self._cuts,
             "steps": machine.COUNT["steps"],
             "pairs": sorted(tally.pairs),
-            "not killed at": sorted(set(map(str, Point)) - set(tally.points)),
+            "not killed at": sorted(set(map(str, set(Point) - OPERATORS)) - set(tally.points)),
             "not written": sorted(set(map(str, Kind)) - set(tally.kinds)),
-            "wrong": [*tally.failures, *self._findings.wrong, *self._wrong],
+            "wrong": [
+                *tally.failures,
+                *(self._real.failures if self._real else ()),
+                *self._findings.wrong,
+                *self._wrong,
+            ],
         }
         print(json.dumps(told), flush=True)
 
@@ -136,8 +155,11 @@ def main(seed: int) -> None:
     warm_up()
     with tempfile.TemporaryDirectory(dir=IN_MEMORY) as folder:
         worker = Worker(seed, Path(folder))
-        while True:
-            worker.works()
+        try:
+            while True:
+                worker.works()
+        finally:
+            worker.ends()
 
 
 if __name__ == "__main__":
