@@ -93,6 +93,7 @@ BROKEN: dict[str, tuple[str, Callable[[Told], object]]] = {
     "to a machine": ("I7", lambda told: told.reference.mailed("ann@example.org", told.now, machine=True)
                      or told.sees("draft")),
     "after stop": ("I9", lambda told: told.agreed().hears(_JANE, "stop", "permission").sees("introduction")),
+    "after a restore": ("I12", lambda told: told.agreed().reference.restored() or told.sees("introduction")),
     "after her cancel": ("I9", lambda told: told.sees("draft").hears("ann@example.org", "send", "draft")
                          .hears("ann@example.org", "cancel", "draft").sees("permission")),
 }  # fmt: skip

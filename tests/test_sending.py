@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -11,9 +12,11 @@ from typing import TypeVar
 import pytest
 
 from introbot.sending import Sender
-from introbot.smtp import Submitter
+from introbot.smtp import SubmissionAccount, Submitter
+from introbot.store import StoredLetter
 from tests.edges.conftest import submission_account
 from tests.servers.submission import SubmissionServer
+from tests.servers.truth import Fault, How, Truth
 from tests.stories.words import THREE_ELEMENTS
 from tests.stories.world import Bot, Person
 
@@ -71,3 +74,39 @@ def test_the_days_of_trying_again_are_counted_from_the_first_try(
         server.script.refuse = {ann.address: "450 4.2.1 Later"}
         assert list(statuses(10, 12, 14)) == ["queued", "queued", "failed"]
     bot.closes()
+
+
+def test_146_a_slow_destination_holds_up_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One line falls silent in the middle of its letter; meanwhile the other letters leave over the other lines."""
+    bot = Bot(tmp_path)
+    ann = Person("Ann Lee", "ann@example.org", bot)
+    monkeypatch.setattr(bot, "_sends", lambda: 0)
+    for name in ("jane", "tom", "eve"):
+        ann.sends(f"{name}@acme.example\n{THREE_ELEMENTS}")
+    with closing(Truth()) as truth, truth.in_a_thread():
+        truth.faults.append(Fault(How.STALL, answer=5))  # the answer to the first body
+        account = SubmissionAccount("127.0.0.1", truth.port, "none", "", "", None, 5, 5, 2)
+
+        async def send_due() -> int:
+            async with Submitter(account, connections=2) as submitter:
+                sending = asyncio.create_task(
+                    Sender(bot.engine, submitter, at_once, looked, timedelta(days=3)).send_due()
+                )
+                while bot._store and sent(bot) < 2 and not sending.done():
+                    await asyncio.sleep(0.01)
+                assert not sending.done(), "the slow one is still under way"
+                return await sending
+
+        assert asyncio.run(send_due()) == 3
+    assert sorted(letter.status for letter in every_letter(bot)) == ["in_doubt", "sent", "sent"]
+    bot.closes()
+
+
+def sent(bot: Bot) -> int:
+    with bot._store.transaction() as tx:
+        return tx.outbox_counts().get("sent", 0)
+
+
+def every_letter(bot: Bot) -> list[StoredLetter]:
+    with bot._store.transaction() as tx:
+        return [letter for each in tx.listed() for letter in tx.letters_of(each.id)]

@@ -17,7 +17,7 @@ from introbot.engine.house import House
 from introbot.engine.needs import OutboxLetter, StoredThread, Transaction
 from introbot.mail import Message, new_text, references_for
 from introbot.points import Point, reached
-from introbot.reading.identity import letter_id, reply_address, reply_code
+from introbot.reading.identity import holds_code, letter_id, reply_address, reply_code
 from introbot.reading.words import spoken
 from introbot.writing import Sheet, Source, Templates, Thread, Written, digest_of, write
 
@@ -163,7 +163,10 @@ class Desk:
         thread = _thread_after(message)
         subject = earlier.subject if earlier and earlier.subject else thread.subject
         language = _language_of(message.readable_text) or (earlier.language if earlier else "")
-        tx.save_thread(introduction_id, party, subject, thread.in_reply_to, thread.references, language)
+        # Who answers a letter to somebody else is shown no more of it: its Message-ID holds that person's reply code.
+        theirs = {*earlier.references, earlier.last_message_id} if earlier else set[str]()
+        references = tuple(each for each in thread.references if each in theirs or not holds_code(each))
+        tx.save_thread(introduction_id, party, subject, thread.in_reply_to, references, language)
 
     def note_language(self, tx: Transaction, introduction_id: str, party: Party, words: str) -> None:
         """Let letters to this party, of whom no more than these words is known, follow their language."""

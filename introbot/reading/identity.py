@@ -52,6 +52,11 @@ def codes_in(message: Message, program: Address) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def holds_code(message_id: str) -> bool:
+    """Whether this is the Message-ID of a letter of ours, in which its reader's reply code stands."""
+    return _IN_ID.match(message_id.lower()) is not None
+
+
 def without_codes(text: str) -> str:
     """`text` without the code line of a prepared answer, which is ours and not the person's."""
     return _IN_BODY.sub("", text)

@@ -85,6 +85,7 @@ def test_one_person_is_asked_so_often_in_ninety_days(
     assert bot.wrote_to(jane, kind="permission")
 
 
+@pytest.mark.failure(148)
 @pytest.mark.house(limits=Limits(bounces=2))
 def test_letters_that_come_back_stop_what_leaves_unasked(ann: Person, donald: Person, bot: Bot, clock: Clock) -> None:
     lost, gone, here = people(bot, "Doe", "Roe", "Poe")

@@ -57,6 +57,7 @@ def test_it_stops_while_no_server_answers(world: World, ann: Person, donald: Per
     assert done.status == 0 and seconds < CLEAN_STOP
 
 
+@pytest.mark.failure(184)
 @pytest.mark.parametrize("silence", [At.DATA, At.STORED])
 def test_it_does_not_wait_for_ever(silence: At, world: World, ann: Person, donald: Person, jane: Person) -> None:
     world.submission.script.stall = silence

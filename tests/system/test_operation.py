@@ -97,6 +97,7 @@ def test_089_a_refused_password_is_not_tried_again_and_again(world: World) -> No
     assert world.does("once").status == 0, "doctor has found it right"
 
 
+@pytest.mark.failure(176)
 def test_an_imap_server_that_is_gone_reaches_doctor(world: World) -> None:
     assert world.does("once", IMAP_PORT="1").status == 1
     quick = world.asks("doctor", "--quick")
