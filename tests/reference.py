@@ -127,12 +127,12 @@ class Reference:
             book.last[party] = Word(what, at, answered)
 
     def _she_says(self, book: Book, what: str, at: datetime, answered: str) -> None:
+        if what not in ("wait", "cancel", "fog"):
+            self._goes_on(book)
         if what == "send" and book.drafts and book.hers.get(answered) == book.drafts[-1][0]:
             book.approved = Word("yes", at, book.drafts[-1][0])
-        elif what == "go on":
-            if book.approved:
-                book.approved = Word("yes", at, book.approved.answered)
-            self._goes_on(book)
+        elif what == "go on" and book.approved:
+            book.approved = Word("yes", at, book.approved.answered)
         elif what == "cancel":
             book.cancelled = True
         elif what == "agreed":
