@@ -30,12 +30,14 @@ class Answer:
     """One reading of a reply. `evidence` is the deciding words, a substring of the new text (empty if it was).
 
     `condition` holds the words of the condition, `until` the date an answer of kind LATER names, if it names one.
+    `harmless` is of kind UNCLEAR: every word is known, and none of them refuses, asks, puts off or takes anything back.
     """
 
     kind: AnswerKind
     evidence: str = ""
     condition: str = ""
     until: date | None = None
+    harmless: bool = False
 
 
 class CheckInKind(StrEnum):

@@ -214,7 +214,10 @@ class StopAsked(Event): ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerUnclear(Event): ...
+class AnswerUnclear(Event):
+    """Words that are no answer. With `harmless` every one of them is known and takes nothing back: thanks, say."""
+
+    harmless: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

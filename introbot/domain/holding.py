@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from introbot.domain.asking import begin_hold, carry_on, hear_question, note_asked, onward, wait_for, wanting
+from introbot.domain.asking import carry_on, hear_question, note_asked, onward, wait_for, wanting
 from introbot.domain.closing import close
 from introbot.domain.decision import Decision, back_beneath, days_named, helped, pause, timer, to_referrer, update
 from introbot.domain.drafting import collect
@@ -79,9 +79,11 @@ def wait_for_repair(introduction: Introduction, event: RepairBegun, now: datetim
 
 
 def hear_more(introduction: Introduction, event: AnswerUnclear, now: datetime) -> Decision:
-    """More words after the yes. They may matter, so the referrer reads them and the hold starts anew."""
-    held = begin_hold(introduction, now, event)
-    return replace(held, letters=(update("hold-words", event),), withdraw=True)
+    """More words after the yes. Thanks change nothing; any others may take it back, so they wait for the referrer."""
+    del now
+    if event.harmless:
+        return Decision(introduction)
+    return Decision(pause(introduction, PauseReason.UNCLEAR, event), (update("hold-words", event),), withdraw=True)
 
 
 def rather_details(introduction: Introduction, event: DetailsAsked, now: datetime) -> Decision:
@@ -93,6 +95,9 @@ def rather_details(introduction: Introduction, event: DetailsAsked, now: datetim
         letters = (*letters, update("details", event))
     waiting = introduction.without_consent(Party.RECIPIENT)
     if introduction.state == State.HOLDING:
+        if not introduction.has_been_asked(Kind.PERMISSION):
+            # Her yes came without the question: the referrer answers her, and the question follows.
+            return hear_question(waiting, QuestionAsked(by=event.by, evidence=event.evidence), now)
         waiting = wait_for(waiting, State.ASKED, now)
     return Decision(waiting, letters, withdraw=True)
 

@@ -111,6 +111,7 @@ class PauseReason(StrEnum):
     ELSEWHERE = "elsewhere"
     LATE_YES = "late yes"
     UNCONFIRMED = "unconfirmed"
+    UNCLEAR = "unclear"
 
 
 @dataclass(frozen=True, slots=True)

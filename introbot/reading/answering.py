@@ -59,11 +59,12 @@ def _above(new: NewText) -> str:
 def answer_as_seen(
     answer: Answer, message: Message, new: NewText, sent: str, today: date, asked: tuple[str, ...] = ()
 ) -> Answer:
-    """`answer`, or unclear where it is a yes that the HTML of the letter does not say."""
-    if answer.kind != AnswerKind.YES:
+    """`answer`, or unclear where it is a yes, or pleasant and no more, and the HTML of the letter is not."""
+    if answer.kind != AnswerKind.YES and not answer.harmless:
         return answer
     page = _page(message, new, sent)
-    if page is None or answer_of(page, today, asked).kind == AnswerKind.YES:
+    seen = answer_of(page, today, asked) if page else answer
+    if (seen.kind, seen.harmless) == (answer.kind, answer.harmless):
         return answer
     return Answer(AnswerKind.UNCLEAR, answer.evidence)
 

@@ -24,6 +24,8 @@ _COVER = frozenset(
     {Says.YES, *_CONSENTS, Says.COURTESY, Says.ASSENT, Says.HARMLESS, Says.NEED, Says.ECHO, Says.ASIDE, *_REMARKS}
 )
 _YESES = (Says.YES, *_CONSENTS)
+# What changes nothing that was said before.
+_PLEASANT = frozenset({Says.YES, *_CONSENTS, Says.COURTESY, Says.ASSENT, Says.HARMLESS})
 _UNKNOWN = "unknown"
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W\d_]*")
 
@@ -60,6 +62,8 @@ def _answer(text: str, said: _Said, today: date) -> Answer:
     if by is None:
         return Answer(kind)
     evidence = by.words_of(text)
+    if kind is AnswerKind.UNCLEAR:
+        return Answer(kind, evidence, harmless=_is_known(said, _PLEASANT))
     if kind is AnswerKind.CONDITIONAL:
         return Answer(kind, evidence, condition=_condition(text, by))
     if kind is AnswerKind.LATER:
@@ -312,8 +316,12 @@ def _is_evidence(each: Heard, sorts: tuple[str, ...]) -> bool:
 
 def _is_yes(said: _Said) -> bool:
     """Whether consent is said and every clause is known: nothing lowers it, and no word is left over."""
-    known = said.everything <= _COVER and all(each.covered for each in said.heard)
-    return said.consents and known and not said.suspicious
+    return said.consents and _is_known(said, _COVER)
+
+
+def _is_known(said: _Said, sorts: frozenset[str]) -> bool:
+    """Whether nothing is said but what is of these sorts, and no word is left over."""
+    return said.everything <= sorts and all(each.covered for each in said.heard) and not said.suspicious
 
 
 def _names(each: Heard, naming: frozenset[str]) -> bool:

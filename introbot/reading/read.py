@@ -109,7 +109,6 @@ _EVENTS: dict[AnswerKind, type[Event]] = {
     AnswerKind.ACQUAINTED: AcquaintedSaid,
     AnswerKind.STOP: StopAsked,
     AnswerKind.WAIT: WaitAsked,
-    AnswerKind.UNCLEAR: AnswerUnclear,
 }
 # What may be believed on thinner evidence, because it stops things and starts nothing.
 _STOPPING = (AnswerKind.NO, AnswerKind.STOP, AnswerKind.WAIT)
@@ -176,6 +175,8 @@ def _consent_event(answer: Answer, party: Party, evidence: Evidence) -> Event:
         return ConsentPutOff(by=party, evidence=evidence, until=answer.until)
     if answer.kind == AnswerKind.CONDITIONAL:
         return ConditionNamed(by=party, evidence=evidence, condition=answer.condition or answer.evidence)
+    if answer.kind == AnswerKind.UNCLEAR:
+        return AnswerUnclear(by=party, evidence=evidence, harmless=answer.harmless)
     return _EVENTS[answer.kind](by=party, evidence=evidence)
 
 

@@ -37,7 +37,7 @@ KINDS: dict[str, str] = {
     "update.held": "To the referrer: this one waits, because something was wrong in another.",
     "update.crossed": "To the referrer: a letter left at the moment it was called off.",
     "update.hold": "To the referrer: everybody has said yes; the hold has begun.",
-    "update.hold-words": "To the referrer: more words came during the hold, which begins anew.",
+    "update.hold-words": "To the referrer: more words came after the yes, and it waits until she has read them.",
     "update.details": "To the referrer: after a yes the recipient asked for the details only.",
     "update.later": "To the referrer: somebody said later.",
     "update.condition": "To the referrer: a yes on a condition.",

@@ -62,6 +62,14 @@ WENT_WRONG = {
     "who has said yes is not asked again": ("holding", "donald wait", "donald yes"),
     "nor once a condition is agreed": ("holding", "donald conditional", "ann agreed"),
     "a letter that was taken back is asked for again": ("volunteered", "donald yes", "donald question", "ann answer"),
+    "details from somebody whose letter never left": (
+        "new",
+        "ann by hand",
+        "jane no",
+        "post",
+        "jane yes",
+        "jane details",
+    ),
     "an introduction that was refused is made": (
         *("holding", "14 days", "time", "refuse oldest", "jane no", "jane yes", "4 days", "time"),
     ),

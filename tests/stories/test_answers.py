@@ -196,6 +196,33 @@ def test_no_then_yes_of_her_own_accord(ann: Person, donald: Person, jane: Person
     assert bot.wrote_to(jane, donald, kind="introduction")
 
 
+def test_words_after_the_yes_wait_for_ann_to_read_them(
+    ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock
+) -> None:
+    letter = permission(ann, donald, jane, bot)
+    jane.replies(letter, "Yes please.")
+    bot.wrote_to(ann, kind="update")
+    jane.replies(letter, "Hm. My cousin had the firm in last year, it comes to mind.")
+    told = bot.wrote_to(ann, kind="update")
+    assert "it comes to mind" in told.words and "Nobody is introduced until you have said so." in told.text
+    clock.passes(days=1)
+    assert bot.is_silent() and bot.introduction().state == State.PAUSED
+    ann.replies(told, "go on")
+    bot.wrote_to(ann, kind="update")
+    clock.passes(minutes=15)
+    assert bot.wrote_to(jane, donald, kind="introduction")
+
+
+def test_thanks_after_the_yes_change_nothing(ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock) -> None:
+    letter = permission(ann, donald, jane, bot)
+    jane.replies(letter, "Yes please.")
+    bot.wrote_to(ann, kind="update")
+    jane.replies(letter, "Thank you so much!")
+    assert bot.is_silent() and bot.introduction().state == State.HOLDING
+    clock.passes(minutes=15)
+    assert bot.wrote_to(jane, donald, kind="introduction")
+
+
 def test_wait_and_go_on(ann: Person, donald: Person, jane: Person, bot: Bot, clock: Clock) -> None:
     jane.replies(permission(ann, donald, jane, bot), "Yes please")
     ann.replies(bot.wrote_to(ann, kind="update"), "wait")
