@@ -40,6 +40,10 @@ def test_what_looks_like_consent_is_none() -> None:
     assert [reply for reply in lines(TABLE.NOT_YES) if is_yes(reply)] == []
 
 
+def test_a_blocked_hour_stops_nothing() -> None:
+    assert consent_answer("I've blocked an hour in your calendar.", TODAY, PEOPLE).kind is not AnswerKind.STOP
+
+
 @pytest.mark.failure(57)
 @pytest.mark.parametrize("shape", RENDERINGS)
 def test_what_takes_a_consent_back_leaves_no_yes(shape: str) -> None:

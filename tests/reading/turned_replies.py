@@ -47,6 +47,8 @@ In a year or two.
 Some day.
 Next time.
 One day we will.
+The day hell freezes over.
+I hear that line ten times a day.
 First tell me what he wants.
 First of all a question.
 What does he charge?
@@ -267,6 +269,8 @@ NOT_YES = r"""
 Send it over.
 Yes dear.
 Thanks, that works.
+Sure, I'll bring the cable.
+Sure, I'll be there.
 Please send the letter to Ann and me.
 Bring him the invoice.
 Give Donald my regards.

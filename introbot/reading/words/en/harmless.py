@@ -51,7 +51,8 @@ ANSWERS: dict[str, str] = {
         [oh|and] what (great|good|perfect|lovely|wonderful|impeccable|superb|brilliant) timing
         here is my (mobile|number|phone|phone number|email|direct line|address|mobile number) [,] ({phone}|<mail>)
         {we} have {days} [(and|or|,) {days}] (free|open|off|clear) (,|$) | could not come at a better (moment|time)
-        ^ {we} will (bring|make|bake|put) (the|some|a|you|her|him) <words> {end} | you [have] (convinced|persuaded) me
+        ^ {we} will (bring|make|put|bake) [on] [the|some|a] [good|strong|fresh] (coffee|tea|kettle|cake|biscuits|
+            buns) [on] {end} | you [have] (convinced|persuaded) me
         {we} would be {glad} (of|for|about) (the|any|some|a little|a bit of) [extra|professional]
             (help|support|advice|hand)
         sorry for (going quiet|the silence|the slow answer|being slow|my silence|taking so long) [,] | ^ and here {we}

@@ -78,7 +78,7 @@ ANSWERS: dict[str, str] = {
             once| quickly|promptly]|(answer|reply|respond|get back to (him|her|them)|write back|write to
             (him|her|them)) [(to (him|her|them)|right away|at once|as soon as (i|we) (hear|get|see) (from
             (him|her|them)|(his|her|their|the) (email|message|note)))]|keep an eye (out|open) [for it]|be
-            (here|there|ready|waiting)|watch (for|out for) (it|(his|her|their|the|your) email)) {end}
+            (ready|waiting)|watch (for|out for) (it|(his|her|their|the|your) email)) {end}
         ^ {we} will (buy|owe) (you|her|him) [a|an] [<words>] {end} | (coffee|lunch|croissants|the first
             round|cake|dinner) is on (me|us) | {we} owe you [one|a (coffee|beer|drink|croissant|cake)] {end}
         [when you write|for (that|this|the introduction)] [,] [and] [please] (use|write to|take) my

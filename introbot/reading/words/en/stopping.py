@@ -41,7 +41,7 @@ ANSWERS: dict[str, str] = {
             (kind|sort|type|kinds| sorts) of <thing> | {never} {writing_to} (this|these|that|such|any) (kind|sort|
             type|kinds|sorts) of <thing>
         (you are|you have been|you have just been|consider yourself|i have|we have|i am|now) [now|hereby|both|all]
-            (blocked| blacklisted|banned|blocking) [you|from|,|$] | from another address
+            (blocked| blacklisted|banned|blocking) (you|from|,|$) | from another address
         (quit|cease|end|discontinue|stop) [all|any|every|your] [further|future|more] (contact|correspondence|
             communication| messages|email|letters|requests|approaches|attempts) [to|with] [me|us|immediately|now|at
             once|please]

@@ -9,7 +9,7 @@ COMMON = """
 """
 
 CAUTION = """
-    not no never none no-one nothing nowhere neither nor without hardly barely scarcely cannot if unless
+    hell not no never none no-one nothing nowhere neither nor without hardly barely scarcely cannot if unless
     provided providing when whenever once until before after while because since but however though although
     except only instead rather otherwise else other another yet still later next tomorrow today soon eventually
     someday maybe perhaps possibly probably might could would should ask asking tell told say said says saying
@@ -59,7 +59,7 @@ MISTYPED = """
 # Words that may turn the meaning of what stands beside them: a remark that holds one is no remark.
 TURNING = """
     bet bets wager dare dared gun gunpoint blackmail blackmailed ransom hostage threat threats forced obliged revenge
-    victim scapegoat discount refund alibi
+    victim scapegoat discount refund alibi hell pigs line lines sentence phrase button
     woman women girl girls lady ladies gentleman
     distance competition competing thoughts orders invoice paid tent bites
     parent parents alarm alarmed awful reviews review tricks offers offer deal deals agreement agreements
