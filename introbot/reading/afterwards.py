@@ -21,6 +21,9 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"(?:no,? )?not yet|noch nicht|pas encore", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"\b(?:we|us|meet\w*|call|talk\w*|date|appointment|wir|uns|treff\w*|nous|rendez-vous)\b", re.IGNORECASE
+)
 _THANKS = re.compile(
     r"(?:(?:many|great|perfect|super|lovely|vielen|herzlichen|un grand) )?(?:thanks?|thank you|danke|dank|merci)"
     r"(?:,? (?:you|so much|very much|a lot|again|both|sehr|schön|dir|ihnen|beaucoup|infiniment)){0,3}",
@@ -69,9 +72,12 @@ def first_word(text: str) -> bool | None:
     said = first.replace("\u2019", "'").strip(" .!,")
     if _WRITTEN.fullmatch(said) and not more.strip():
         return True
-    return (
-        False if _NOT_YET.match(said) and check_in(text).kind in (CheckInKind.UNCLEAR, CheckInKind.NO_CONTACT) else None
+    # "Not yet, on Friday" is when they will write; "not yet, we talk on Friday" is a date.
+    kind = check_in(text).kind
+    waits = kind in (CheckInKind.UNCLEAR, CheckInKind.NO_CONTACT) or (
+        kind == CheckInKind.SCHEDULED and not _TOGETHER.search(said)
     )
+    return False if _NOT_YET.match(said) and waits else None
 
 
 def signed_outcome(text: str) -> CheckInKind | None:

@@ -124,7 +124,10 @@ STORIES: dict[str, Story] = {
     "stopped": (asks, sends, says_yes, answer("jane", "stop", "Please never write to me again."), waits(minutes=20)),
     "undeliverable": (asks, sends, it_bounces),
     "only the details": (asks, sends, answer("jane", "details", "Just send me the details."), says_yes),
-    "not understood": (asks, sends, answer("jane", "fog", "Hm."), says_yes, waits(minutes=15)),
+    "not understood": (
+        *(asks, answer("ann", "fog", "help", "draft"), sends),
+        *(answer("jane", "fog", "Hm."), says_yes, waits(minutes=15)),
+    ),
     "called off": (asks, sends, says_yes, answer("ann", "cancel", "cancel", "update"), waits(minutes=20)),
     "on a condition": (
         *(asks, sends, answer("jane", "conditional", "Yes, but only if it is free.")),

@@ -50,8 +50,8 @@ def test_it_says_and_ends_the_same(
 
 
 def test_a_kill_is_told_as_a_kill(nursery: Nursery, tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / ".env")  # it waits here for its settings
-    born = nursery.start(["list"], INHERITED | {"HOME": str(tmp_path)}, tmp_path)
+    os.mkfifo(tmp_path / "mail.eml")  # it waits here for a mail that nobody writes
+    born = nursery.start(["explain", "mail.eml"], INHERITED | {"HOME": str(tmp_path)}, tmp_path)
     with pytest.raises(subprocess.TimeoutExpired):
         born.wait(0.1)
     assert born.poll() is None

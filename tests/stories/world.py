@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from email.utils import format_datetime, make_msgid
+from email.utils import format_datetime, make_msgid, parseaddr
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -280,7 +280,7 @@ class Bot:
 
     def receives(self, raw: bytes, **options: Any) -> None:
         """A mail arrives in the program's mailbox; in the second way it arrives twice."""
-        self.written.update([_parsed(raw)["From"].addresses[0].addr_spec if _parsed(raw)["From"] else ""])
+        self.written.update([parseaddr(str(message_from_bytes(raw)["From"]))[1]])
         mails = [raw]
         if self.way == WAYS[1]:
             mails.append(b"Received: from elsewhere by here; Mon, 2 Mar 2026 09:00:01 +0000\r\n" + raw)
