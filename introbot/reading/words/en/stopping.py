@@ -40,8 +40,9 @@ ANSWERS: dict[str, str] = {
             such|any| more|another|anything) [<thing>] {again} | {never} send [me|us] (this|these|that|such|any)
             (kind|sort|type|kinds| sorts) of <thing> | {never} {writing_to} (this|these|that|such|any) (kind|sort|
             type|kinds|sorts) of <thing>
-        (you are|you have been|you have just been|consider yourself|i have|we have|i am|now) [now|hereby|both|all]
-            (blocked| blacklisted|banned|blocking) (you|from|,|$) | from another address
+        (you are|you have been|you have just been|consider yourself|now) [now|hereby|both|all]
+            (blocked|blacklisted|banned|blocking) [you|from|,|$] | from another address
+        (i have|we have|i am) [now|hereby|both|all] (blocked|blacklisted|banned|blocking) (you|your|from|this|,|$)
         (quit|cease|end|discontinue|stop) [all|any|every|your] [further|future|more] (contact|correspondence|
             communication| messages|email|letters|requests|approaches|attempts) [to|with] [me|us|immediately|now|at
             once|please]
