@@ -30,6 +30,10 @@ class Known:
         runs = frozenset(tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1))
         return cls(f" {' '.join(words)} ", runs, frozenset(run[0] for run in runs))
 
+    def holds_piece(self, text: str) -> bool:
+        """Whether `text` is cut out of our letter, also within a word: "y, and so on" out of "Ray, and so on"."""
+        return " ".join(_compared(text)) in self.text
+
     def holds(self, text: str) -> bool:
         """Whether `text` stands in our letter word for word, however short it is."""
         return f" {' '.join(_compared(text))} " in self.text
@@ -84,12 +88,14 @@ def _left_over(lines: list[Line], known: Known) -> list[tuple[bool, str]]:
             for at, index in placed[max(start, reached) : start + _RUN]:
                 covered[at].add(index)
             reached = start + _RUN
-    return [_rest_of(line, split[at], covered[at]) for at, line in enumerate(lines)]
+    return [_rest_of(line, split[at], covered[at], known) for at, line in enumerate(lines)]
 
 
-def _rest_of(line: Line, raws: list[str], covered: set[int]) -> tuple[bool, str]:
+def _rest_of(line: Line, raws: list[str], covered: set[int], known: Known) -> tuple[bool, str]:
     if not covered:
         return False, ""
+    if known.holds_piece(line.words):
+        return True, ""
     # On a line with quote marks somebody can only have gone on writing behind our words.
     first = max(covered) + 1 if line.depth else 0
     rest = " ".join(raw for index, raw in enumerate(raws) if index >= first and index not in covered)

@@ -259,3 +259,9 @@ def test_a_letter_that_is_all_another_s_is_shown_and_never_taken_for_new(text: s
 def test_our_own_letter_quoted_alone_is_nobody_s_words() -> None:
     sent = "Donald asked me whether you would like to meet him.\nYes or no, both are fine."
     assert new_text("".join(f"> {line}\n" for line in sent.split("\n")), sent).shown == ""
+
+
+def test_a_piece_cut_out_of_our_letter_is_nobody_s_word() -> None:
+    ours = "I am thinking of introducing you to Donald Ray, and would like to ask you first.\n"
+    assert new_text("y, and would like to ask you first.\n> \n> Is this something you need?\n", ours).text == ""
+    assert new_text("Yes, and would like to ask you first.\n", ours).text == "Yes,"
