@@ -102,7 +102,7 @@ async def _tell(stage: Stage, *, longer: bool) -> bool:
         narrator.says(f"The story stops here: {missing}.")
         return False
     if not longer:
-        narrator.says("There is a longer story, in which not everything goes smoothly: introbot demo --longer")
+        narrator.says("In a longer story not everything goes smoothly: introbot demo --longer")
     narrator.says("That is all of it. Nobody was introduced without having been asked.")
     return True
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 from datetime import date
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from introbot.domain.answers import AnswerKind
 from introbot.reading.answers import consent_answer
+from tests.reading.replies import lines, table
 
 TODAY = date(2026, 11, 22)
 ASKED = ("Carla Mota", "Yusuf Demir", "Nina Falk", "Ben Ode", "Grace Lindqvist")
@@ -24,20 +22,7 @@ ACT = {
 RENDERINGS = ("{}", "Hallo,\n\n{}", "{}\n\nBen Ode", "{}\n\nB. Ode, Bäckerei Ode")
 
 
-def table(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 TABLE = table("act_replies")
-
-
-def lines(block: str) -> list[str]:
-    return [line.replace("\\n", "\n") for line in block.strip().splitlines()]
 
 
 def kind(reply: str) -> AnswerKind:

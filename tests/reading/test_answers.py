@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 from datetime import date
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 from hypothesis import given, settings
@@ -13,25 +10,9 @@ from hypothesis import strategies as st
 
 from introbot.domain.answers import Answer, AnswerKind
 from introbot.reading.answers import consent_answer, explain_answer, inline_consent_answer
+from tests.reading.replies import lines, table
 
 TODAY = date(2026, 11, 21)
-
-
-def table(name: str) -> ModuleType:
-    """A file of example replies that stands beside this one."""
-    spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def lines(block: str) -> list[str]:
-    return [
-        line.replace("\\n", "\n").replace("\\ufffd", "\ufffd").replace("\\\\", "\\")
-        for line in block.strip().splitlines()
-    ]
 
 
 ENGLISH = table("english_replies")

@@ -8,7 +8,8 @@ import pytest
 
 from introbot.domain.answers import AnswerKind
 from introbot.reading.answers import consent_answer
-from tests.reading.test_answers import TODAY, lines, table
+from tests.reading.replies import lines, table
+from tests.reading.test_answers import TODAY
 
 TABLE = table("turned_replies")
 PEOPLE = ("Ann Lee", "Donald Ray", "Jane Doe")
